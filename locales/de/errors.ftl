@@ -1,0 +1,50 @@
+# What went wrong and what to do next.
+
+error-back = Zurück
+error-home = Zur Startseite
+error-retry-after = { $count ->
+    [one] Versuch es in einer Sekunde wieder.
+   *[other] Versuch es in { $shown } Sekunden wieder.
+}
+error-not-found-title = Diese Seite gibt es nicht
+error-not-found = Vielleicht ist die Adresse falsch oder das Gesuchte wurde entfernt. Von der Startseite findest du alles.
+error-forbidden-title = Das darfst du hier nicht
+error-forbidden = Dieser Schritt ist für dich nicht offen.
+error-conflict-title = Das geht gerade nicht
+error-conflict = Inzwischen hat sich etwas geändert. Geh zurück und schau, wie es jetzt aussieht.
+error-invalid-title = Etwas stimmt nicht
+error-invalid = Wir konnten nicht lesen, was du gesendet hast. Geh zurück und versuch es noch einmal.
+error-too-many-title = Kurz durchatmen
+error-too-many = Zu viele Anfragen in kurzer Zeit. Warte einen Moment und versuch es wieder.
+error-internal-title = Das war unser Fehler
+error-internal = Bei uns ist etwas kaputtgegangen. Nichts Gespeichertes ist verloren. Versuch es gleich noch einmal.
+error-unavailable-title = Gleich wieder da
+error-unavailable = Wir erreichen unsere Daten gerade nicht. Gespeichertes ist sicher.
+error-method-title = So geht das hier nicht
+error-method = Diese Adresse nimmt die Anfrage nicht an. Geh zurück und nutze die Knöpfe der Seite.
+error-too-large-title = Zu groß
+error-too-large = Was du gesendet hast, ist über dem Limit. Geh zurück und nimm eine kleinere Datei oder einen kürzeren Text.
+
+## Why it conflicts
+
+conflict-phase-voting = Bei dieser Frage wird gerade nicht abgestimmt.
+conflict-phase-ideas = Diese Frage nimmt gerade keine neuen Ideen an.
+conflict-decided = Wir haben schon geantwortet: Daran lässt sich nichts mehr ändern.
+conflict-merged = Diese Idee wurde mit einer anderen zusammengeführt. Mach dort weiter.
+conflict-locked = Die Moderation hat die Diskussion geschlossen.
+conflict-stale = Inzwischen wurde ein anderer Text gespeichert. Öffne die Seite neu, um ihn zu sehen.
+conflict-already-decided = Diese Idee hat diese Antwort schon.
+conflict-frozen = Während der Abstimmung bleiben die Texte, wie sie sind, damit alle über dasselbe abstimmen.
+conflict-own-idea = Das ist deine Idee: Hier stimmen die anderen ab.
+conflict-draft = Das ist noch ein Entwurf.
+conflict-code-taken = Dieses Formular wurde schon benutzt. Öffne die Seite neu und versuch es noch einmal.
+conflict-nothing-to-undo = Es gibt nichts rückgängig zu machen: Es ist schon so.
+conflict-suspended = Dieses Konto ist gesperrt.
+
+## Why it is denied
+
+denied-role = Dafür brauchst du eine andere Rolle. Wenn das ein Irrtum ist, schreib den Betreibern der Seite.
+denied-not-yours = Das kann nur, wer es geschrieben hat.
+denied-suspended = Dein Konto ist bis { $until } gesperrt. Der Grund: { $reason }
+denied-guest = Melde dich zuerst an und versuch es dann noch einmal.
+denied-csrf = Dieses Formular kam von einer anderen Seite, darum nehmen wir es nicht an. Öffne die Seite hier und versuch es noch einmal.

@@ -1,0 +1,45 @@
+# Hiding, locking, merging, always with a reason.
+
+moderation-lead = Wenige Regeln, immer mit schriftlichem Grund. Wen es betrifft, der kann ihn lesen.
+moderation-latest = Neueste Kommentare
+moderation-rulings = Entscheidungen
+moderation-is-hidden = Verborgen
+moderation-no-comments = Noch keine Kommentare.
+moderation-no-rulings = Noch keine Entscheidungen.
+moderation-no-rulings-more = Ein gutes Zeichen.
+kind-hide = Verbergen
+kind-restore = Sichtbar machen
+kind-lock = Diskussion schließen
+kind-unlock = Diskussion öffnen
+kind-merge = Zusammenführen
+kind-unmerge = Trennen
+ruled-hide = Verborgen:
+ruled-restore = Wieder sichtbar:
+ruled-lock = Geschlossen:
+ruled-unlock = Wieder geöffnet:
+ruled-merge = Zusammengeführt:
+ruled-unmerge = Wieder getrennt:
+ruling-title-hide = Verbergen?
+ruling-title-restore = Wieder sichtbar machen?
+ruling-title-lock = Diskussion schließen?
+ruling-title-unlock = Diskussion wieder öffnen?
+ruling-lead-hide = Außer der Autorin oder dem Autor und der Moderation sieht es niemand mehr. Der Grund bleibt lesbar.
+ruling-lead-restore = Alle sehen es wieder.
+ruling-lead-lock = Lesen geht weiter, hinzufügen nicht mehr.
+ruling-lead-unlock = Alle können wieder schreiben.
+ruling-send-hide = Verbergen
+ruling-send-restore = Sichtbar machen
+ruling-send-lock = Diskussion schließen
+ruling-send-unlock = Diskussion öffnen
+ruling-reason-hint = Wer es geschrieben hat, liest ihn. Bleib genau und freundlich.
+
+## Merging
+
+merge-title = Zwei Ideen zusammenführen
+merge-lead = Stimmen und Kommentare kommen zusammen; wer für beide gestimmt hat, zählt einmal. Trennen geht jederzeit.
+merge-this = Diese Idee geht in eine andere über
+merge-search = Such eine Idee zur selben Frage
+merge-search-go = Suchen
+merge-send = Zusammenführen
+merge-nothing-found = Keine ähnliche Idee.
+merge-nothing-found-more = Versuch es mit anderen Wörtern.

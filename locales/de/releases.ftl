@@ -1,0 +1,68 @@
+# What was made together, and its closing titles.
+
+releases-lead = Echte Dinge aus Ideen echter Menschen. Wer sie erdacht hat, unterschreibt.
+releases-none = Noch nichts zu unterschreiben.
+releases-none-more = Das erste gemeinsam Gemachte beginnt mit einer Frage.
+release-people = { $count ->
+    [one] { $shown } Mensch
+   *[other] { $shown } Menschen
+}
+release-ideas = { $count ->
+    [0] keine Ideen
+    [one] { $shown } Idee
+   *[other] { $shown } Ideen
+}
+release-signed-by = { $count ->
+    [0] Gestaltet von euch
+    [one] Gestaltet von einem Menschen wie dir
+   *[other] Gestaltet von { $shown } von euch
+}
+release-designed-by-you = von euch gestaltet
+release-read-credits = Zum Abspann
+release-draft = Entwurf
+release-why = Warum
+release-adds = Was es bringt
+release-for-whom = Für wen
+release-who-asked = Wer danach gefragt hat
+
+## The colophon
+
+colophon-word = Abspann
+colophon-draft = Das ist ein Entwurf: Vorerst sieht ihn nur das Team.
+colophon-and-more = { $count ->
+    [one] und ein weiterer Mensch
+   *[other] und { $shown } weitere
+}
+colophon-unnamed = { $count ->
+    [one] ein Mensch, der ungenannt bleibt
+   *[other] { $shown } Menschen, die ungenannt bleiben
+}
+colophon-supporters-title = Gewünscht von
+colophon-supporters = { $count ->
+    [one] { $shown } Mensch hat für diese Ideen gestimmt
+   *[other] { $shown } Menschen haben für diese Ideen gestimmt
+}
+colophon-for = Für { $name }
+colophon-consent = Jeder Name steht hier, weil der Mensch dahinter Ja gesagt hat.
+colophon-your-turn = Unterschreib auch du
+colophon-about = Über { $title }
+colophon-ideas = { $count ->
+    [one] Entstanden aus einer Idee
+   *[other] Entstanden aus { $shown } Ideen
+}
+
+## Making one
+
+release-new = Neu „Gemeinsam gemacht“
+release-form-lead = Erzähl, was sich geändert hat und dank wem. Die Unterschriften kommen danach.
+release-no-ideas = Wähle die Ideen am Arbeitstisch einer Frage.
+release-product-hint = Wie es heißt, zum Beispiel „Lumen One“.
+release-title = Diese Ausgabe
+release-title-hint = Zum Beispiel „Zweite Ausgabe“.
+release-why-hint = Markdown geht.
+release-who-asked-hint = Die Menschen und Momente, aus denen alles entstand.
+release-host = Wer für die Firma unterschreibt
+release-next-note = Im nächsten Schritt schlägt Cofirma vor, wer unterschreibt, und du korrigierst.
+release-go-credits = Speichern und zu den Unterschriften
+release-publish = Veröffentlichen
+release-publish-note = Sobald es öffentlich ist, wählt jeder Mensch, ob und wie er unterschreibt. Vorher erscheint sein Name nicht.

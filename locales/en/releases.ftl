@@ -1,0 +1,68 @@
+# What was made together, and its closing titles.
+
+releases-lead = Real things, born from real people’s ideas. Those who thought of them sign them.
+releases-none = Nothing to sign yet.
+releases-none-more = The first thing made together begins with a question.
+release-people = { $count ->
+    [one] { $shown } person
+   *[other] { $shown } people
+}
+release-ideas = { $count ->
+    [0] no ideas
+    [one] { $shown } idea
+   *[other] { $shown } ideas
+}
+release-signed-by = { $count ->
+    [0] Designed by you
+    [one] Designed by one of you
+   *[other] Designed by { $shown } of you
+}
+release-designed-by-you = designed by users
+release-read-credits = Read the credits
+release-draft = Draft
+release-why = Why
+release-adds = What it adds
+release-for-whom = For whom
+release-who-asked = Who asked for it
+
+## The colophon
+
+colophon-word = Credits
+colophon-draft = This is a draft: only the team sees it for now.
+colophon-and-more = { $count ->
+    [one] and one more
+   *[other] and { $shown } more
+}
+colophon-unnamed = { $count ->
+    [one] one person who prefers no name
+   *[other] { $shown } people who prefer no name
+}
+colophon-supporters-title = Wanted by
+colophon-supporters = { $count ->
+    [one] { $shown } person voted for these ideas
+   *[other] { $shown } people voted for these ideas
+}
+colophon-for = For { $name }
+colophon-consent = Each name stands here because its owner said yes.
+colophon-your-turn = Sign it, too
+colophon-about = About { $title }
+colophon-ideas = { $count ->
+    [one] It came from one idea
+   *[other] It came from { $shown } ideas
+}
+
+## Making one
+
+release-new = New release
+release-form-lead = Tell what changed and thanks to whom. The signatures come next.
+release-no-ideas = Choose the ideas from a question’s work board.
+release-product-hint = What it is called, for example “Lumen One”.
+release-title = This edition
+release-title-hint = For example “Second edition”.
+release-why-hint = Markdown works.
+release-who-asked-hint = The people and moments it all came from.
+release-host = Who signs for the company
+release-next-note = In the next step Cofirma proposes who signs, and you correct it.
+release-go-credits = Save, on to the signatures
+release-publish = Publish
+release-publish-note = Once it is public, each person chooses whether and how to sign. Until then their name does not appear.

@@ -1,0 +1,74 @@
+//! Builds the server from a configuration; the one file that knows every part.
+
+use std::net::SocketAddr;
+
+use actix_web::dev::Server;
+use actix_web::middleware::{Compress, from_fn};
+use actix_web::{App, HttpServer, web};
+
+use crate::features::{accounts, site};
+use crate::platform::clock::Clock;
+use crate::platform::config::Settings;
+use crate::platform::db::{Db, Options, Wiring};
+use crate::platform::error::{Error, Result};
+use crate::platform::media::Folder;
+use crate::platform::web::route::{self, Audiences};
+use crate::platform::web::templates::Templates;
+use crate::platform::web::{Site, csrf, errors, headers};
+use crate::{reactions, routes};
+
+/// What the database needs to know of the rooms.
+#[must_use]
+pub fn wiring() -> Wiring {
+    Wiring { identify: accounts::identify, react: reactions::on }
+}
+
+/// Opens the database of these settings; it must have been migrated.
+///
+/// # Errors
+/// [`Error::Unavailable`] when it cannot be reached.
+pub fn open(settings: &Settings, clock: Clock, options: &Options) -> Result<Db> {
+    Db::open(&settings.database, wiring(), clock, options)
+}
+
+/// A server that is ready to run.
+pub struct Application {
+    /// Its parts.
+    pub site: web::Data<Site>,
+    /// The addresses it listens on.
+    pub addresses: Vec<SocketAddr>,
+    /// The server itself; it runs while it is awaited.
+    pub server: Server,
+}
+
+impl Application {
+    /// Puts the parts together and binds the address; requests are answered once `server` is awaited.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] when the database cannot be reached or the address is taken.
+    pub fn build(settings: &Settings, db: Db, workers: usize) -> Result<Self> {
+        let templates = Templates::load(&settings.time_zone, db.clock())?;
+        let files = Folder::new(settings.files.clone());
+        let community = site::community(&db)?;
+        let map = routes::map();
+        let site = web::Data::new(Site::new(db, templates, files, Audiences::of(&map), community, settings));
+        let is_secure = settings.is_secure();
+        let shared = site.clone();
+        let server = HttpServer::new(move || {
+            App::new()
+                .app_data(shared.clone())
+                .app_data(web::PayloadConfig::new(csrf::FORM_LIMIT))
+                .wrap(from_fn(errors::present))
+                .wrap(Compress::default())
+                .wrap(headers::safety(is_secure))
+                .configure(|config| route::mount(&map, config))
+                .default_service(web::to(errors::not_found))
+        })
+        .workers(workers)
+        .shutdown_timeout(10)
+        .bind(settings.listen)
+        .map_err(|error| Error::Unavailable(format!("cannot listen on {}: {error}", settings.listen)))?;
+        let addresses = server.addrs();
+        Ok(Self { site, addresses, server: server.run() })
+    }
+}

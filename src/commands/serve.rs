@@ -1,0 +1,29 @@
+//! `cofirma serve`.
+
+use crate::app::{self, Application};
+use crate::platform::clock::Clock;
+use crate::platform::config::Settings;
+use crate::platform::db::Options;
+
+/// Migrates, then serves until it is told to stop (SIGINT, SIGTERM).
+pub(super) fn run(settings: &Settings) -> Result<(), String> {
+    super::migrated(settings, false)?;
+    start(settings, |address| println!("Cofirma is at {} (listening on {address}).", settings.base_url))
+}
+
+/// Serves a migrated database.
+pub(super) fn start(settings: &Settings, ready: impl Fn(std::net::SocketAddr)) -> Result<(), String> {
+    let workers = std::thread::available_parallelism().map_or(2, usize::from);
+    let connections = u32::try_from(workers * 2).unwrap_or(4).clamp(4, 32);
+    actix_web::rt::System::new()
+        .block_on(async {
+            let options = Options { connections, ..Options::default() };
+            let db = app::open(settings, Clock::System, &options)?;
+            let application = Application::build(settings, db, workers)?;
+            for address in &application.addresses {
+                ready(*address);
+            }
+            application.server.await.map_err(crate::platform::error::Error::internal)
+        })
+        .map_err(|error| error.to_string())
+}

@@ -1,0 +1,92 @@
+//! Everything that can happen, in one enum that names only ids, words and numbers: never people's text or addresses.
+//!
+//! An event is written in the same transaction as the change it tells of. A leaf: it knows no room.
+
+use serde::Serialize;
+
+use crate::platform::id::{CommentId, CreditId, DecisionId, FileId, IdeaId, PersonId, QuestionId, ReleaseId, RulingId};
+
+/// The version of the payload's form.
+pub const SCHEMA_VERSION: i64 = 1;
+
+macro_rules! events {
+    ($($(#[$doc:meta])* $name:ident = $kind:literal { $($field:ident: $ty:ty),* }),+ $(,)?) => {
+        /// One thing that happened.
+        #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+        #[serde(untagged)]
+        #[expect(missing_docs, reason = "the fields are named for what they identify")]
+        pub enum Event { $($(#[$doc])* $name { $($field: $ty),* }),+ }
+
+        impl Event {
+            /// The kinds, as the audit log files them.
+            pub const KINDS: &'static [&'static str] = &[$($kind),+];
+
+            /// The word under which the audit log files it.
+            #[must_use]
+            pub fn kind(&self) -> &'static str {
+                match self { $(Self::$name { .. } => $kind),+ }
+            }
+        }
+    };
+}
+
+events! {
+    /// Somebody made an account.
+    PersonRegistered = "person-registered" { person: PersonId },
+    /// A person signed in.
+    SignedIn = "signed-in" { person: PersonId },
+    /// Somebody tried to sign in with what is not right; counted, and nothing told about whom.
+    SignInFailed = "sign-in-failed" {},
+    /// A person signed out.
+    SignedOut = "signed-out" { person: PersonId },
+    /// A person's role changed.
+    RoleGiven = "role-given" { person: PersonId, role: &'static str },
+    /// A person got a token for the API.
+    TokenMade = "token-made" { person: PersonId },
+    /// A person was suspended.
+    PersonSuspended = "person-suspended" { person: PersonId },
+    /// A person's suspension was lifted.
+    PersonReinstated = "person-reinstated" { person: PersonId },
+    /// A file came into the store.
+    FileStored = "file-stored" { file: FileId },
+    /// The company asked something.
+    QuestionPosed = "question-posed" { question: QuestionId },
+    /// A question's words, picture or dates changed.
+    QuestionRevised = "question-revised" { question: QuestionId },
+    /// Somebody proposed an idea.
+    IdeaProposed = "idea-proposed" { idea: IdeaId, question: QuestionId },
+    /// An idea's text got a new version.
+    IdeaRevised = "idea-revised" { idea: IdeaId, version: i64 },
+    /// Somebody voted for an idea.
+    IdeaVoted = "idea-voted" { idea: IdeaId },
+    /// Somebody took a vote back.
+    VoteWithdrawn = "vote-withdrawn" { idea: IdeaId },
+    /// Somebody commented on an idea.
+    Commented = "commented" { comment: CommentId, idea: IdeaId },
+    /// A moderator hid a comment.
+    CommentHidden = "comment-hidden" { comment: CommentId, ruling: RulingId },
+    /// A moderator brought a comment back.
+    CommentRestored = "comment-restored" { comment: CommentId, ruling: RulingId },
+    /// A moderator hid an idea.
+    IdeaHidden = "idea-hidden" { idea: IdeaId, ruling: RulingId },
+    /// A moderator brought an idea back.
+    IdeaRestored = "idea-restored" { idea: IdeaId, ruling: RulingId },
+    /// A moderator closed an idea's thread.
+    IdeaLocked = "idea-locked" { idea: IdeaId, ruling: RulingId },
+    /// A moderator opened an idea's thread again.
+    IdeaUnlocked = "idea-unlocked" { idea: IdeaId, ruling: RulingId },
+    /// A moderator joined an idea to another that says the same.
+    IdeaMerged = "idea-merged" { idea: IdeaId, into: IdeaId, ruling: RulingId },
+    /// A moderator took two joined ideas apart again.
+    IdeaUnmerged = "idea-unmerged" { idea: IdeaId, from: IdeaId, ruling: RulingId },
+    /// The company answered an idea.
+    IdeaDecided = "idea-decided" { idea: IdeaId, decision: DecisionId, status: &'static str },
+    /// The product team began a release.
+    ReleaseDrafted = "release-drafted" { release: ReleaseId },
+    /// Roles or degrees of a release's credits were adjusted.
+    CreditsAdjusted = "credits-adjusted" { release: ReleaseId },
+    /// A release and its colophon became public.
+    ReleasePublished = "release-published" { release: ReleaseId },
+    /// A person said how to sign.
+    CreditSigned = "credit-signed" { credit: CreditId, consent: &'static str },
+}

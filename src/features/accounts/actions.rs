@@ -1,0 +1,237 @@
+//! The verbs of accounts. Passwords are hashed before, on a thread of their own: never inside a transaction.
+
+use rand::RngExt;
+
+use super::permits::{AdministerPeople, Register, SignIn, SignOut};
+use super::person::{Email, Relation};
+use super::{rules, store};
+use crate::event::Event;
+use crate::platform::access::{Permit, Role, TokenDigest};
+use crate::platform::clock::Moment;
+use crate::platform::db::{Recorded, WriteTx, dialect};
+use crate::platform::error::{Error, FormErrors, Result};
+use crate::platform::id::{Language, PersonId};
+
+/// The secret of a session or token, as its holder keeps it. Only its digest is stored.
+#[derive(Debug, Clone)]
+pub struct Secret(pub String);
+
+/// Who signs in from where.
+#[derive(Debug, Clone, Copy)]
+pub struct From<'a> {
+    /// The browser's name for itself.
+    pub user_agent: &'a str,
+}
+
+/// A newcomer.
+#[derive(Debug, Clone)]
+pub struct Newcomer {
+    /// Their address.
+    pub email: Option<Email>,
+    /// The name they go by.
+    pub name: String,
+    /// Their title in the company.
+    pub title: Option<String>,
+    /// Their role.
+    pub role: Role,
+    /// What they are to the company.
+    pub relation: Relation,
+    /// The language they read.
+    pub language: Language,
+    /// The hash of their password; without one they cannot sign in with a password.
+    pub password_hash: Option<String>,
+}
+
+/// Counts an attempt to sign in or register before anything is checked, so that parallel guesses count each.
+///
+/// # Errors
+/// [`Error::TooMany`] is the value, not an error: the count must be committed.
+pub fn count_attempt(
+    _permit: &Permit<SignIn>,
+    tx: &mut WriteTx<'_>,
+    email: &str,
+    network: &str,
+) -> Result<Recorded<Result<(), u32>>> {
+    let now = tx.now();
+    let window = rules::window_of(now);
+    let address = TokenDigest::of(&format!("{network} {}", email.trim().to_lowercase()));
+    let by_address = dialect::count_attempt(tx, "sign-in-address", address.as_bytes(), window)?;
+    let by_network = dialect::count_attempt(tx, "sign-in-network", TokenDigest::of(network).as_bytes(), window)?;
+    let is_allowed = by_address <= rules::TRIES_PER_ADDRESS && by_network <= rules::TRIES_PER_NETWORK;
+    Ok(Recorded::nothing(if is_allowed { Ok(()) } else { Err(rules::seconds_left(now)) }))
+}
+
+/// Makes an account and opens its first session.
+///
+/// # Errors
+/// [`Error::Invalid`] when the address has an account.
+pub fn register(
+    permit: &Permit<Register>,
+    tx: &mut WriteTx<'_>,
+    newcomer: &Newcomer,
+    from: From<'_>,
+) -> Result<Recorded<Secret>> {
+    let person = add(tx, permit, newcomer)?;
+    let secret = open_session(tx, person, from)?;
+    Ok(Recorded::several(vec![Event::PersonRegistered { person }, Event::SignedIn { person }], secret))
+}
+
+/// Opens a session for a person whose password was found right.
+///
+/// # Errors
+/// Those of the database.
+pub fn sign_in(
+    _permit: &Permit<SignIn>,
+    tx: &mut WriteTx<'_>,
+    person: PersonId,
+    from: From<'_>,
+) -> Result<Recorded<(Secret, Language)>> {
+    let secret = open_session(tx, person, from)?;
+    let language = store::language_of(tx, person)?;
+    Ok(Recorded::one(Event::SignedIn { person }, (secret, language)))
+}
+
+/// Remembers that somebody could not sign in.
+pub fn refuse_sign_in(_permit: &Permit<SignIn>) -> Recorded<()> {
+    Recorded::one(Event::SignInFailed {}, ())
+}
+
+/// Ends the session that the actor came with.
+///
+/// # Errors
+/// Those of the database.
+pub fn sign_out(permit: &Permit<SignOut>, tx: &mut WriteTx<'_>) -> Result<Recorded<()>> {
+    let person = permit.person()?;
+    let session = tx.actor().person().and_then(|known| known.session);
+    match session {
+        Some((session, _)) if store::delete_session(tx, session)? => Ok(Recorded::one(Event::SignedOut { person }, ())),
+        _ => Ok(Recorded::nothing(())),
+    }
+}
+
+/// Adds a person without opening a session.
+///
+/// # Errors
+/// [`Error::Invalid`] when the address has an account.
+pub fn add_person(
+    permit: &Permit<AdministerPeople>,
+    tx: &mut WriteTx<'_>,
+    newcomer: &Newcomer,
+) -> Result<Recorded<PersonId>> {
+    let person = add(tx, permit, newcomer)?;
+    Ok(Recorded::one(Event::PersonRegistered { person }, person))
+}
+
+/// Gives a person a role; their sessions end, so that no page of the old role stays open.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such person.
+pub fn give_role(
+    _permit: &Permit<AdministerPeople>,
+    tx: &mut WriteTx<'_>,
+    person: PersonId,
+    role: Role,
+    title: Option<&str>,
+) -> Result<Recorded<()>> {
+    store::set_role(tx, person, role, title)?;
+    store::shut_out(tx, person)?;
+    Ok(Recorded::one(Event::RoleGiven { person, role: role.as_str() }, ()))
+}
+
+/// Makes a bearer token for the API. It is shown once.
+///
+/// # Errors
+/// Those of the database.
+pub fn make_token(
+    _permit: &Permit<AdministerPeople>,
+    tx: &mut WriteTx<'_>,
+    person: PersonId,
+    name: &str,
+) -> Result<Recorded<Secret>> {
+    let secret = secret(tx);
+    store::insert_token(tx, person, &TokenDigest::of(&secret.0), name)?;
+    Ok(Recorded::one(Event::TokenMade { person }, secret))
+}
+
+/// Suspends a person until then (`None`: without an end). What they wrote stays.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such person.
+pub fn suspend(
+    _permit: &Permit<AdministerPeople>,
+    tx: &mut WriteTx<'_>,
+    person: PersonId,
+    until: Option<Moment>,
+    reason: &str,
+) -> Result<Recorded<()>> {
+    let now = tx.now();
+    store::set_suspension(tx, person, Some(now), until, Some(reason))?;
+    Ok(Recorded::one(Event::PersonSuspended { person }, ()))
+}
+
+/// Ends a suspension.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such person.
+pub fn reinstate(_permit: &Permit<AdministerPeople>, tx: &mut WriteTx<'_>, person: PersonId) -> Result<Recorded<()>> {
+    store::set_suspension(tx, person, None, None, None)?;
+    Ok(Recorded::one(Event::PersonReinstated { person }, ()))
+}
+
+/// The person without an address who stands for authors of elsewhere; made when there is none of that name.
+///
+/// # Errors
+/// Those of the database.
+pub fn outside_author(
+    permit: &Permit<AdministerPeople>,
+    tx: &mut WriteTx<'_>,
+    name: &str,
+    language: Language,
+) -> Result<Recorded<PersonId>> {
+    if let Some(person) = store::without_address(tx, name)? {
+        return Ok(Recorded::nothing(person));
+    }
+    let newcomer = Newcomer {
+        email: None,
+        name: name.to_owned(),
+        title: None,
+        role: Role::Member,
+        relation: Relation::Customer,
+        language,
+        password_hash: None,
+    };
+    add_person(permit, tx, &newcomer)
+}
+
+/// Adds the row; the permit of either way in is proof enough.
+fn add<P>(tx: &mut WriteTx<'_>, _permit: &Permit<P>, newcomer: &Newcomer) -> Result<PersonId> {
+    if let Some(email) = &newcomer.email
+        && store::by_email(tx, email)?.is_some()
+    {
+        return Err(Error::Invalid(FormErrors::one("email", "error-email-taken")));
+    }
+    let code = tx.code();
+    let new = store::NewPerson {
+        code: &code,
+        email: newcomer.email.as_ref(),
+        name: &newcomer.name,
+        title: newcomer.title.as_deref(),
+        role: newcomer.role,
+        relation: newcomer.relation,
+        language: newcomer.language,
+        password_hash: newcomer.password_hash.as_deref(),
+    };
+    store::insert(tx, &new)
+}
+
+fn open_session(tx: &mut WriteTx<'_>, person: PersonId, from: From<'_>) -> Result<Secret> {
+    let secret = secret(tx);
+    store::insert_session(tx, person, &TokenDigest::of(&secret.0), from.user_agent)?;
+    Ok(secret)
+}
+
+/// 256 random bits in hexadecimal.
+fn secret(tx: &mut WriteTx<'_>) -> Secret {
+    let bytes: [u8; 32] = tx.random().random();
+    Secret(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+}

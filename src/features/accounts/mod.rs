@@ -1,0 +1,17 @@
+//! People: registering, signing in and out, roles, suspension, tokens for the API.
+//!
+//! Who somebody is in a transaction is found here ([`identify`]); what they may do is each room's own.
+
+pub mod actions;
+mod forms;
+pub mod pages;
+pub mod password;
+pub mod permits;
+pub mod person;
+pub mod rules;
+pub(crate) mod store;
+pub mod views;
+
+pub use person::{Byline, Email, Relation};
+pub use store::{byline, hosts, identify};
+pub use views::Face;

@@ -1,0 +1,99 @@
+//! The words for a person.
+
+use crate::platform::access::Role;
+use crate::platform::error::FieldError;
+use crate::platform::id::{Code, PersonId};
+
+crate::words! {
+    /// What a person is to the company. Everyone around it counts as a customer.
+    pub enum Relation {
+        /// Buys or uses what it makes.
+        Customer = "customer",
+        /// Supplies it.
+        Supplier = "supplier",
+        /// Works for it.
+        Employee = "employee",
+        /// Sells or builds with it.
+        Partner = "partner",
+        /// Owns a part of it.
+        Investor = "investor",
+    }
+}
+
+/// Longest name, in characters.
+pub const NAME_MAX: usize = 60;
+
+/// An e-mail address in lower case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Email(String);
+
+impl Email {
+    /// Longest address, in characters (RFC 5321, section 4.5.3.1.3, without the brackets).
+    pub const MAX: usize = 254;
+
+    /// An address as somebody typed it.
+    ///
+    /// # Errors
+    /// What is wrong with it, for the field.
+    pub fn parse(text: &str) -> Result<Self, FieldError> {
+        let text = text.trim().to_lowercase();
+        let wrong = |key| Err(FieldError { key, max: Some(Self::MAX), min: None });
+        if text.is_empty() {
+            return wrong("error-required");
+        }
+        if text.chars().count() > Self::MAX {
+            return wrong("error-too-long");
+        }
+        let is_plain = !text.chars().any(|c| c.is_whitespace() || c.is_control() || "<>(),;:\"[]\\".contains(c));
+        match text.rsplit_once('@') {
+            Some((local, domain))
+                if is_plain
+                    && !local.is_empty()
+                    && !local.contains('@')
+                    && domain.contains('.')
+                    && !domain.starts_with(['.', '-'])
+                    && !domain.ends_with(['.', '-'])
+                    && !domain.contains("..") =>
+            {
+                Ok(Self(text))
+            }
+            _ => wrong("error-email"),
+        }
+    }
+
+    /// The address.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// What is shown beside whatever a person says.
+#[derive(Debug, Clone, diesel::Queryable)]
+pub struct Byline {
+    /// The person.
+    pub id: PersonId,
+    /// Their public code.
+    pub code: Code,
+    /// The name they go by.
+    pub name: String,
+    /// Their title in the company, for those who speak for it.
+    pub title: Option<String>,
+    /// Their role.
+    pub role: Role,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_kept_in_lower_case_and_nonsense_is_refused() {
+        assert_eq!(Email::parse(" Anna.Riva@Example.ORG ").unwrap().as_str(), "anna.riva@example.org");
+        for wrong in
+            ["", "anna", "anna@", "@example.org", "a@b@c.org", "a b@c.org", "a@localhost", "a@.org", "a\n@b.org"]
+        {
+            assert!(Email::parse(wrong).is_err(), "{wrong:?}");
+        }
+    }
+}

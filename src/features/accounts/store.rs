@@ -1,0 +1,224 @@
+//! All SQL about people, sessions and tokens.
+
+use diesel::prelude::*;
+
+use super::person::{Byline, Email, Relation};
+use super::rules;
+use crate::platform::access::{Actor, Credential, Holders, Known, Role, Suspension, TokenDigest};
+use crate::platform::clock::Moment;
+use crate::platform::db::schema::{people, sessions, tokens};
+use crate::platform::db::{Conn, ReadTx, WriteTx};
+use crate::platform::error::{Error, Result};
+use crate::platform::id::{Code, Language, PersonId, SessionId};
+
+/// The columns of a [`Byline`].
+pub type BylineColumns = (people::id, people::code, people::name, people::title, people::role);
+/// The columns of a [`Byline`].
+pub const BYLINE: BylineColumns = (people::id, people::code, people::name, people::title, people::role);
+
+type KnownColumns = (
+    people::id,
+    people::code,
+    people::name,
+    people::role,
+    people::language,
+    people::suspended_at,
+    people::suspended_until,
+    people::suspended_reason,
+);
+const KNOWN: KnownColumns = (
+    people::id,
+    people::code,
+    people::name,
+    people::role,
+    people::language,
+    people::suspended_at,
+    people::suspended_until,
+    people::suspended_reason,
+);
+type KnownRow = (PersonId, Code, String, Role, Language, Option<Moment>, Option<Moment>, Option<String>);
+
+/// Who is behind a credential, read on the connection of the transaction at hand. A session or token that is unknown or
+/// over is a guest's.
+///
+/// # Errors
+/// Those of the database.
+pub fn identify(conn: &mut Conn, who: &Credential, now: Moment) -> Result<Actor> {
+    let found: Option<(KnownRow, Option<(SessionId, Moment)>)> = match who {
+        Credential::Session(digest) => sessions::table
+            .inner_join(people::table)
+            .filter(sessions::digest.eq(digest.as_bytes()))
+            .filter(sessions::expires_at.gt(now))
+            .select((KNOWN, (sessions::id, sessions::last_seen_at)))
+            .first::<(KnownRow, (SessionId, Moment))>(conn)
+            .optional()?
+            .map(|(row, session)| (row, Some(session))),
+        Credential::Token(digest) => tokens::table
+            .inner_join(people::table)
+            .filter(tokens::digest.eq(digest.as_bytes()))
+            .filter(tokens::revoked_at.is_null())
+            .select(KNOWN)
+            .first::<KnownRow>(conn)
+            .optional()?
+            .map(|row| (row, None)),
+        Credential::OnBehalfOf(person) => {
+            people::table.find(person).select(KNOWN).first::<KnownRow>(conn).optional()?.map(|row| (row, None))
+        }
+        Credential::Guest | Credential::Operator | Credential::Job(_) => None,
+    };
+    Ok(found.map_or_else(Actor::guest, |(row, session)| Actor::known(known(row, session, now))))
+}
+
+fn known(row: KnownRow, session: Option<(SessionId, Moment)>, now: Moment) -> Known {
+    let (id, code, name, role, language, since, until, reason) = row;
+    let suspension =
+        rules::is_suspended(since, until, now).then(|| Suspension { until, reason: reason.unwrap_or_default() });
+    Known { id, code, name, role, language, suspension, session }
+}
+
+/// The byline of a person.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such person.
+pub fn byline(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Byline> {
+    Ok(people::table.find(person).select(BYLINE).first(tx.conn())?)
+}
+
+/// Those who may stand as hosts: the product team and administrators, by name.
+///
+/// # Errors
+/// Those of the database.
+pub fn hosts(tx: &mut ReadTx<'_>) -> Result<Vec<Byline>> {
+    let roles: Vec<Role> = Role::ALL.iter().copied().filter(|role| Holders::PRODUCT.includes(*role)).collect();
+    Ok(people::table.filter(people::role.eq_any(roles)).order(people::name).select(BYLINE).load(tx.conn())?)
+}
+
+pub(super) struct NewPerson<'a> {
+    pub code: &'a Code,
+    pub email: Option<&'a Email>,
+    pub name: &'a str,
+    pub title: Option<&'a str>,
+    pub role: Role,
+    pub relation: Relation,
+    pub language: Language,
+    pub password_hash: Option<&'a str>,
+}
+
+pub(super) fn insert(tx: &mut WriteTx<'_>, new: &NewPerson<'_>) -> Result<PersonId> {
+    let now = tx.now();
+    Ok(diesel::insert_into(people::table)
+        .values((
+            people::code.eq(new.code),
+            people::email.eq(new.email.map(Email::as_str)),
+            people::name.eq(new.name),
+            people::title.eq(new.title),
+            people::role.eq(new.role),
+            people::relation.eq(new.relation),
+            people::language.eq(new.language),
+            people::password_hash.eq(new.password_hash),
+            people::created_at.eq(now),
+        ))
+        .returning(people::id)
+        .get_result(tx.conn())?)
+}
+
+/// What signing in needs to know of an address: the person and the hash of their password.
+pub(super) fn secret_of(tx: &mut ReadTx<'_>, email: &Email) -> Result<Option<(PersonId, Option<String>)>> {
+    Ok(people::table
+        .filter(people::email.eq(email.as_str()))
+        .select((people::id, people::password_hash))
+        .first(tx.conn())
+        .optional()?)
+}
+
+pub(crate) fn by_email(tx: &mut ReadTx<'_>, email: &Email) -> Result<Option<PersonId>> {
+    Ok(people::table.filter(people::email.eq(email.as_str())).select(people::id).first(tx.conn()).optional()?)
+}
+
+pub(crate) fn by_code(tx: &mut ReadTx<'_>, code: &Code) -> Result<Byline> {
+    Ok(people::table.filter(people::code.eq(code)).select(BYLINE).first(tx.conn())?)
+}
+
+/// A person without an address of this name: the author of imported ideas.
+pub(crate) fn without_address(tx: &mut ReadTx<'_>, name: &str) -> Result<Option<PersonId>> {
+    Ok(people::table
+        .filter(people::email.is_null())
+        .filter(people::name.eq(name))
+        .select(people::id)
+        .first(tx.conn())
+        .optional()?)
+}
+
+pub(super) fn language_of(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Language> {
+    Ok(people::table.find(person).select(people::language).first(tx.conn())?)
+}
+
+pub(super) fn insert_session(
+    tx: &mut WriteTx<'_>,
+    person: PersonId,
+    digest: &TokenDigest,
+    user_agent: &str,
+) -> Result<()> {
+    let now = tx.now();
+    diesel::insert_into(sessions::table)
+        .values((
+            sessions::digest.eq(digest.as_bytes()),
+            sessions::person_id.eq(person),
+            sessions::user_agent.eq(user_agent),
+            sessions::created_at.eq(now),
+            sessions::last_seen_at.eq(now),
+            sessions::expires_at.eq(now.plus(rules::SESSION_LIFE)),
+        ))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+/// Ends a session; false when it was over already.
+pub(super) fn delete_session(tx: &mut WriteTx<'_>, session: SessionId) -> Result<bool> {
+    Ok(diesel::delete(sessions::table.find(session)).execute(tx.conn())? > 0)
+}
+
+/// Ends all sessions and tokens of a person.
+pub(super) fn shut_out(tx: &mut WriteTx<'_>, person: PersonId) -> Result<()> {
+    let now = tx.now();
+    diesel::delete(sessions::table.filter(sessions::person_id.eq(person))).execute(tx.conn())?;
+    diesel::update(tokens::table.filter(tokens::person_id.eq(person)).filter(tokens::revoked_at.is_null()))
+        .set(tokens::revoked_at.eq(now))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+pub(super) fn insert_token(tx: &mut WriteTx<'_>, person: PersonId, digest: &TokenDigest, name: &str) -> Result<()> {
+    let now = tx.now();
+    diesel::insert_into(tokens::table)
+        .values((
+            tokens::digest.eq(digest.as_bytes()),
+            tokens::person_id.eq(person),
+            tokens::name.eq(name),
+            tokens::created_at.eq(now),
+        ))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+pub(super) fn set_role(tx: &mut WriteTx<'_>, person: PersonId, role: Role, title: Option<&str>) -> Result<()> {
+    let changed = diesel::update(people::table.find(person)).set(people::role.eq(role)).execute(tx.conn())?;
+    if let Some(title) = title {
+        diesel::update(people::table.find(person)).set(people::title.eq(title)).execute(tx.conn())?;
+    }
+    if changed == 1 { Ok(()) } else { Err(Error::NotFound) }
+}
+
+/// Suspends (`since` given) or reinstates (`None`) a person.
+pub(super) fn set_suspension(
+    tx: &mut WriteTx<'_>,
+    person: PersonId,
+    since: Option<Moment>,
+    until: Option<Moment>,
+    reason: Option<&str>,
+) -> Result<()> {
+    let changed = diesel::update(people::table.find(person))
+        .set((people::suspended_at.eq(since), people::suspended_until.eq(until), people::suspended_reason.eq(reason)))
+        .execute(tx.conn())?;
+    if changed == 1 { Ok(()) } else { Err(Error::NotFound) }
+}

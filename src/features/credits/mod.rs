@@ -1,0 +1,1 @@
+//! Who did what on a release: proposed by rule, adjusted by the product team, signed by each person.

@@ -1,0 +1,1 @@
+//! What the company answers to an idea: a status, reasons, a host.

@@ -1,0 +1,1 @@
+//! Lists to take away: the top ideas as CSV or JSON.

@@ -1,0 +1,104 @@
+//! The verbs of ideas.
+
+use super::idea::Text;
+use super::permits::{ImportIdeas, ProposeIdea, ReviseIdea};
+use super::{rules, store};
+use crate::event::Event;
+use crate::features::questions::store as questions;
+use crate::platform::access::Permit;
+use crate::platform::clock::Moment;
+use crate::platform::db::{Recorded, WriteTx};
+use crate::platform::error::{Error, Result};
+use crate::platform::id::{Code, Language, PersonId};
+
+/// Proposes an idea. The code comes with the form: the same form twice is the same idea.
+///
+/// # Errors
+/// [`Error::Conflict`] when the question takes no new ideas, or the code is somebody else's.
+pub fn propose(
+    permit: &Permit<ProposeIdea>,
+    tx: &mut WriteTx<'_>,
+    code: &Code,
+    language: Language,
+    text: &Text,
+) -> Result<Recorded<Code>> {
+    let (author, question) = (permit.person()?, permit.question.id);
+    match store::author_of(tx, code)? {
+        Some(owner) if owner == author => return Ok(Recorded::nothing(code.clone())),
+        Some(_) => return Err(Error::Conflict("conflict-code-taken")),
+        None => {}
+    }
+    permit.question.takes_ideas(tx.now())?;
+    let created_at = tx.now();
+    let new = store::NewIdea { code, question, author, language, text, outside_id: None, created_at };
+    let idea = store::insert(tx, &new)?;
+    questions::bump_ideas(tx, question, 1)?;
+    Ok(Recorded::one(Event::IdeaProposed { idea, question }, code.clone()))
+}
+
+/// Writes a new version of an idea's text. The same text again is no new version.
+///
+/// # Errors
+/// [`Error::Stale`] when somebody wrote a version meanwhile; [`Error::Conflict`] when texts are frozen.
+pub fn revise(
+    permit: &Permit<ReviseIdea>,
+    tx: &mut WriteTx<'_>,
+    base_version: i64,
+    text: &Text,
+) -> Result<Recorded<Code>> {
+    let (idea, author) = (&permit.idea, permit.person()?);
+    rules::may_change(idea, tx.now())?;
+    let newest = store::version_text(tx, idea.id, idea.version)?;
+    if newest == *text {
+        return Ok(Recorded::nothing(idea.code.clone()));
+    }
+    rules::is_newest(idea, base_version)?;
+    let version = store::revise(tx, idea, author, text)?;
+    Ok(Recorded::one(Event::IdeaRevised { idea: idea.id, version }, idea.code.clone()))
+}
+
+/// An idea from elsewhere.
+#[derive(Debug, Clone)]
+pub struct Outside {
+    /// Its id there; the same id is brought in once.
+    pub id: Option<String>,
+    /// Who it is filed under.
+    pub author: PersonId,
+    /// Its language.
+    pub language: Language,
+    /// Its text.
+    pub text: Text,
+    /// When it was proposed there.
+    pub created_at: Moment,
+}
+
+/// Brings in ideas from elsewhere, all or none; returns how many were new.
+///
+/// # Errors
+/// Those of the database.
+pub fn import(permit: &Permit<ImportIdeas>, tx: &mut WriteTx<'_>, ideas: &[Outside]) -> Result<Recorded<usize>> {
+    let question = permit.question.id;
+    let mut events = Vec::new();
+    for outside in ideas {
+        if let Some(id) = &outside.id
+            && store::has_outside(tx, question, id)?
+        {
+            continue;
+        }
+        let code = tx.code();
+        let new = store::NewIdea {
+            code: &code,
+            question,
+            author: outside.author,
+            language: outside.language,
+            text: &outside.text,
+            outside_id: outside.id.as_deref(),
+            created_at: outside.created_at,
+        };
+        let idea = store::insert(tx, &new)?;
+        events.push(Event::IdeaProposed { idea, question });
+    }
+    let count = events.len();
+    questions::bump_ideas(tx, question, i64::try_from(count).unwrap_or(i64::MAX))?;
+    Ok(Recorded::several(events, count))
+}

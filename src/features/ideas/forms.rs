@@ -1,0 +1,108 @@
+//! The forms of ideas, as sent and as checked.
+
+use serde::{Deserialize, Serialize};
+
+use super::idea::{BODY_MAX, Status, TITLE, Text};
+use super::lists::Sort;
+use crate::platform::error::{Error, FormErrors, Result};
+use crate::platform::id::Language;
+use crate::platform::text::{self, Limits};
+
+/// Proposing or changing an idea, as sent.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct IdeaFields {
+    /// The future idea's code (proposing).
+    pub code: String,
+    /// Its title.
+    pub title: String,
+    /// Its body, in Markdown.
+    pub body: String,
+    /// The language it is written in.
+    pub language: String,
+    /// The version that was changed (changing).
+    pub base_version: String,
+}
+
+impl IdeaFields {
+    /// Checks the text and the language.
+    ///
+    /// # Errors
+    /// What is wrong, by field.
+    pub fn check(&self) -> Result<(Text, Language)> {
+        let mut errors = FormErrors::new();
+        let (min, max) = TITLE;
+        let title = errors.keep("title", text::line(&self.title, Limits { min, max }));
+        let body = errors.keep("body", text::block(&self.body, Limits { min: 0, max: BODY_MAX }));
+        let language = Language::parse(&self.language);
+        if language.is_none() {
+            errors.say("language", "error-choose");
+        }
+        match (title, body, language) {
+            (Some(title), Some(body), Some(language)) => Ok((Text { title, body }, language)),
+            _ => Err(Error::Invalid(errors)),
+        }
+    }
+}
+
+/// What a list of ideas is asked for in its address.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct ListQuery {
+    /// The order.
+    pub sort: String,
+    /// Only with this status.
+    pub status: String,
+    /// Only in this language.
+    pub language: String,
+    /// Only with these words in the title.
+    pub words: String,
+    /// After this place.
+    pub after: String,
+}
+
+/// The same, understood. What makes no sense is left out, so that an old address still opens.
+#[derive(Debug, Clone, Serialize)]
+pub struct Filters {
+    /// Only with this status, or empty.
+    pub status: String,
+    /// Only in this language, or empty.
+    pub language: String,
+    /// Only with these words in the title, or empty.
+    pub words: String,
+}
+
+impl ListQuery {
+    /// The order; the most wanted first when none is asked for.
+    #[must_use]
+    pub fn sort(&self) -> Sort {
+        Sort::parse(&self.sort).unwrap_or(Sort::Top)
+    }
+
+    /// The filters.
+    #[must_use]
+    pub fn filters(&self) -> Filters {
+        Filters {
+            status: Status::parse(&self.status).map(|status| status.to_string()).unwrap_or_default(),
+            language: Language::parse(&self.language).map(|language| language.to_string()).unwrap_or_default(),
+            words: text::line(&self.words, Limits { min: 0, max: 100 }).unwrap_or_default(),
+        }
+    }
+}
+
+impl Filters {
+    /// The address of a list with these filters, in this order, after this place.
+    #[must_use]
+    pub fn address(&self, path: &str, sort: Sort, after: Option<&str>) -> String {
+        let mut pairs = vec![("sort", sort.to_string())];
+        for (name, value) in [("status", &self.status), ("language", &self.language), ("words", &self.words)] {
+            if !value.is_empty() {
+                pairs.push((name, value.clone()));
+            }
+        }
+        if let Some(after) = after {
+            pairs.push(("after", after.to_owned()));
+        }
+        format!("{path}?{}", serde_html_form::to_string(&pairs).unwrap_or_default())
+    }
+}

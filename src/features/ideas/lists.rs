@@ -1,0 +1,256 @@
+//! The lists of ideas: a fixed number of statements, an index for every order, keyset pagination.
+
+use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Text};
+
+use super::idea::Status;
+use crate::features::accounts::person::Byline;
+use crate::features::accounts::store::BYLINE;
+use crate::platform::clock::Moment;
+use crate::platform::db::schema::{idea_tallies, ideas, people};
+use crate::platform::db::{MultiBackend, ReadTx};
+use crate::platform::error::Result;
+use crate::platform::id::{Code, IdeaId, Language, PersonId, QuestionId, Standing};
+use crate::platform::web::paginate::Cursor;
+
+crate::words! {
+    /// The orders of a list of ideas.
+    pub enum Sort {
+        /// Most votes first.
+        Top = "top",
+        /// Newest first.
+        New = "new",
+        /// Most comments first.
+        Discussed = "discussed",
+        /// Without an outcome, most votes first.
+        Undecided = "undecided",
+        /// The reader's own, newest first.
+        Mine = "mine",
+    }
+}
+
+/// What to list.
+#[derive(Debug, Clone)]
+pub struct Wanted {
+    /// Ideas of this question; `None`: of all.
+    pub question: Option<QuestionId>,
+    /// In this order.
+    pub sort: Sort,
+    /// With this status.
+    pub status: Option<Status>,
+    /// In this language.
+    pub language: Option<Language>,
+    /// With these words in the title.
+    pub words: String,
+    /// By this person.
+    pub author: Option<PersonId>,
+    /// After this place.
+    pub after: Option<Cursor>,
+    /// At most so many.
+    pub limit: usize,
+}
+
+impl Wanted {
+    /// The most wanted ideas of a question.
+    #[must_use]
+    pub fn top(question: QuestionId, limit: usize) -> Self {
+        Self {
+            question: Some(question),
+            sort: Sort::Top,
+            status: None,
+            language: None,
+            words: String::new(),
+            author: None,
+            after: None,
+            limit,
+        }
+    }
+}
+
+/// A line of a list.
+#[derive(Debug, Clone)]
+pub struct Line {
+    /// Inner id.
+    pub id: IdeaId,
+    /// Public code.
+    pub code: Code,
+    /// The question it answers.
+    pub question: QuestionId,
+    /// Its title.
+    pub title: String,
+    /// The beginning of its body, in Markdown.
+    pub beginning: String,
+    /// The language it is written in.
+    pub language: Language,
+    /// Who proposed it.
+    pub author: Byline,
+    /// What became of it.
+    pub status: Status,
+    /// Where it stands.
+    pub standing: Standing,
+    /// The number of its newest version.
+    pub version: i64,
+    /// Whether its thread is closed.
+    pub is_locked: bool,
+    /// When it was proposed.
+    pub created_at: Moment,
+    /// When its text last changed.
+    pub edited_at: Option<Moment>,
+    /// Votes.
+    pub votes: i64,
+    /// Visible comments.
+    pub comments: i64,
+}
+
+impl Line {
+    /// The cursor after this line in an order.
+    #[must_use]
+    pub fn cursor(&self, sort: Sort) -> Cursor {
+        let value = match sort {
+            Sort::Top | Sort::Undecided => self.votes,
+            Sort::Discussed => self.comments,
+            Sort::New | Sort::Mine => self.created_at.0,
+        };
+        Cursor { value, code: self.code.clone() }
+    }
+}
+
+diesel::define_sql_function! {
+    /// The characters of a text from a place on, counted from 1: the same on both databases.
+    fn substr(text: Text, from: BigInt, length: BigInt) -> Text;
+}
+diesel::define_sql_function! {
+    /// Small letters (on SQLite: of ASCII).
+    fn lower(text: Text) -> Text;
+}
+
+/// How much of a body is read for an excerpt, in characters.
+const BEGINNING: i64 = 400;
+
+type RowTuple = (
+    (IdeaId, Code, QuestionId, String, String, Language),
+    (Status, Standing, i64, Option<Moment>, Moment, Option<Moment>),
+    (i64, i64),
+    Byline,
+);
+
+fn line(((id, code, question, title, beginning, language), state, (votes, comments), author): RowTuple) -> Line {
+    let (status, standing, version, locked_at, created_at, edited_at) = state;
+    Line {
+        id,
+        code,
+        question,
+        title,
+        beginning,
+        language,
+        author,
+        status,
+        standing,
+        version,
+        is_locked: locked_at.is_some(),
+        created_at,
+        edited_at,
+        votes,
+        comments,
+    }
+}
+
+macro_rules! line_columns {
+    () => {
+        (
+            (
+                ideas::id,
+                ideas::code,
+                ideas::question_id,
+                ideas::title,
+                substr(ideas::body, 1_i64, BEGINNING),
+                ideas::language,
+            ),
+            (ideas::status, ideas::standing, ideas::version, ideas::locked_at, ideas::created_at, ideas::edited_at),
+            (idea_tallies::votes, idea_tallies::comments),
+            BYLINE,
+        )
+    };
+}
+
+/// Visible ideas, as wanted.
+///
+/// # Errors
+/// Those of the database.
+pub fn list(tx: &mut ReadTx<'_>, wanted: &Wanted) -> Result<Vec<Line>> {
+    let after = match &wanted.after {
+        Some(cursor) => {
+            let id: Option<IdeaId> =
+                ideas::table.filter(ideas::code.eq(&cursor.code)).select(ideas::id).first(tx.conn()).optional()?;
+            id.map(|id| (cursor.value, id))
+        }
+        None => None,
+    };
+    let mut query = idea_tallies::table
+        .inner_join(ideas::table.inner_join(people::table))
+        .filter(idea_tallies::standing.eq(Standing::Visible))
+        .select(line_columns!())
+        .limit(i64::try_from(wanted.limit).unwrap_or(i64::MAX))
+        .into_boxed::<MultiBackend>();
+    if let Some(question) = wanted.question {
+        query = query.filter(idea_tallies::question_id.eq(question));
+    }
+    if wanted.sort == Sort::Undecided {
+        query = query.filter(idea_tallies::status.eq_any(Status::UNDECIDED.to_vec()));
+    }
+    if let Some(status) = wanted.status {
+        query = query.filter(idea_tallies::status.eq(status));
+    }
+    if let Some(language) = wanted.language {
+        query = query.filter(ideas::language.eq(language));
+    }
+    if let Some(author) = wanted.author {
+        query = query.filter(ideas::author_id.eq(author));
+    }
+    for word in wanted.words.split_whitespace().take(8) {
+        query = query.filter(lower(ideas::title).like(containing(word)).escape('!'));
+    }
+    macro_rules! ordered {
+        ($column:expr, $value:expr) => {{
+            if let Some((value, id)) = after {
+                let value = $value(value);
+                query = query.filter($column.le(value)).filter($column.lt(value).or(idea_tallies::idea_id.lt(id)));
+            }
+            query.order(($column.desc(), idea_tallies::idea_id.desc()))
+        }};
+    }
+    let query = match wanted.sort {
+        Sort::Top | Sort::Undecided => ordered!(idea_tallies::votes, std::convert::identity),
+        Sort::Discussed => ordered!(idea_tallies::comments, std::convert::identity),
+        Sort::New | Sort::Mine => ordered!(idea_tallies::created_at, Moment),
+    };
+    let rows: Vec<RowTuple> = query.load(tx.conn())?;
+    Ok(rows.into_iter().map(line).collect())
+}
+
+/// The lines of these ideas, wherever they stand, in the order of their inner ids.
+///
+/// # Errors
+/// Those of the database.
+pub fn lines_of(tx: &mut ReadTx<'_>, codes: &[Code]) -> Result<Vec<Line>> {
+    let rows: Vec<RowTuple> = idea_tallies::table
+        .inner_join(ideas::table.inner_join(people::table))
+        .filter(ideas::code.eq_any(codes.to_vec()))
+        .order(ideas::id)
+        .select(line_columns!())
+        .load(tx.conn())?;
+    Ok(rows.into_iter().map(line).collect())
+}
+
+/// A LIKE pattern for titles that contain a word; the word's own wildcards are taken literally.
+fn containing(word: &str) -> String {
+    let mut pattern = String::from("%");
+    for c in word.to_lowercase().chars().take(60) {
+        if matches!(c, '%' | '_' | '!') {
+            pattern.push('!');
+        }
+        pattern.push(c);
+    }
+    pattern.push('%');
+    pattern
+}

@@ -1,0 +1,67 @@
+//! What may be done with ideas, and by whom.
+
+use super::idea::Idea;
+use crate::features::questions::Question;
+use crate::platform::access::{Actor, Holders, Permission, Rule};
+use crate::platform::db::Locked;
+use crate::platform::error::Denied;
+
+/// Propose an idea to a question.
+#[derive(Debug)]
+pub struct ProposeIdea {
+    /// The question.
+    pub question: Locked<Question>,
+}
+
+impl ProposeIdea {
+    /// To answer this question.
+    #[must_use]
+    pub fn to(question: Locked<Question>) -> Self {
+        Self { question }
+    }
+}
+
+impl Permission for ProposeIdea {
+    const NAME: &'static str = "propose an idea";
+    const HOLDERS: Holders = Holders::PEOPLE;
+}
+
+/// Write a new version of an idea's text.
+#[derive(Debug)]
+pub struct ReviseIdea {
+    /// The idea.
+    pub idea: Locked<Idea>,
+}
+
+impl ReviseIdea {
+    /// To change this idea.
+    #[must_use]
+    pub fn of(idea: Locked<Idea>) -> Self {
+        Self { idea }
+    }
+}
+
+impl Permission for ReviseIdea {
+    const NAME: &'static str = "revise an idea";
+    const HOLDERS: Holders = Holders::PEOPLE;
+    const CONDITION: &'static str = "its author, or a moderator";
+
+    fn condition(&self, actor: &Actor) -> Result<(), Denied> {
+        if actor.is(self.idea.author) || actor.holds(Holders::MODERATION) { Ok(()) } else { Err(Denied::NotYours) }
+    }
+}
+
+/// Bring in ideas from elsewhere.
+#[derive(Debug)]
+pub struct ImportIdeas {
+    /// The question they answer.
+    pub question: Locked<Question>,
+}
+
+impl Permission for ImportIdeas {
+    const NAME: &'static str = "import ideas";
+    const HOLDERS: Holders = Holders::OPERATORS;
+}
+
+/// The lines of the permission table.
+pub const RULES: &[Rule] = &[Rule::of::<ProposeIdea>(), Rule::of::<ReviseIdea>(), Rule::of::<ImportIdeas>()];

@@ -1,0 +1,352 @@
+//! All SQL about ideas, their versions and tallies, but for the lists (`lists`).
+
+use diesel::prelude::*;
+
+use super::idea::{Idea, Status, Text};
+use crate::features::accounts::person::Byline;
+use crate::features::accounts::store::BYLINE;
+use crate::features::questions::store as questions_store;
+use crate::platform::access::Holders;
+use crate::platform::clock::Moment;
+use crate::platform::db::both::{Hold, Tables};
+use crate::platform::db::schema::{idea_tallies, idea_versions, ideas, people, questions};
+use crate::platform::db::{Locked, ReadTx, WriteTx};
+use crate::platform::error::{Error, Result};
+use crate::platform::id::{Code, IdeaId, Language, PersonId, QuestionId, Standing};
+
+type Columns = (
+    ideas::id,
+    ideas::code,
+    ideas::author_id,
+    ideas::language,
+    ideas::title,
+    ideas::version,
+    ideas::status,
+    ideas::standing,
+    ideas::merged_into_id,
+    ideas::locked_at,
+);
+const COLUMNS: Columns = (
+    ideas::id,
+    ideas::code,
+    ideas::author_id,
+    ideas::language,
+    ideas::title,
+    ideas::version,
+    ideas::status,
+    ideas::standing,
+    ideas::merged_into_id,
+    ideas::locked_at,
+);
+type Row = (IdeaId, Code, PersonId, Language, String, i64, Status, Standing, Option<IdeaId>, Option<Moment>);
+
+fn idea((row, question): (Row, questions_store::Row)) -> Idea {
+    let (id, code, author, language, title, version, status, standing, merged_into, locked_at) = row;
+    let question = questions_store::question(question);
+    Idea { id, code, question, author, language, title, version, status, standing, merged_into, locked_at }
+}
+
+/// Whether the actor may know of an idea that stands so: what is hidden is for its author and moderators.
+fn is_for(tx: &ReadTx<'_>, idea: &Idea) -> bool {
+    match idea.standing {
+        Standing::Visible | Standing::Merged => true,
+        Standing::Hidden | Standing::Held => tx.actor().is(idea.author) || tx.actor().holds(Holders::MODERATION),
+        Standing::Draft | Standing::Removed | Standing::Erased => false,
+    }
+}
+
+/// Reads an idea that the actor may see, and holds its row; its question's is held shared.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none.
+pub fn lock(tx: &mut WriteTx<'_>, code: &Code, hold: Hold) -> Result<Locked<Idea>> {
+    let query = ideas::table
+        .inner_join(questions::table)
+        .filter(ideas::code.eq(code.clone()))
+        .select((COLUMNS, questions_store::COLUMNS));
+    let found: Locked<(Row, questions_store::Row)> =
+        tx.lock(query, hold, Tables { held: "ideas", beside: "questions" })?;
+    let found = found.map(idea);
+    if is_for(tx, &found) { Ok(found) } else { Err(Error::NotFound) }
+}
+
+/// An idea with what its page shows.
+#[derive(Debug, Clone)]
+pub struct Read {
+    /// The idea.
+    pub idea: Idea,
+    /// Its text, in Markdown.
+    pub body: String,
+    /// Who proposed it.
+    pub author: Byline,
+    /// Votes that count here.
+    pub votes: i64,
+    /// Visible comments that count here.
+    pub comments: i64,
+    /// When it was proposed.
+    pub created_at: Moment,
+    /// When its text last changed.
+    pub edited_at: Option<Moment>,
+}
+
+type Extra = (String, Moment, Option<Moment>);
+
+/// Reads an idea that the actor may see.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none.
+pub fn read(tx: &mut ReadTx<'_>, code: &Code) -> Result<Read> {
+    let found: (Row, questions_store::Row, Byline, Extra, (i64, i64)) = ideas::table
+        .inner_join(questions::table)
+        .inner_join(people::table)
+        .inner_join(idea_tallies::table)
+        .filter(ideas::code.eq(code))
+        .select((
+            COLUMNS,
+            questions_store::COLUMNS,
+            BYLINE,
+            (ideas::body, ideas::created_at, ideas::edited_at),
+            (idea_tallies::votes, idea_tallies::comments),
+        ))
+        .first(tx.conn())?;
+    let (row, question, author, (body, created_at, edited_at), (votes, comments)) = found;
+    let idea = idea((row, question));
+    if is_for(tx, &idea) {
+        Ok(Read { idea, body, author, votes, comments, created_at, edited_at })
+    } else {
+        Err(Error::NotFound)
+    }
+}
+
+/// The code of an idea by its inner id.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none.
+pub fn code_of(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Code> {
+    Ok(ideas::table.find(idea).select(ideas::code).first(tx.conn())?)
+}
+
+/// The ideas that live on in this one: code and title, oldest first.
+///
+/// # Errors
+/// Those of the database.
+pub fn merged_into(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Vec<(Code, String, PersonId)>> {
+    Ok(ideas::table
+        .filter(ideas::merged_into_id.eq(idea))
+        .order(ideas::id)
+        .select((ideas::code, ideas::title, ideas::author_id))
+        .load(tx.conn())?)
+}
+
+/// A version of an idea's text.
+#[derive(Debug, Clone)]
+pub struct Version {
+    /// Its number, from 1.
+    pub number: i64,
+    /// Who wrote it.
+    pub author: Byline,
+    /// When.
+    pub at: Moment,
+}
+
+/// All versions of an idea without their bodies, newest first.
+///
+/// # Errors
+/// Those of the database.
+pub fn versions(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Vec<Version>> {
+    let rows: Vec<(i64, Moment, Byline)> = idea_versions::table
+        .inner_join(people::table)
+        .filter(idea_versions::idea_id.eq(idea))
+        .order(idea_versions::number.desc())
+        .select((idea_versions::number, idea_versions::created_at, BYLINE))
+        .load(tx.conn())?;
+    Ok(rows.into_iter().map(|(number, at, author)| Version { number, author, at }).collect())
+}
+
+/// The text of a version.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none of that number.
+pub fn version_text(tx: &mut ReadTx<'_>, idea: IdeaId, number: i64) -> Result<Text> {
+    let (title, body) = idea_versions::table
+        .filter(idea_versions::idea_id.eq(idea))
+        .filter(idea_versions::number.eq(number))
+        .select((idea_versions::title, idea_versions::body))
+        .first(tx.conn())?;
+    Ok(Text { title, body })
+}
+
+/// Who proposed the idea of this code, if there is one: what a repeated form made.
+pub(super) fn author_of(tx: &mut ReadTx<'_>, code: &Code) -> Result<Option<PersonId>> {
+    Ok(ideas::table.filter(ideas::code.eq(code)).select(ideas::author_id).first(tx.conn()).optional()?)
+}
+
+/// Whether an idea with this id of elsewhere was brought in before.
+pub(super) fn has_outside(tx: &mut ReadTx<'_>, question: QuestionId, outside: &str) -> Result<bool> {
+    let query = ideas::table.filter(ideas::question_id.eq(question)).filter(ideas::outside_id.eq(outside));
+    Ok(diesel::select(diesel::dsl::exists(query)).get_result(tx.conn())?)
+}
+
+pub(super) struct NewIdea<'a> {
+    pub code: &'a Code,
+    pub question: QuestionId,
+    pub author: PersonId,
+    pub language: Language,
+    pub text: &'a Text,
+    pub outside_id: Option<&'a str>,
+    pub created_at: Moment,
+}
+
+pub(super) fn insert(tx: &mut WriteTx<'_>, new: &NewIdea<'_>) -> Result<IdeaId> {
+    let id: IdeaId = diesel::insert_into(ideas::table)
+        .values((
+            ideas::code.eq(new.code),
+            ideas::question_id.eq(new.question),
+            ideas::author_id.eq(new.author),
+            ideas::language.eq(new.language),
+            ideas::title.eq(&new.text.title),
+            ideas::body.eq(&new.text.body),
+            ideas::version.eq(1_i64),
+            ideas::status.eq(Status::New),
+            ideas::standing.eq(Standing::Visible),
+            ideas::outside_id.eq(new.outside_id),
+            ideas::created_at.eq(new.created_at),
+        ))
+        .returning(ideas::id)
+        .get_result(tx.conn())?;
+    diesel::insert_into(idea_tallies::table)
+        .values((
+            idea_tallies::idea_id.eq(id),
+            idea_tallies::question_id.eq(new.question),
+            idea_tallies::standing.eq(Standing::Visible),
+            idea_tallies::status.eq(Status::New),
+            idea_tallies::created_at.eq(new.created_at),
+            idea_tallies::votes.eq(0_i64),
+            idea_tallies::comments.eq(0_i64),
+        ))
+        .execute(tx.conn())?;
+    insert_version(tx, id, 1, new.author, new.text, new.created_at)?;
+    Ok(id)
+}
+
+fn insert_version(
+    tx: &mut WriteTx<'_>,
+    idea: IdeaId,
+    number: i64,
+    author: PersonId,
+    text: &Text,
+    at: Moment,
+) -> Result<()> {
+    diesel::insert_into(idea_versions::table)
+        .values((
+            idea_versions::idea_id.eq(idea),
+            idea_versions::number.eq(number),
+            idea_versions::author_id.eq(author),
+            idea_versions::title.eq(&text.title),
+            idea_versions::body.eq(&text.body),
+            idea_versions::created_at.eq(at),
+        ))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+/// Writes a new version of the text and returns its number.
+pub(super) fn revise(tx: &mut WriteTx<'_>, idea: &Locked<Idea>, author: PersonId, text: &Text) -> Result<i64> {
+    let (now, number) = (tx.now(), idea.version + 1);
+    diesel::update(ideas::table.find(idea.id))
+        .set((
+            ideas::title.eq(&text.title),
+            ideas::body.eq(&text.body),
+            ideas::version.eq(number),
+            ideas::edited_at.eq(now),
+        ))
+        .execute(tx.conn())?;
+    insert_version(tx, idea.id, number, author, text, now)?;
+    Ok(number)
+}
+
+/// Adds to the votes of an idea and returns the new count.
+///
+/// # Errors
+/// Those of the database.
+pub fn bump_votes(tx: &mut WriteTx<'_>, idea: IdeaId, by: i64) -> Result<i64> {
+    Ok(diesel::update(idea_tallies::table.find(idea))
+        .set(idea_tallies::votes.eq(idea_tallies::votes + by))
+        .returning(idea_tallies::votes)
+        .get_result(tx.conn())?)
+}
+
+/// The votes of an idea.
+///
+/// # Errors
+/// Those of the database.
+pub fn votes_of(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<i64> {
+    Ok(idea_tallies::table.find(idea).select(idea_tallies::votes).first(tx.conn())?)
+}
+
+/// Adds to the visible comments of an idea.
+///
+/// # Errors
+/// Those of the database.
+pub fn bump_comments(tx: &mut WriteTx<'_>, idea: IdeaId, by: i64) -> Result<()> {
+    diesel::update(idea_tallies::table.find(idea))
+        .set(idea_tallies::comments.eq(idea_tallies::comments + by))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+/// Sets votes and comments to what was counted, after ideas were merged or taken apart.
+///
+/// # Errors
+/// Those of the database.
+pub fn set_counts(tx: &mut WriteTx<'_>, idea: IdeaId, votes: i64, comments: i64) -> Result<()> {
+    diesel::update(idea_tallies::table.find(idea))
+        .set((idea_tallies::votes.eq(votes), idea_tallies::comments.eq(comments)))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+/// Changes where an idea stands, in both of its rows, and the count of its question.
+///
+/// # Errors
+/// Those of the database.
+pub fn set_standing(tx: &mut WriteTx<'_>, idea: &Idea, standing: Standing, into: Option<IdeaId>) -> Result<()> {
+    diesel::update(ideas::table.find(idea.id))
+        .set((ideas::standing.eq(standing), ideas::merged_into_id.eq(into)))
+        .execute(tx.conn())?;
+    diesel::update(idea_tallies::table.find(idea.id)).set(idea_tallies::standing.eq(standing)).execute(tx.conn())?;
+    let shown = |standing| i64::from(standing == Standing::Visible);
+    let by = shown(standing) - shown(idea.standing);
+    if by == 0 { Ok(()) } else { questions_store::bump_ideas(tx, idea.question.id, by) }
+}
+
+/// Changes what became of an idea, in both of its rows.
+///
+/// # Errors
+/// Those of the database.
+pub fn set_status(tx: &mut WriteTx<'_>, idea: IdeaId, status: Status) -> Result<()> {
+    diesel::update(ideas::table.find(idea)).set(ideas::status.eq(status)).execute(tx.conn())?;
+    diesel::update(idea_tallies::table.find(idea)).set(idea_tallies::status.eq(status)).execute(tx.conn())?;
+    Ok(())
+}
+
+/// Closes (`Some`) or opens (`None`) an idea's thread.
+///
+/// # Errors
+/// Those of the database.
+pub fn set_lock(tx: &mut WriteTx<'_>, idea: IdeaId, since: Option<Moment>) -> Result<()> {
+    diesel::update(ideas::table.find(idea)).set(ideas::locked_at.eq(since)).execute(tx.conn())?;
+    Ok(())
+}
+
+/// What the search index keeps of an idea: language, standing, title and body.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none.
+pub fn words_of(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<(Language, Standing, String)> {
+    let (language, standing, title, body): (Language, Standing, String, String) = ideas::table
+        .find(idea)
+        .select((ideas::language, ideas::standing, ideas::title, ideas::body))
+        .first(tx.conn())?;
+    Ok((language, standing, format!("{title}\n{body}")))
+}

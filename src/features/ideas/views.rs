@@ -1,0 +1,171 @@
+//! Ideas as pages show them.
+
+use std::collections::{HashMap, HashSet};
+
+use serde::Serialize;
+
+use super::idea::Status;
+use super::lists::Line;
+use super::store::Read;
+use crate::features::accounts::Face;
+use crate::features::questions::store::Read as QuestionRead;
+use crate::features::votes::VoteView;
+use crate::features::votes::actions::Receipt;
+use crate::features::votes::views::Ballot;
+use crate::features::{questions, votes};
+use crate::platform::access::Actor;
+use crate::platform::clock::Moment;
+use crate::platform::db::ReadTx;
+use crate::platform::error::Result;
+use crate::platform::id::{IdeaId, Language, QuestionId, Standing};
+use crate::platform::text::{self, SafeHtml};
+
+/// How much of an idea a card shows, in characters.
+const EXCERPT: usize = 180;
+
+/// An idea on a card.
+#[derive(Debug, Clone, Serialize)]
+pub struct IdeaCard {
+    /// Public code.
+    pub code: String,
+    /// Its title.
+    pub title: String,
+    /// The beginning of its body.
+    pub excerpt: String,
+    /// The language it is written in.
+    pub language: Language,
+    /// Who proposed it.
+    pub author: Face,
+    /// What became of it.
+    pub status: Status,
+    /// When it was proposed.
+    pub at: Moment,
+    /// Its stamp.
+    pub vote: VoteView,
+    /// Visible comments.
+    pub comments: i64,
+    /// How many versions its text has.
+    pub versions: i64,
+    /// Its question, where the list mixes several.
+    pub question: Option<Link>,
+}
+
+/// Something with a page of its own, by code and title.
+#[derive(Debug, Clone, Serialize)]
+pub struct Link {
+    /// Public code.
+    pub code: String,
+    /// What it is called.
+    pub title: String,
+}
+
+/// Cards for lines whose questions are known, with the reader's own votes: one statement.
+///
+/// # Errors
+/// Those of the database.
+pub fn cards_in(tx: &mut ReadTx<'_>, lines: &[Line], question: &QuestionRead) -> Result<Vec<IdeaCard>> {
+    let ids: Vec<IdeaId> = lines.iter().map(|line| line.id).collect();
+    let mine = votes::mine_among(tx, &ids)?;
+    let (actor, now) = (tx.actor(), tx.now());
+    Ok(lines.iter().map(|line| card(line, question, &mine, actor, now, None)).collect())
+}
+
+/// Cards for lines of several questions: three statements however many.
+///
+/// # Errors
+/// Those of the database.
+pub fn cards(tx: &mut ReadTx<'_>, lines: &[Line], language: Language) -> Result<Vec<IdeaCard>> {
+    let ids: Vec<IdeaId> = lines.iter().map(|line| line.id).collect();
+    let mut of: Vec<QuestionId> = lines.iter().map(|line| line.question).collect();
+    of.sort_unstable();
+    of.dedup();
+    let questions: HashMap<QuestionId, QuestionRead> = questions::read_many(tx, questions::store::Which::Ids(&of))?
+        .into_iter()
+        .map(|read| (read.question.id, read))
+        .collect();
+    let mine = votes::mine_among(tx, &ids)?;
+    let (actor, now) = (tx.actor(), tx.now());
+    Ok(lines
+        .iter()
+        .filter_map(|line| {
+            let question = questions.get(&line.question)?;
+            let link = Link { code: question.question.code.to_string(), title: question.texts_for(language).1.title };
+            Some(card(line, question, &mine, actor, now, Some(link)))
+        })
+        .collect())
+}
+
+fn card(
+    line: &Line,
+    question: &QuestionRead,
+    mine: &HashSet<IdeaId>,
+    actor: &Actor,
+    now: Moment,
+    link: Option<Link>,
+) -> IdeaCard {
+    let ballot = Ballot {
+        code: &line.code,
+        question: &question.question,
+        standing: line.standing,
+        status: line.status,
+        is_locked: line.is_locked,
+    };
+    let receipt = Receipt { votes: line.votes, mine: mine.contains(&line.id) };
+    IdeaCard {
+        code: line.code.to_string(),
+        title: line.title.clone(),
+        excerpt: text::excerpt(&line.beginning, EXCERPT),
+        language: line.language,
+        author: Face::from(&line.author),
+        status: line.status,
+        at: line.created_at,
+        vote: VoteView::new(ballot, receipt, actor, now),
+        comments: line.comments,
+        versions: line.version,
+        question: link,
+    }
+}
+
+/// An idea on its own page.
+#[derive(Debug, Clone, Serialize)]
+pub struct IdeaFull {
+    #[serde(flatten)]
+    card: IdeaCard,
+    body_html: SafeHtml,
+    version: i64,
+    edited_at: Option<Moment>,
+    standing: Standing,
+    hidden_reason: Option<String>,
+}
+
+impl IdeaFull {
+    /// The whole idea for this reader.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn new(tx: &mut ReadTx<'_>, read: &Read, hidden_reason: Option<String>) -> Result<Self> {
+        let mine = votes::mine_among(tx, &[read.idea.id])?.contains(&read.idea.id);
+        let vote = VoteView::new((&read.idea).into(), Receipt { votes: read.votes, mine }, tx.actor(), tx.now());
+        let card = IdeaCard {
+            code: read.idea.code.to_string(),
+            title: read.idea.title.clone(),
+            excerpt: text::excerpt(&read.body, EXCERPT),
+            language: read.idea.language,
+            author: Face::from(&read.author),
+            status: read.idea.status,
+            at: read.created_at,
+            vote,
+            comments: read.comments,
+            versions: read.idea.version,
+            question: None,
+        };
+        Ok(Self {
+            card,
+            body_html: text::markdown(&read.body),
+            version: read.idea.version,
+            edited_at: read.edited_at,
+            standing: read.idea.standing,
+            hidden_reason,
+        })
+    }
+}

@@ -1,0 +1,1 @@
+//! Ideas from elsewhere: a CSV that nobody prepared for us.

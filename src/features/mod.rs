@@ -1,0 +1,23 @@
+//! The rooms, a noun each. They form a line: accounts, questions, ideas, then votes and comments, then decisions and
+//! moderation, releases, credits. Pages stand above all rooms; whatever must travel upwards travels as an event.
+
+pub mod accounts;
+pub mod comments;
+pub mod credits;
+pub mod decisions;
+pub mod exports;
+pub mod ideas;
+pub mod imports;
+pub mod moderation;
+pub mod questions;
+pub mod releases;
+pub mod site;
+pub mod votes;
+
+use crate::platform::access::Rule;
+
+/// The permission table: every permission of every room.
+#[must_use]
+pub fn permissions() -> Vec<Rule> {
+    [accounts::permits::RULES, questions::permits::RULES, ideas::permits::RULES, votes::permits::RULES].concat()
+}

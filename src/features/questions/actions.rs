@@ -1,0 +1,76 @@
+//! The verbs of questions.
+
+use super::permits::{PoseQuestion, ReviseQuestion};
+use super::question::{Schedule, Texts};
+use super::store;
+use crate::event::Event;
+use crate::platform::access::Permit;
+use crate::platform::db::{Recorded, WriteTx};
+use crate::platform::error::{Error, Result};
+use crate::platform::id::{Code, FileId, Language, PersonId};
+
+/// What a question says and when, checked.
+#[derive(Debug, Clone)]
+pub struct Asking {
+    /// The host who stands for it.
+    pub host: PersonId,
+    /// The language of the original.
+    pub language: Language,
+    /// True for the question that is always open.
+    pub is_standing: bool,
+    /// Its dates.
+    pub schedule: Schedule,
+    /// A new picture.
+    pub picture: Option<FileId>,
+    /// Its texts; the original is among them.
+    pub texts: Vec<(Language, Texts)>,
+}
+
+impl Asking {
+    fn writing(&self) -> store::Writing<'_> {
+        store::Writing {
+            host: self.host,
+            language: self.language,
+            is_standing: self.is_standing,
+            schedule: &self.schedule,
+            picture: self.picture,
+            texts: &self.texts,
+        }
+    }
+
+    fn check(&self) -> Result<()> {
+        self.schedule.check().map_err(Error::Invalid)
+    }
+}
+
+/// Asks. The code comes with the form: the same form twice is the same question.
+///
+/// # Errors
+/// [`Error::Invalid`] when the dates do not follow each other; [`Error::Conflict`] when the code is somebody else's.
+pub fn pose(
+    permit: &Permit<PoseQuestion>,
+    tx: &mut WriteTx<'_>,
+    code: &Code,
+    asking: &Asking,
+) -> Result<Recorded<Code>> {
+    asking.check()?;
+    let author = permit.person()?;
+    match store::author_of(tx, code)? {
+        Some(owner) if owner == author => return Ok(Recorded::nothing(code.clone())),
+        Some(_) => return Err(Error::Conflict("conflict-code-taken")),
+        None => {}
+    }
+    let question = store::insert(tx, code, author, &asking.writing())?;
+    Ok(Recorded::one(Event::QuestionPosed { question }, code.clone()))
+}
+
+/// Changes a question's words, picture or dates.
+///
+/// # Errors
+/// [`Error::Invalid`] when the dates do not follow each other.
+pub fn revise(permit: &Permit<ReviseQuestion>, tx: &mut WriteTx<'_>, asking: &Asking) -> Result<Recorded<Code>> {
+    asking.check()?;
+    let question = permit.question.id;
+    store::update(tx, question, &asking.writing())?;
+    Ok(Recorded::one(Event::QuestionRevised { question }, permit.question.code.clone()))
+}

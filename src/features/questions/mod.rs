@@ -1,0 +1,13 @@
+//! What the company asks. A question's phase is what its dates say at the moment of the write; nothing stores it.
+
+pub mod actions;
+pub mod pages;
+pub mod permits;
+pub mod question;
+pub mod rules;
+pub(crate) mod store;
+pub mod views;
+
+pub use question::{Phase, Question, Schedule};
+pub use store::{lock, read, read_many};
+pub use views::QuestionCard;

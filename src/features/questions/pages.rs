@@ -1,0 +1,117 @@
+//! The pages of questions.
+
+use actix_web::{HttpResponse, web};
+use serde::Serialize;
+
+use super::question::Phase;
+use super::store::{self, Which};
+use super::views::{QuestionCard, QuestionFull};
+use crate::features::ideas::forms::{Filters, ListQuery};
+use crate::features::ideas::idea::Status;
+use crate::features::ideas::lists::{self, Sort, Wanted};
+use crate::features::ideas::pages::parse;
+use crate::features::ideas::views::{self, IdeaCard};
+use crate::platform::access::Holders;
+use crate::platform::error::Result;
+use crate::platform::id::Language;
+use crate::platform::web::paginate::{self, Cursor, PAGE};
+use crate::platform::web::{Section, Visit};
+
+#[derive(Debug, Serialize)]
+struct IndexPage {
+    open: Vec<QuestionCard>,
+    decided: Vec<QuestionCard>,
+    drafts: Vec<QuestionCard>,
+    can_pose: bool,
+}
+
+/// `GET /questions`.
+///
+/// # Errors
+/// Those of reading.
+pub async fn index(visit: Visit) -> Result<HttpResponse> {
+    let of = visit.clone();
+    visit
+        .page("questions/index.html", Section::Questions, move |tx| {
+            let (language, now) = (of.language(tx.actor()), tx.now());
+            let mut page = IndexPage {
+                open: vec![],
+                decided: vec![],
+                drafts: vec![],
+                can_pose: tx.actor().holds(Holders::PRODUCT),
+            };
+            for read in store::read_many(tx, Which::All)? {
+                let card = QuestionCard::new(&read, language, now);
+                match card.phase {
+                    Phase::Draft => page.drafts.push(card),
+                    Phase::Decided => page.decided.push(card),
+                    _ => page.open.push(card),
+                }
+            }
+            Ok(page)
+        })
+        .await
+}
+
+#[derive(Debug, Serialize)]
+struct ShowPage {
+    question: QuestionFull,
+    ideas: Vec<IdeaCard>,
+    sort: Sort,
+    filters: Filters,
+    shown: usize,
+    total: i64,
+    next: Option<String>,
+    previous_first: Option<String>,
+    can_propose: bool,
+    can_export: bool,
+    can_edit: bool,
+}
+
+/// `GET /questions/{question}`: the question and its ideas.
+///
+/// # Errors
+/// [`crate::platform::error::Error::NotFound`] when there is none for this reader.
+pub async fn show(visit: Visit, question: web::Path<String>, query: web::Query<ListQuery>) -> Result<HttpResponse> {
+    let (code, query) = (parse(&question)?, query.into_inner());
+    let of = visit.clone();
+    visit
+        .page("questions/show.html", Section::Questions, move |tx| {
+            let (language, now) = (of.language(tx.actor()), tx.now());
+            let read = store::read(tx, Which::Code(&code))?;
+            let filters = query.filters();
+            let sort = match query.sort() {
+                Sort::Mine if tx.actor().person_id().is_none() => Sort::Top,
+                sort => sort,
+            };
+            let wanted = Wanted {
+                question: Some(read.question.id),
+                sort,
+                status: Status::parse(&filters.status),
+                language: Language::parse(&filters.language),
+                words: filters.words.clone(),
+                author: if sort == Sort::Mine { tx.actor().person_id() } else { None },
+                after: Cursor::parse(&query.after),
+                limit: PAGE + 1,
+            };
+            let (lines, more) = paginate::split(lists::list(tx, &wanted)?, PAGE);
+            let path = format!("/questions/{code}");
+            let last = lines.last().filter(|_| more).map(|line| line.cursor(sort).to_string());
+            let ideas = views::cards_in(tx, &lines, &read)?;
+            let is_product = tx.actor().holds(Holders::PRODUCT);
+            Ok(ShowPage {
+                shown: ideas.len(),
+                total: read.ideas,
+                next: last.map(|after| filters.address(&path, sort, Some(&after))),
+                previous_first: wanted.after.is_some().then(|| filters.address(&path, sort, None)),
+                can_propose: read.question.takes_ideas(now).is_ok(),
+                can_export: is_product,
+                can_edit: is_product,
+                question: QuestionFull::new(&read, language, now),
+                ideas,
+                sort,
+                filters,
+            })
+        })
+        .await
+}

@@ -1,0 +1,310 @@
+//! All SQL about questions.
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+
+use super::question::{Question, Schedule, Texts};
+use crate::features::accounts::person::Byline;
+use crate::features::accounts::store::BYLINE;
+use crate::platform::clock::Moment;
+use crate::platform::db::both::{Hold, Tables};
+use crate::platform::db::schema::{files, people, question_tallies, question_texts, questions};
+use crate::platform::db::{Locked, ReadTx, WriteTx};
+use crate::platform::error::{Error, Result};
+use crate::platform::id::{Code, FileId, Language, PersonId, QuestionId, Standing};
+use crate::platform::web::paginate::PAGE;
+
+pub(crate) type Columns = (
+    questions::id,
+    questions::code,
+    questions::host_id,
+    questions::language,
+    questions::standing,
+    questions::is_standing,
+    questions::opens_at,
+    questions::refine_at,
+    questions::voting_at,
+    questions::review_at,
+    questions::decided_at,
+);
+pub(crate) const COLUMNS: Columns = (
+    questions::id,
+    questions::code,
+    questions::host_id,
+    questions::language,
+    questions::standing,
+    questions::is_standing,
+    questions::opens_at,
+    questions::refine_at,
+    questions::voting_at,
+    questions::review_at,
+    questions::decided_at,
+);
+pub(crate) type Row = (
+    QuestionId,
+    Code,
+    PersonId,
+    Language,
+    Standing,
+    bool,
+    Option<Moment>,
+    Option<Moment>,
+    Option<Moment>,
+    Option<Moment>,
+    Option<Moment>,
+);
+
+pub(crate) fn question(row: Row) -> Question {
+    let (id, code, host, language, standing, is_standing, opens_at, refine_at, voting_at, review_at, decided_at) = row;
+    let schedule = Schedule { opens_at, refine_at, voting_at, review_at, decided_at };
+    Question { id, code, host, language, standing, is_standing, schedule }
+}
+
+/// The picture of a question or release.
+#[derive(Debug, Clone, diesel::Queryable)]
+pub struct Picture {
+    /// Digest of its content.
+    pub digest: String,
+    /// Its media type.
+    pub media_type: String,
+    /// In pixels.
+    pub width: i64,
+    /// In pixels.
+    pub height: i64,
+}
+
+type PictureColumns = (files::digest, files::media_type, files::width, files::height);
+/// The columns of a [`Picture`].
+pub const PICTURE: PictureColumns = (files::digest, files::media_type, files::width, files::height);
+
+/// A question as lists and pages read it.
+#[derive(Debug, Clone)]
+pub struct Read {
+    /// The question.
+    pub question: Question,
+    /// Its host.
+    pub host: Byline,
+    /// Its picture.
+    pub picture: Option<Picture>,
+    /// Visible ideas.
+    pub ideas: i64,
+    /// Its texts by language; the original is always there.
+    pub texts: HashMap<Language, Texts>,
+}
+
+impl Read {
+    /// The texts for a reader of this language, and which language they are in: the original where there are no others.
+    #[must_use]
+    pub fn texts_for(&self, language: Language) -> (Language, Texts) {
+        let original = self.question.language;
+        let pick = |language: Language| self.texts.get(&language).cloned().map(|texts| (language, texts));
+        pick(language).or_else(|| pick(original)).unwrap_or((original, Texts::default()))
+    }
+}
+
+/// Questions to read.
+#[derive(Debug, Clone, Copy)]
+pub enum Which<'a> {
+    /// This one.
+    Code(&'a Code),
+    /// This one, by its inner id.
+    Id(QuestionId),
+    /// Those with these inner ids.
+    Ids(&'a [QuestionId]),
+    /// All, newest opening first, at most `PAGE` times five.
+    All,
+}
+
+/// Questions that the actor may see, with host, picture, tally and texts: two statements however many.
+///
+/// # Errors
+/// Those of the database.
+pub fn read_many(tx: &mut ReadTx<'_>, which: Which<'_>) -> Result<Vec<Read>> {
+    let is_host = tx.actor().holds(crate::platform::access::Holders::PRODUCT);
+    let now = tx.now();
+    let mut query = questions::table
+        .inner_join(people::table.on(people::id.eq(questions::host_id)))
+        .inner_join(question_tallies::table)
+        .left_join(files::table)
+        .select((COLUMNS, BYLINE, PICTURE.nullable(), question_tallies::ideas))
+        .order((questions::opens_at.desc(), questions::id.desc()))
+        .into_boxed();
+    query = match which {
+        Which::Code(code) => query.filter(questions::code.eq(code)),
+        Which::Id(id) => query.filter(questions::id.eq(id)),
+        Which::Ids(ids) => query.filter(questions::id.eq_any(ids.to_vec())),
+        Which::All => query.limit(PAGE as i64 * 5),
+    };
+    if !is_host {
+        query = query.filter(questions::standing.eq(Standing::Visible)).filter(questions::opens_at.le(now));
+    }
+    let rows: Vec<(Row, Byline, Option<Picture>, i64)> = query.load(tx.conn())?;
+    let ids: Vec<QuestionId> = rows.iter().map(|(row, ..)| row.0).collect();
+    let mut texts = texts_of(tx, &ids)?;
+    Ok(rows
+        .into_iter()
+        .map(|(row, host, picture, ideas)| {
+            let question = question(row);
+            let texts = texts.remove(&question.id).unwrap_or_default();
+            Read { question, host, picture, ideas, texts }
+        })
+        .collect())
+}
+
+/// One question that the actor may see.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none.
+pub fn read(tx: &mut ReadTx<'_>, which: Which<'_>) -> Result<Read> {
+    read_many(tx, which)?.into_iter().next().ok_or(Error::NotFound)
+}
+
+type TextColumns = (
+    question_texts::question_id,
+    question_texts::language,
+    question_texts::title,
+    question_texts::summary,
+    question_texts::body,
+    question_texts::picture_alt,
+);
+type TextRow = (QuestionId, Language, String, String, String, String);
+
+fn texts_of(tx: &mut ReadTx<'_>, ids: &[QuestionId]) -> Result<HashMap<QuestionId, HashMap<Language, Texts>>> {
+    const TEXTS: TextColumns = (
+        question_texts::question_id,
+        question_texts::language,
+        question_texts::title,
+        question_texts::summary,
+        question_texts::body,
+        question_texts::picture_alt,
+    );
+    let rows: Vec<TextRow> = match ids {
+        [one] => question_texts::table.filter(question_texts::question_id.eq(one)).select(TEXTS).load(tx.conn())?,
+        _ => question_texts::table
+            .filter(question_texts::question_id.eq_any(ids.to_vec()))
+            .select(TEXTS)
+            .load(tx.conn())?,
+    };
+    let mut found: HashMap<QuestionId, HashMap<Language, Texts>> = HashMap::new();
+    for (id, language, title, summary, body, picture_alt) in rows {
+        found.entry(id).or_default().insert(language, Texts { title, summary, body, picture_alt });
+    }
+    Ok(found)
+}
+
+/// Reads a question that the actor may see and holds its row.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none.
+pub fn lock(tx: &mut WriteTx<'_>, code: &Code, hold: Hold) -> Result<Locked<Question>> {
+    let query = questions::table.filter(questions::code.eq(code.clone())).select(COLUMNS);
+    let row: Locked<Row> = tx.lock(query, hold, Tables { held: "questions", beside: "" })?;
+    let locked = row.map(question);
+    let is_open = locked.standing == Standing::Visible && locked.schedule.opens_at.is_some_and(|at| at <= tx.now());
+    if is_open || tx.actor().holds(crate::platform::access::Holders::PRODUCT) {
+        Ok(locked)
+    } else {
+        Err(Error::NotFound)
+    }
+}
+
+/// The code's owner, if the question exists already: what a repeated form made.
+pub(super) fn author_of(tx: &mut ReadTx<'_>, code: &Code) -> Result<Option<PersonId>> {
+    Ok(questions::table.filter(questions::code.eq(code)).select(questions::author_id).first(tx.conn()).optional()?)
+}
+
+pub(super) struct Writing<'a> {
+    pub host: PersonId,
+    pub language: Language,
+    pub is_standing: bool,
+    pub schedule: &'a Schedule,
+    pub picture: Option<FileId>,
+    pub texts: &'a [(Language, Texts)],
+}
+
+pub(super) fn insert(tx: &mut WriteTx<'_>, code: &Code, author: PersonId, new: &Writing<'_>) -> Result<QuestionId> {
+    let now = tx.now();
+    let id: QuestionId = diesel::insert_into(questions::table)
+        .values((
+            questions::code.eq(code),
+            questions::host_id.eq(new.host),
+            questions::author_id.eq(author),
+            questions::language.eq(new.language),
+            questions::standing.eq(Standing::Visible),
+            questions::is_standing.eq(new.is_standing),
+            questions::picture_id.eq(new.picture),
+            dates(new.schedule),
+            questions::created_at.eq(now),
+            questions::updated_at.eq(now),
+        ))
+        .returning(questions::id)
+        .get_result(tx.conn())?;
+    diesel::insert_into(question_tallies::table)
+        .values((question_tallies::question_id.eq(id), question_tallies::ideas.eq(0_i64)))
+        .execute(tx.conn())?;
+    replace_texts(tx, id, new.texts)?;
+    Ok(id)
+}
+
+pub(super) fn update(tx: &mut WriteTx<'_>, id: QuestionId, new: &Writing<'_>) -> Result<()> {
+    let now = tx.now();
+    diesel::update(questions::table.find(id))
+        .set((
+            questions::host_id.eq(new.host),
+            questions::language.eq(new.language),
+            dates(new.schedule),
+            questions::updated_at.eq(now),
+        ))
+        .execute(tx.conn())?;
+    if let Some(picture) = new.picture {
+        diesel::update(questions::table.find(id)).set(questions::picture_id.eq(picture)).execute(tx.conn())?;
+    }
+    replace_texts(tx, id, new.texts)
+}
+
+type Dates = (
+    diesel::dsl::Eq<questions::opens_at, Option<Moment>>,
+    diesel::dsl::Eq<questions::refine_at, Option<Moment>>,
+    diesel::dsl::Eq<questions::voting_at, Option<Moment>>,
+    diesel::dsl::Eq<questions::review_at, Option<Moment>>,
+    diesel::dsl::Eq<questions::decided_at, Option<Moment>>,
+);
+
+fn dates(schedule: &Schedule) -> Dates {
+    (
+        questions::opens_at.eq(schedule.opens_at),
+        questions::refine_at.eq(schedule.refine_at),
+        questions::voting_at.eq(schedule.voting_at),
+        questions::review_at.eq(schedule.review_at),
+        questions::decided_at.eq(schedule.decided_at),
+    )
+}
+
+fn replace_texts(tx: &mut WriteTx<'_>, id: QuestionId, texts: &[(Language, Texts)]) -> Result<()> {
+    diesel::delete(question_texts::table.filter(question_texts::question_id.eq(id))).execute(tx.conn())?;
+    for (language, texts) in texts {
+        diesel::insert_into(question_texts::table)
+            .values((
+                question_texts::question_id.eq(id),
+                question_texts::language.eq(language),
+                question_texts::title.eq(&texts.title),
+                question_texts::summary.eq(&texts.summary),
+                question_texts::body.eq(&texts.body),
+                question_texts::picture_alt.eq(&texts.picture_alt),
+            ))
+            .execute(tx.conn())?;
+    }
+    Ok(())
+}
+
+/// Counts visible ideas up or down.
+///
+/// # Errors
+/// Those of the database.
+pub fn bump_ideas(tx: &mut WriteTx<'_>, id: QuestionId, by: i64) -> Result<()> {
+    diesel::update(question_tallies::table.find(id))
+        .set(question_tallies::ideas.eq(question_tallies::ideas + by))
+        .execute(tx.conn())?;
+    Ok(())
+}

@@ -1,0 +1,1 @@
+//! Shipped changes of products: why, what they add, for whom, who asked; their colophon.

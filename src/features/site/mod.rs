@@ -1,0 +1,6 @@
+//! What belongs to the community as a whole and to no noun: the home page, the staff's desk, files, health.
+
+pub mod pages;
+mod store;
+
+pub use store::{community, is_demo};

@@ -1,0 +1,109 @@
+//! The home page, drawn faces, files of the store, and whether the server is well.
+
+use actix_web::http::header;
+use actix_web::{HttpResponse, web};
+use serde::Serialize;
+
+use crate::features::ideas::lists::{self, Sort, Wanted};
+use crate::features::ideas::views::{self, IdeaCard};
+use crate::features::questions::question::Phase;
+use crate::features::questions::store::Which;
+use crate::features::questions::{self, QuestionCard};
+use crate::platform::access::Credential;
+use crate::platform::error::{Error, Result};
+use crate::platform::id::Code;
+use crate::platform::media::Digest;
+use crate::platform::web::{Section, Visit, face};
+
+/// Ideas that the home page shows.
+const MOVING: usize = 4;
+
+#[derive(Debug, Serialize)]
+struct Home {
+    question: Option<QuestionCard>,
+    others: Vec<QuestionCard>,
+    release: Option<()>,
+    ideas_moving: Vec<IdeaCard>,
+}
+
+/// `GET /`.
+///
+/// # Errors
+/// Those of reading.
+pub async fn home(visit: Visit) -> Result<HttpResponse> {
+    let of = visit.clone();
+    visit
+        .page("home.html", Section::Home, move |tx| {
+            let language = of.language(tx.actor());
+            let now = tx.now();
+            let asked = questions::read_many(tx, Which::All)?;
+            let mut cards: Vec<QuestionCard> = asked
+                .iter()
+                .filter(|read| read.question.phase_at(now) != Phase::Draft)
+                .map(|read| QuestionCard::new(read, language, now))
+                .collect();
+            let first = cards.iter().position(|card| card.phase == Phase::Ideas && !card.is_standing);
+            let question = first.or_else(|| (!cards.is_empty()).then_some(0)).map(|at| cards.remove(at));
+            let wanted =
+                Wanted { question: None, sort: Sort::New, ..Wanted::top(crate::platform::id::QuestionId(0), MOVING) };
+            let lines = lists::list(tx, &wanted)?;
+            let ideas_moving = views::cards(tx, &lines, language)?;
+            Ok(Home { question, others: cards, release: None, ideas_moving })
+        })
+        .await
+}
+
+/// `GET /faces/{code}.svg`: a face drawn from a code; the same for ever.
+///
+/// # Errors
+/// [`Error::NotFound`] when it is no code.
+pub async fn drawn_face(code: web::Path<String>) -> Result<HttpResponse> {
+    let code = Code::parse(&code).ok_or(Error::NotFound)?;
+    Ok(HttpResponse::Ok()
+        .content_type("image/svg+xml")
+        .insert_header((header::CACHE_CONTROL, "public, max-age=31536000, immutable"))
+        .body(face::svg(code.as_str())))
+}
+
+/// `GET /files/{digest}.{ending}`: a picture of the store; the same for ever.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none of that digest.
+pub async fn file(visit: Visit, path: web::Path<(String, String)>) -> Result<HttpResponse> {
+    let (digest, ending) = path.into_inner();
+    let digest = Digest::parse(&digest).ok_or(Error::NotFound)?;
+    let media_type = match ending.as_str() {
+        "png" => "image/png",
+        "jpg" => "image/jpeg",
+        _ => return Err(Error::NotFound),
+    };
+    let files = visit.site().files.clone();
+    let bytes = tokio::task::spawn_blocking(move || files.get(&digest)).await.map_err(Error::internal)?;
+    let bytes = bytes.map_err(|error| Error::Unavailable(error.to_string()))?.ok_or(Error::NotFound)?;
+    Ok(HttpResponse::Ok()
+        .content_type(media_type)
+        .insert_header((header::CACHE_CONTROL, "public, max-age=31536000, immutable"))
+        .body(bytes))
+}
+
+/// `GET /healthz`: the process answers.
+pub async fn healthz() -> HttpResponse {
+    HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("ok\n")
+}
+
+/// `GET /readyz`: the database answers, too.
+///
+/// # Errors
+/// [`Error::Unavailable`] when it does not.
+pub async fn readyz(visit: Visit) -> Result<HttpResponse> {
+    let db = visit.site().db.clone();
+    db.read(Credential::Guest, |_| Ok(())).await?;
+    Ok(HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("ready\n"))
+}
+
+/// `GET /robots.txt`.
+pub async fn robots() -> HttpResponse {
+    HttpResponse::Ok()
+        .content_type("text/plain; charset=utf-8")
+        .body("User-agent: *\nDisallow: /sign-in\nDisallow: /register\n")
+}

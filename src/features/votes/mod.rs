@@ -1,0 +1,11 @@
+//! Votes: one each, counted where the idea belongs now, taken back as easily as given.
+
+pub mod actions;
+pub mod pages;
+pub mod permits;
+pub mod rules;
+pub(crate) mod store;
+pub mod views;
+
+pub use store::{mine_among, recount};
+pub use views::VoteView;

@@ -1,0 +1,194 @@
+//! The one who asks.
+
+use sha2::{Digest, Sha256};
+
+use super::permit::{Holders, Permission, Permit};
+use crate::platform::clock::Moment;
+use crate::platform::error::{Denied, Error, Result};
+use crate::platform::id::{Code, Language, PersonId, SessionId};
+
+crate::words! {
+    /// What a person is in the community.
+    pub enum Role {
+        /// Takes part.
+        Member = "member",
+        /// Keeps it fair.
+        Moderator = "moderator",
+        /// Asks, answers, builds.
+        Product = "product",
+        /// Runs the community.
+        Admin = "admin",
+    }
+}
+
+/// SHA-256 of a session's or token's secret: the only form in which it is stored or looked up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TokenDigest([u8; 32]);
+
+impl TokenDigest {
+    /// The digest of a secret as its holder sends it.
+    #[must_use]
+    pub fn of(secret: &str) -> Self {
+        Self(Sha256::digest(secret.as_bytes()).into())
+    }
+
+    /// The digest's bytes.
+    #[must_use]
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+/// What a request shows to say who it is. It proves nothing until the database has been asked.
+#[derive(Debug, Clone)]
+pub enum Credential {
+    /// Nothing.
+    Guest,
+    /// A browser's session.
+    Session(TokenDigest),
+    /// A bearer token of the API.
+    Token(TokenDigest),
+    /// Somebody at the command line acting for a person (imports, the demo).
+    OnBehalfOf(PersonId),
+    /// Somebody at the command line.
+    Operator,
+    /// The program itself.
+    Job(&'static str),
+}
+
+/// A suspension that is in force.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suspension {
+    /// Its end; `None` when it has none.
+    pub until: Option<Moment>,
+    /// What the moderator wrote.
+    pub reason: String,
+}
+
+/// A person whom the database knows, as read in the transaction at hand.
+#[derive(Debug, Clone)]
+pub struct Known {
+    /// The person.
+    pub id: PersonId,
+    /// Their public code.
+    pub code: Code,
+    /// The name they go by.
+    pub name: String,
+    /// Their role now.
+    pub role: Role,
+    /// The language they read.
+    pub language: Language,
+    /// Their suspension, when one is in force.
+    pub suspension: Option<Suspension>,
+    /// The session they came with and when it was last noted as used.
+    pub session: Option<(SessionId, Moment)>,
+}
+
+/// The one who asks, as known in the transaction at hand. Made only where credentials are checked against the database.
+#[derive(Debug, Clone)]
+pub struct Actor(Kind);
+
+#[derive(Debug, Clone)]
+enum Kind {
+    Guest,
+    Person(Box<Known>),
+    Operator,
+    Job(&'static str),
+}
+
+impl Actor {
+    /// Nobody we know.
+    #[must_use]
+    pub fn guest() -> Self {
+        Self(Kind::Guest)
+    }
+
+    /// A person whose session, token or mandate was just read. Called by `accounts::store` alone (a contract test looks).
+    #[must_use]
+    pub fn known(person: Known) -> Self {
+        Self(Kind::Person(Box::new(person)))
+    }
+
+    /// The command line.
+    #[must_use]
+    pub(in crate::platform) fn operator() -> Self {
+        Self(Kind::Operator)
+    }
+
+    /// The program itself.
+    #[must_use]
+    pub(in crate::platform) fn job(name: &'static str) -> Self {
+        Self(Kind::Job(name))
+    }
+
+    /// The person, if the actor is one.
+    #[must_use]
+    pub fn person(&self) -> Option<&Known> {
+        match &self.0 {
+            Kind::Person(known) => Some(known),
+            _ => None,
+        }
+    }
+
+    /// The person's id, if the actor is one.
+    #[must_use]
+    pub fn person_id(&self) -> Option<PersonId> {
+        self.person().map(|known| known.id)
+    }
+
+    /// Whether this actor is that person.
+    #[must_use]
+    pub fn is(&self, person: PersonId) -> bool {
+        self.person_id() == Some(person)
+    }
+
+    /// True for people, the command line and jobs: everyone but guests.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !matches!(self.0, Kind::Guest)
+    }
+
+    /// The word under which the audit log files this actor.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match &self.0 {
+            Kind::Guest => "guest",
+            Kind::Person(_) => "person",
+            Kind::Operator => "operator",
+            Kind::Job(_) => "job",
+        }
+    }
+
+    /// Whether the actor's role is among the holders. The command line and jobs hold everything.
+    #[must_use]
+    pub fn holds(&self, holders: Holders) -> bool {
+        match &self.0 {
+            Kind::Guest => holders.includes_guests(),
+            Kind::Person(known) => holders.includes(known.role),
+            Kind::Operator | Kind::Job(_) => true,
+        }
+    }
+
+    /// Asks for permission; the only way to a [`Permit`].
+    ///
+    /// # Errors
+    /// [`Error::SignInFirst`] for guests who would need a name, [`Error::Denied`] with the reason otherwise.
+    pub fn may<P: Permission>(&self, what: P) -> Result<Permit<P>> {
+        if !self.holds(P::HOLDERS) {
+            return Err(if self.is_known() { Denied::Role.into() } else { Error::SignInFirst });
+        }
+        if let Some(Suspension { until, reason }) = self.person().and_then(|known| known.suspension.clone())
+            && !P::EVEN_SUSPENDED
+        {
+            return Err(Denied::Suspended { until, reason }.into());
+        }
+        what.condition(self)?;
+        Ok(Permit::granted(self.person_id(), what))
+    }
+
+    /// Whether [`Actor::may`] would say yes, for pages that show or leave out a button.
+    #[must_use]
+    pub fn could<P: Permission>(&self) -> bool {
+        self.holds(P::HOLDERS) && (P::EVEN_SUSPENDED || self.person().is_none_or(|known| known.suspension.is_none()))
+    }
+}

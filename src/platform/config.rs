@@ -1,0 +1,216 @@
+//! Settings: flags win over the environment, the environment over the file, the file over the defaults.
+//! `docs/CONFIG.md` lists them; a wrong one is refused at start with a sentence that names it.
+
+use std::net::{IpAddr, SocketAddr};
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use serde::Deserialize;
+
+use super::db::DatabaseUrl;
+
+/// The settings that every command takes.
+#[derive(Debug, Clone, Default, Args)]
+pub struct Flags {
+    /// Where the data is: sqlite:PATH or postgres://USER@HOST/NAME [default: sqlite:data/cofirma.db]
+    #[arg(long, env = "COFIRMA_DATABASE", global = true, value_name = "URL", hide_env_values = true)]
+    pub database: Option<String>,
+    /// The address the server listens on [default: 127.0.0.1:8080]
+    #[arg(long, env = "COFIRMA_LISTEN", global = true, value_name = "ADDRESS:PORT")]
+    pub listen: Option<String>,
+    /// The address people type; https makes cookies Secure [default: http://localhost:8080]
+    #[arg(long, env = "COFIRMA_BASE_URL", global = true, value_name = "URL")]
+    pub base_url: Option<String>,
+    /// A reverse proxy whose X-Forwarded-For is believed: an address or a network like 10.0.0.0/8; repeatable
+    #[arg(long, env = "COFIRMA_TRUSTED_PROXY", global = true, value_name = "NETWORK", value_delimiter = ',')]
+    pub trusted_proxy: Vec<String>,
+    /// The folder of pictures [default: "files" beside the database]
+    #[arg(long, env = "COFIRMA_FILES", global = true, value_name = "FOLDER")]
+    pub files: Option<PathBuf>,
+    /// The time zone in which dates are shown and days end [default: Europe/Rome]
+    #[arg(long, env = "COFIRMA_TIME_ZONE", global = true, value_name = "NAME")]
+    pub time_zone: Option<String>,
+    /// The name of a new community [default: Our community]
+    #[arg(long, env = "COFIRMA_NAME", global = true, value_name = "NAME")]
+    pub name: Option<String>,
+    /// Allow plain http for a base URL that is not this machine
+    #[arg(long, env = "COFIRMA_INSECURE_COOKIES", global = true)]
+    pub insecure_cookies: bool,
+    /// A file of settings [default: cofirma.toml, if there is one]
+    #[arg(long, env = "COFIRMA_CONFIG", global = true, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+}
+
+/// The file's settings: the same names with underscores.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    database: Option<String>,
+    listen: Option<String>,
+    base_url: Option<String>,
+    trusted_proxy: Option<Vec<String>>,
+    files: Option<PathBuf>,
+    time_zone: Option<String>,
+    name: Option<String>,
+    insecure_cookies: Option<bool>,
+}
+
+/// Settings that were checked.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Where the data is.
+    pub database: DatabaseUrl,
+    /// The address the server listens on.
+    pub listen: SocketAddr,
+    /// The address people type, without a slash at the end.
+    pub base_url: String,
+    /// Proxies whose X-Forwarded-For is believed.
+    pub trusted_proxies: Vec<Network>,
+    /// The folder of pictures.
+    pub files: PathBuf,
+    /// The time zone in which dates are shown and days end.
+    pub time_zone: jiff::tz::TimeZone,
+    /// The name of a new community.
+    pub name: String,
+}
+
+impl Settings {
+    /// True when people reach the site over https, so cookies are Secure.
+    #[must_use]
+    pub fn is_secure(&self) -> bool {
+        self.base_url.starts_with("https://")
+    }
+
+    /// Merges flags (already with the environment), file and defaults, and checks each.
+    ///
+    /// # Errors
+    /// A sentence that names the wrong setting.
+    pub fn from_flags(flags: &Flags) -> Result<Self, String> {
+        let file = read_file(flags.config.as_deref())?;
+        let either = |flag: &Option<String>, file: Option<String>, default: &str| {
+            flag.clone().or(file).unwrap_or_else(|| default.to_owned())
+        };
+        let database: DatabaseUrl = either(&flags.database, file.database, "sqlite:data/cofirma.db")
+            .parse()
+            .map_err(|error| format!("database: {error}"))?;
+        let listen = either(&flags.listen, file.listen, "127.0.0.1:8080");
+        let listen =
+            listen.parse().map_err(|_| format!("listen: {listen:?} is not ADDRESS:PORT, as in 127.0.0.1:8080"))?;
+        let base_url = check_base_url(
+            &either(&flags.base_url, file.base_url, "http://localhost:8080"),
+            flags.insecure_cookies || file.insecure_cookies.unwrap_or(false),
+        )?;
+        let proxies = if flags.trusted_proxy.is_empty() {
+            file.trusted_proxy.unwrap_or_default()
+        } else {
+            flags.trusted_proxy.clone()
+        };
+        let trusted_proxies = proxies.iter().map(|text| Network::parse(text)).collect::<Result<_, _>>()?;
+        let zone = either(&flags.time_zone, file.time_zone, "Europe/Rome");
+        let time_zone = jiff::tz::TimeZone::get(&zone)
+            .map_err(|_| format!("time_zone: {zone:?} is not the name of a time zone, as in Europe/Rome"))?;
+        let files = flags.files.clone().or(file.files).unwrap_or_else(|| beside(&database));
+        let name = either(&flags.name, file.name, "Our community");
+        Ok(Self { database, listen, base_url, trusted_proxies, files, time_zone, name })
+    }
+}
+
+fn read_file(named: Option<&Path>) -> Result<File, String> {
+    let path = named.unwrap_or(Path::new("cofirma.toml"));
+    if named.is_none() && !path.exists() {
+        return Ok(File::default());
+    }
+    let text =
+        std::fs::read_to_string(path).map_err(|error| format!("config: cannot read {}: {error}", path.display()))?;
+    toml::from_str(&text).map_err(|error| format!("config: {}: {error}", path.display()))
+}
+
+fn beside(database: &DatabaseUrl) -> PathBuf {
+    match database {
+        DatabaseUrl::Sqlite(path) => path.with_file_name("files"),
+        DatabaseUrl::Postgres(_) => PathBuf::from("data/files"),
+    }
+}
+
+fn check_base_url(text: &str, insecure: bool) -> Result<String, String> {
+    let url = text.trim_end_matches('/');
+    let (scheme, host) = url
+        .split_once("://")
+        .filter(|(_, host)| !host.is_empty() && !host.contains(['/', '?', '#', '@', ' ']))
+        .ok_or_else(|| format!("base_url: {text:?} is not an address like https://ideas.example.com"))?;
+    let name = if host.starts_with('[') {
+        host.split_once(']').map_or(host, |(name, _)| &name[1..])
+    } else {
+        host.split(':').next().unwrap_or(host)
+    };
+    let is_loopback = name == "localhost"
+        || name.ends_with(".localhost")
+        || name.parse::<IpAddr>().is_ok_and(|address| address.is_loopback());
+    match scheme {
+        "https" => Ok(url.to_owned()),
+        "http" if is_loopback || insecure => Ok(url.to_owned()),
+        "http" => Err(format!(
+            "base_url: {url} would send sign-in cookies unprotected. Use https, or --insecure-cookies if you must"
+        )),
+        _ => Err(format!("base_url: {text:?} must begin with https:// or http://")),
+    }
+}
+
+/// A network of addresses, as in 10.0.0.0/8; a single address is a network of one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Network {
+    address: IpAddr,
+    bits: u8,
+}
+
+impl Network {
+    fn parse(text: &str) -> Result<Self, String> {
+        let wrong = || format!("trusted_proxy: {text:?} is not an address or a network like 10.0.0.0/8");
+        let (address, bits) = text.split_once('/').map_or((text, None), |(address, bits)| (address, Some(bits)));
+        let address: IpAddr = address.trim().parse().map_err(|_| wrong())?;
+        let most = if address.is_ipv4() { 32 } else { 128 };
+        let bits = bits.map_or(Ok(most), |bits| bits.parse().map_err(|_| wrong()))?;
+        if bits > most { Err(wrong()) } else { Ok(Self { address, bits }) }
+    }
+
+    /// Whether the address belongs to the network.
+    #[must_use]
+    pub fn contains(&self, address: IpAddr) -> bool {
+        let prefix = |whole: u128, width: u8| if self.bits == 0 { 0 } else { whole >> (width - self.bits) };
+        match (self.address, address.to_canonical()) {
+            (IpAddr::V4(ours), IpAddr::V4(theirs)) => {
+                prefix(u128::from(ours.to_bits()), 32) == prefix(u128::from(theirs.to_bits()), 32)
+            }
+            (IpAddr::V6(ours), IpAddr::V6(theirs)) => prefix(ours.to_bits(), 128) == prefix(theirs.to_bits(), 128),
+            _ => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_http_is_for_this_machine_alone() {
+        assert!(check_base_url("http://localhost:8080/", false).is_ok());
+        assert!(check_base_url("http://[::1]:8080", false).is_ok());
+        assert!(check_base_url("http://ideas.example.com", false).is_err());
+        assert!(check_base_url("http://ideas.example.com", true).is_ok());
+        assert!(check_base_url("https://ideas.example.com", false).is_ok());
+        for wrong in ["ideas.example.com", "https://", "https://a/b", "ftp://a", "https://me@a"] {
+            assert!(check_base_url(wrong, false).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn networks_contain_their_addresses() {
+        let ten = Network::parse("10.0.0.0/8").unwrap();
+        assert!(ten.contains("10.9.8.7".parse().unwrap()));
+        assert!(ten.contains("::ffff:10.9.8.7".parse().unwrap()));
+        assert!(!ten.contains("11.0.0.1".parse().unwrap()));
+        assert!(Network::parse("0.0.0.0/0").unwrap().contains("1.2.3.4".parse().unwrap()));
+        assert!(!Network::parse("::1").unwrap().contains("::2".parse().unwrap()));
+        assert!(Network::parse("10.0.0.0/33").is_err());
+    }
+}

@@ -1,0 +1,103 @@
+//! Statements that belong to no room (events, housekeeping) and SQL that the two databases say differently.
+
+use diesel::connection::SimpleConnection;
+use diesel::prelude::*;
+use rand::RngExt;
+
+use super::act::Work;
+use super::both::Both;
+use super::conn::{AnyConnection, Conn};
+use super::schema::{attempts, events, sessions};
+use super::tx::WriteTx;
+use crate::event::{Event, SCHEMA_VERSION};
+use crate::platform::clock::Moment;
+use crate::platform::error::{Error, Result};
+use crate::platform::id::SessionId;
+
+/// Writes the row of an event, in the transaction of the change it tells of.
+pub(super) fn write_event(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
+    let payload = serde_json::to_string(event).map_err(Error::internal)?;
+    let salt: [u8; 16] = tx.random().random();
+    let (actor_id, actor_kind, at) = (tx.actor().person_id(), tx.actor().kind(), tx.now());
+    diesel::insert_into(events::table)
+        .values((
+            events::at.eq(at),
+            events::actor_id.eq(actor_id),
+            events::actor_kind.eq(actor_kind),
+            events::kind.eq(event.kind()),
+            events::schema_version.eq(SCHEMA_VERSION),
+            events::payload.eq(payload),
+            events::salt.eq(&salt[..]),
+        ))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+/// Counts one more attempt of `subject` in the window that starts at `start`, and returns the count so far.
+pub fn count_attempt(tx: &mut WriteTx<'_>, scope: &str, subject: &[u8], start: Moment) -> Result<i64> {
+    let one = diesel::insert_into(attempts::table)
+        .values((
+            attempts::scope.eq(scope),
+            attempts::subject.eq(subject),
+            attempts::window_start.eq(start),
+            attempts::count.eq(1_i64),
+        ))
+        .on_conflict((attempts::scope, attempts::subject, attempts::window_start))
+        .do_update()
+        .set(attempts::count.eq(attempts::count + 1));
+    Both(one).execute(tx.conn())?;
+    let count = attempts::table
+        .filter(attempts::scope.eq(scope))
+        .filter(attempts::subject.eq(subject))
+        .filter(attempts::window_start.eq(start))
+        .select(attempts::count)
+        .first(tx.conn())?;
+    Ok(count)
+}
+
+/// What may be written without an event: a lease, a last use, what has run out.
+#[derive(Debug, Clone)]
+pub enum Housekeeping {
+    /// A session was used at this moment.
+    SessionSeen(SessionId, Moment),
+    /// Sessions and attempts that ended before this moment may go.
+    Forget(Moment),
+}
+
+pub(super) struct Chore(pub(super) Housekeeping);
+
+impl Work for Chore {
+    fn attempt(&mut self, conn: &mut Conn) -> Result<()> {
+        match &self.0 {
+            Housekeeping::SessionSeen(session, at) => {
+                diesel::update(sessions::table.find(session)).set(sessions::last_seen_at.eq(at)).execute(conn)?;
+            }
+            Housekeeping::Forget(before) => {
+                diesel::delete(sessions::table.filter(sessions::expires_at.lt(before))).execute(conn)?;
+                diesel::delete(attempts::table.filter(attempts::window_start.lt(before.plus(-Moment::DAY))))
+                    .execute(conn)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn finish(self: Box<Self>, end: Result<()>) {
+        if let Err(error) = end {
+            tracing::warn!(%error, chore = ?self.0, "housekeeping failed");
+        }
+    }
+}
+
+/// Refreshes what the planner knows, after many rows came at once.
+pub fn analyze(conn: &mut Conn) -> Result<()> {
+    Ok(conn.batch_execute("ANALYZE")?)
+}
+
+/// The kind of database, for people.
+#[must_use]
+pub fn name(conn: &Conn) -> &'static str {
+    match conn {
+        AnyConnection::Sqlite(_) => "SQLite",
+        AnyConnection::Postgres(_) => "PostgreSQL",
+    }
+}

@@ -1,0 +1,141 @@
+//! Bringing a database to the schema of this program. The migrations of both kinds have the same names.
+
+use std::time::Duration;
+
+use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
+use diesel::migration::{Migration, MigrationSource};
+use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Text};
+use diesel::{PgConnection, SqliteConnection};
+use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
+
+use super::conn::{self, AnyConnection, Use};
+use super::schema::community;
+use super::{DatabaseUrl, Options};
+use crate::platform::clock::Moment;
+use crate::platform::error::{Error, Result};
+
+const SQLITE: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
+const POSTGRES: EmbeddedMigrations = embed_migrations!("migrations/postgres");
+/// The advisory lock under which PostgreSQL is migrated: "cofirma" in ASCII.
+const LOCK: i64 = 0x0063_6f66_6972_6d61;
+/// How long a migration waits for others to finish.
+const WAIT: Duration = Duration::from_secs(60);
+
+/// What a new community is called and whether it is only for show.
+#[derive(Debug, Clone, Copy)]
+pub struct Founding<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// True for the demo.
+    pub is_demo: bool,
+}
+
+#[derive(QueryableByName)]
+struct Broken {
+    #[diesel(sql_type = Text)]
+    parent: String,
+    #[diesel(sql_type = Text)]
+    child: String,
+    #[diesel(sql_type = BigInt)]
+    rows: i64,
+}
+
+/// Applies the migrations that are missing and returns their names. An empty database becomes a community.
+///
+/// # Errors
+/// [`Error::Unavailable`] when the database cannot be reached or is busy for a minute; [`Error::Internal`] when a
+/// migration fails, which then changed nothing.
+pub fn migrate(url: &DatabaseUrl, founding: Founding<'_>, now: Moment) -> Result<Vec<String>> {
+    let options = Options { patience: WAIT, ..Options::default() };
+    let mut conn = conn::open(url, Use::Migration, &options)?;
+    let names = match &mut conn {
+        AnyConnection::Sqlite(sqlite) => migrate_sqlite(sqlite)?,
+        AnyConnection::Postgres(postgres) => migrate_postgres(postgres)?,
+    };
+    if community::table.select(community::id).first::<i64>(&mut conn).optional()?.is_none() {
+        diesel::insert_into(community::table)
+            .values((
+                community::id.eq(1_i64),
+                community::name.eq(founding.name),
+                community::is_demo.eq(founding.is_demo),
+                community::created_at.eq(now),
+            ))
+            .execute(&mut conn)?;
+    }
+    Ok(names)
+}
+
+fn migrate_sqlite(conn: &mut SqliteConnection) -> Result<Vec<String>> {
+    // Tables can only be rebuilt with foreign keys off, which SQLite allows outside a transaction alone.
+    conn.batch_execute("PRAGMA foreign_keys = OFF")?;
+    AnsiTransactionManager::begin_transaction_sql(conn, "BEGIN IMMEDIATE")?;
+    let applied = run(conn, SQLITE).and_then(|names| {
+        let broken = diesel::sql_query(
+            "SELECT \"table\" AS child, parent, count(*) AS rows FROM pragma_foreign_key_check GROUP BY 1, 2",
+        )
+        .load::<Broken>(conn)?;
+        match broken.first() {
+            None => Ok(names),
+            Some(Broken { parent, child, rows }) => {
+                Err(Error::internal(format!("{rows} rows of {child} point to no row of {parent}")))
+            }
+        }
+    });
+    match &applied {
+        Ok(_) => AnsiTransactionManager::commit_transaction(conn)?,
+        Err(_) => AnsiTransactionManager::rollback_transaction(conn)?,
+    }
+    applied
+}
+
+fn migrate_postgres(conn: &mut PgConnection) -> Result<Vec<String>> {
+    conn.batch_execute("SET lock_timeout = 60000; SET statement_timeout = 0;")?;
+    AnsiTransactionManager::begin_transaction_sql(conn, "BEGIN")?;
+    let applied = diesel::sql_query("SELECT pg_advisory_xact_lock($1)")
+        .bind::<BigInt, _>(LOCK)
+        .execute(conn)
+        .map_err(Error::from)
+        .and_then(|_| run(conn, POSTGRES));
+    match &applied {
+        Ok(_) => AnsiTransactionManager::commit_transaction(conn)?,
+        Err(_) => AnsiTransactionManager::rollback_transaction(conn)?,
+    }
+    applied
+}
+
+fn run<C, DB>(conn: &mut C, source: EmbeddedMigrations) -> Result<Vec<String>>
+where
+    DB: diesel::backend::Backend,
+    C: MigrationHarness<DB>,
+    EmbeddedMigrations: MigrationSource<DB>,
+{
+    let pending = conn.pending_migrations(source).map_err(|error| Error::internal(format!("migrations: {error}")))?;
+    let mut names = Vec::with_capacity(pending.len());
+    for migration in &pending {
+        let name = migration.name().to_string();
+        conn.run_migration(&**migration).map_err(|error| Error::internal(format!("migration {name}: {error}")))?;
+        names.push(name);
+    }
+    Ok(names)
+}
+
+/// The migrations that the database still misses, without applying them.
+///
+/// # Errors
+/// [`Error::Unavailable`] when it cannot be reached.
+pub fn missing(url: &DatabaseUrl) -> Result<Vec<String>> {
+    let mut conn = conn::open(url, Use::Pool, &Options::default())?;
+    let pending: Vec<String> = match &mut conn {
+        AnyConnection::Sqlite(sqlite) => names(sqlite.pending_migrations(SQLITE))?,
+        AnyConnection::Postgres(postgres) => names(postgres.pending_migrations(POSTGRES))?,
+    };
+    Ok(pending)
+}
+
+type Pending<DB> = Vec<Box<dyn Migration<DB>>>;
+
+fn names<DB: diesel::backend::Backend>(pending: diesel::migration::Result<Pending<DB>>) -> Result<Vec<String>> {
+    let pending = pending.map_err(|error| Error::internal(format!("migrations: {error}")))?;
+    Ok(pending.iter().map(|migration| migration.name().to_string()).collect())
+}

@@ -1,0 +1,426 @@
+//! The tables, once for both databases. A test holds both migrated databases equal to this file.
+
+diesel::table! {
+    community (id) {
+        id -> BigInt,
+        name -> Text,
+        is_demo -> Bool,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    people (id) {
+        id -> BigInt,
+        code -> Text,
+        email -> Nullable<Text>,
+        name -> Text,
+        title -> Nullable<Text>,
+        role -> Text,
+        relation -> Text,
+        language -> Text,
+        password_hash -> Nullable<Text>,
+        suspended_at -> Nullable<BigInt>,
+        suspended_until -> Nullable<BigInt>,
+        suspended_reason -> Nullable<Text>,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    sessions (id) {
+        id -> BigInt,
+        digest -> Binary,
+        person_id -> BigInt,
+        user_agent -> Text,
+        created_at -> BigInt,
+        last_seen_at -> BigInt,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    tokens (id) {
+        id -> BigInt,
+        digest -> Binary,
+        person_id -> BigInt,
+        name -> Text,
+        created_at -> BigInt,
+        revoked_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    attempts (id) {
+        id -> BigInt,
+        scope -> Text,
+        subject -> Binary,
+        window_start -> BigInt,
+        count -> BigInt,
+    }
+}
+
+diesel::table! {
+    files (id) {
+        id -> BigInt,
+        digest -> Text,
+        media_type -> Text,
+        bytes -> BigInt,
+        width -> BigInt,
+        height -> BigInt,
+        uploader_id -> Nullable<BigInt>,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    questions (id) {
+        id -> BigInt,
+        code -> Text,
+        host_id -> BigInt,
+        author_id -> BigInt,
+        language -> Text,
+        standing -> Text,
+        is_standing -> Bool,
+        picture_id -> Nullable<BigInt>,
+        opens_at -> Nullable<BigInt>,
+        refine_at -> Nullable<BigInt>,
+        voting_at -> Nullable<BigInt>,
+        review_at -> Nullable<BigInt>,
+        decided_at -> Nullable<BigInt>,
+        created_at -> BigInt,
+        updated_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    question_texts (id) {
+        id -> BigInt,
+        question_id -> BigInt,
+        language -> Text,
+        title -> Text,
+        summary -> Text,
+        body -> Text,
+        picture_alt -> Text,
+    }
+}
+
+diesel::table! {
+    question_tallies (question_id) {
+        question_id -> BigInt,
+        ideas -> BigInt,
+    }
+}
+
+diesel::table! {
+    ideas (id) {
+        id -> BigInt,
+        code -> Text,
+        question_id -> BigInt,
+        author_id -> BigInt,
+        language -> Text,
+        title -> Text,
+        body -> Text,
+        version -> BigInt,
+        status -> Text,
+        standing -> Text,
+        merged_into_id -> Nullable<BigInt>,
+        locked_at -> Nullable<BigInt>,
+        outside_id -> Nullable<Text>,
+        created_at -> BigInt,
+        edited_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    idea_tallies (idea_id) {
+        idea_id -> BigInt,
+        question_id -> BigInt,
+        standing -> Text,
+        status -> Text,
+        created_at -> BigInt,
+        votes -> BigInt,
+        comments -> BigInt,
+    }
+}
+
+diesel::table! {
+    idea_versions (id) {
+        id -> BigInt,
+        idea_id -> BigInt,
+        number -> BigInt,
+        author_id -> BigInt,
+        title -> Text,
+        body -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    votes (id) {
+        id -> BigInt,
+        idea_id -> BigInt,
+        counted_in_id -> BigInt,
+        person_id -> BigInt,
+        weight -> BigInt,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    comments (id) {
+        id -> BigInt,
+        code -> Text,
+        idea_id -> BigInt,
+        counted_in_id -> BigInt,
+        parent_id -> Nullable<BigInt>,
+        author_id -> BigInt,
+        language -> Text,
+        body -> Text,
+        standing -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    follows (id) {
+        id -> BigInt,
+        idea_id -> BigInt,
+        person_id -> BigInt,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    rulings (id) {
+        id -> BigInt,
+        code -> Text,
+        kind -> Text,
+        subject -> Text,
+        idea_id -> BigInt,
+        comment_id -> Nullable<BigInt>,
+        into_id -> Nullable<BigInt>,
+        moderator_id -> BigInt,
+        reason -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    decisions (id) {
+        id -> BigInt,
+        code -> Text,
+        idea_id -> BigInt,
+        host_id -> BigInt,
+        author_id -> BigInt,
+        status -> Text,
+        language -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    decision_texts (id) {
+        id -> BigInt,
+        decision_id -> BigInt,
+        language -> Text,
+        reasons -> Text,
+    }
+}
+
+diesel::table! {
+    products (id) {
+        id -> BigInt,
+        code -> Text,
+        name -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    releases (id) {
+        id -> BigInt,
+        code -> Text,
+        product_id -> BigInt,
+        host_id -> BigInt,
+        author_id -> BigInt,
+        language -> Text,
+        standing -> Text,
+        picture_id -> Nullable<BigInt>,
+        supporters -> BigInt,
+        shipped_at -> Nullable<BigInt>,
+        published_at -> Nullable<BigInt>,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    release_texts (id) {
+        id -> BigInt,
+        release_id -> BigInt,
+        language -> Text,
+        title -> Text,
+        why -> Text,
+        adds -> Text,
+        for_whom -> Text,
+        who_asked -> Text,
+        picture_alt -> Text,
+    }
+}
+
+diesel::table! {
+    release_ideas (id) {
+        id -> BigInt,
+        release_id -> BigInt,
+        idea_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    credits (id) {
+        id -> BigInt,
+        code -> Text,
+        release_id -> BigInt,
+        person_id -> BigInt,
+        role -> Text,
+        degree -> Text,
+        is_kept -> Bool,
+        because -> Text,
+        evidence -> BigInt,
+        consent -> Text,
+        signed_name -> Nullable<Text>,
+        signed_at -> Nullable<BigInt>,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    events (id) {
+        id -> BigInt,
+        seq -> Nullable<BigInt>,
+        at -> BigInt,
+        actor_id -> Nullable<BigInt>,
+        actor_kind -> Text,
+        kind -> Text,
+        schema_version -> BigInt,
+        payload -> Text,
+        salt -> Binary,
+    }
+}
+
+diesel::table! {
+    jobs (id) {
+        id -> BigInt,
+        kind -> Text,
+        unique_key -> Nullable<Text>,
+        payload -> Text,
+        state -> Text,
+        run_at -> BigInt,
+        attempts -> BigInt,
+        leased_until -> Nullable<BigInt>,
+        last_error -> Nullable<Text>,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    outbox (id) {
+        id -> BigInt,
+        person_id -> Nullable<BigInt>,
+        address -> Text,
+        language -> Text,
+        mail -> Text,
+        payload -> Text,
+        state -> Text,
+        send_at -> BigInt,
+        attempts -> BigInt,
+        last_error -> Nullable<Text>,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    search_documents (id) {
+        id -> BigInt,
+        kind -> Text,
+        subject_id -> BigInt,
+        language -> Text,
+        standing -> Text,
+        text -> Text,
+        stems -> Text,
+    }
+}
+
+diesel::table! {
+    idempotency_answers (id) {
+        id -> BigInt,
+        person_id -> BigInt,
+        key -> Text,
+        fingerprint -> Binary,
+        status -> BigInt,
+        body -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::joinable!(sessions -> people (person_id));
+diesel::joinable!(tokens -> people (person_id));
+diesel::joinable!(files -> people (uploader_id));
+diesel::joinable!(questions -> files (picture_id));
+diesel::joinable!(question_texts -> questions (question_id));
+diesel::joinable!(question_tallies -> questions (question_id));
+diesel::joinable!(ideas -> questions (question_id));
+diesel::joinable!(ideas -> people (author_id));
+diesel::joinable!(idea_tallies -> ideas (idea_id));
+diesel::joinable!(idea_tallies -> questions (question_id));
+diesel::joinable!(idea_versions -> ideas (idea_id));
+diesel::joinable!(idea_versions -> people (author_id));
+diesel::joinable!(votes -> people (person_id));
+diesel::joinable!(comments -> people (author_id));
+diesel::joinable!(follows -> ideas (idea_id));
+diesel::joinable!(follows -> people (person_id));
+diesel::joinable!(rulings -> comments (comment_id));
+diesel::joinable!(rulings -> people (moderator_id));
+diesel::joinable!(decisions -> ideas (idea_id));
+diesel::joinable!(decision_texts -> decisions (decision_id));
+diesel::joinable!(releases -> products (product_id));
+diesel::joinable!(releases -> files (picture_id));
+diesel::joinable!(release_texts -> releases (release_id));
+diesel::joinable!(release_ideas -> releases (release_id));
+diesel::joinable!(release_ideas -> ideas (idea_id));
+diesel::joinable!(credits -> releases (release_id));
+diesel::joinable!(credits -> people (person_id));
+diesel::joinable!(events -> people (actor_id));
+diesel::joinable!(outbox -> people (person_id));
+diesel::joinable!(idempotency_answers -> people (person_id));
+
+diesel::allow_tables_to_appear_in_same_query!(
+    community,
+    people,
+    sessions,
+    tokens,
+    attempts,
+    files,
+    questions,
+    question_texts,
+    question_tallies,
+    ideas,
+    idea_tallies,
+    idea_versions,
+    votes,
+    comments,
+    follows,
+    rulings,
+    decisions,
+    decision_texts,
+    products,
+    releases,
+    release_texts,
+    release_ideas,
+    credits,
+    events,
+    jobs,
+    outbox,
+    search_documents,
+    idempotency_answers,
+);

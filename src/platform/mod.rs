@@ -1,0 +1,13 @@
+//! What every room stands on: access, the database, the web, text, files, configuration.
+//! Nothing here names a room of `features`.
+
+pub mod access;
+pub mod clock;
+pub mod config;
+pub mod db;
+pub mod error;
+pub mod id;
+pub mod media;
+pub mod search;
+pub mod text;
+pub mod web;

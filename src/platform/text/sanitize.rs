@@ -1,0 +1,88 @@
+//! The last wall before HTML reaches a page: an allow-list, applied to what the Markdown renderer made.
+//!
+//! [`SafeHtml`] can be made only here, so a template that prints one without escaping is right to do so.
+
+use std::collections::{HashMap, HashSet};
+use std::fmt;
+use std::sync::{Arc, LazyLock};
+
+use serde::{Serialize, Serializer};
+
+use super::plain;
+
+/// Raise this whenever the same source gives different HTML, so that nothing remembered from before is shown.
+pub(super) const SANITISER: u8 = 1;
+
+/// The schemes a link may have; everything else is shown without its link.
+pub(super) const SCHEMES: [&str; 3] = ["http", "https", "mailto"];
+
+/// HTML that passed the allow-list. Cheap to clone.
+#[derive(Clone, PartialEq, Eq)]
+pub struct SafeHtml(Arc<str>);
+
+impl SafeHtml {
+    /// The HTML, ready to print without escaping.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for SafeHtml {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for SafeHtml {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "SafeHtml({:?})", &self.0)
+    }
+}
+
+impl Serialize for SafeHtml {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(&self.0)
+    }
+}
+
+static ALLOWED: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
+    let tags = ["p", "br", "strong", "em", "del", "a", "ul", "ol", "li", "blockquote", "code", "pre", "h3", "h4", "h5"];
+    let mut allowed = ammonia::Builder::empty();
+    allowed
+        .tags(HashSet::from(tags))
+        .clean_content_tags(HashSet::from(["script", "style"]))
+        .tag_attributes(HashMap::from([("a", HashSet::from(["href"])), ("ol", HashSet::from(["start"]))]))
+        .url_schemes(HashSet::from(SCHEMES))
+        .url_relative(ammonia::UrlRelative::Deny)
+        .link_rel(Some("nofollow ugc noopener"))
+        .strip_comments(true);
+    allowed
+});
+
+/// Keeps of `html` what is on the allow-list, and removes characters nobody can see.
+pub(super) fn clean(html: &str) -> SafeHtml {
+    let safe = ALLOWED.clean(html).to_string();
+    SafeHtml(plain::without_invisible(&safe).trim_end().into())
+}
+
+/// `source` escaped, with its paragraphs and line ends and nothing else: it needs no allow-list.
+pub(super) fn as_typed(source: &str) -> SafeHtml {
+    let source = plain::without_invisible(source);
+    let mut html = String::with_capacity(source.len() * 3 / 2);
+    for part in source.split("\n\n").map(|part| part.trim_matches('\n')).filter(|part| !part.trim().is_empty()) {
+        html.push_str("<p>");
+        for letter in part.chars() {
+            match letter {
+                '&' => html.push_str("&amp;"),
+                '<' => html.push_str("&lt;"),
+                '>' => html.push_str("&gt;"),
+                '"' => html.push_str("&quot;"),
+                '\'' => html.push_str("&#39;"),
+                '\n' => html.push_str("<br>"),
+                _ => html.push(letter),
+            }
+        }
+        html.push_str("</p>\n");
+    }
+    SafeHtml(html.trim_end().into())
+}

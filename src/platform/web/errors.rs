@@ -1,0 +1,219 @@
+//! The only place that knows status codes: turns an [`Error`] into a page, a fragment or JSON, by what was asked for.
+
+use actix_web::body::{BoxBody, MessageBody};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::{StatusCode, header};
+use actix_web::middleware::Next;
+use actix_web::{HttpRequest, HttpResponse, ResponseError};
+use fluent_bundle::FluentArgs;
+use serde::Serialize;
+use serde_json::json;
+
+use super::frame::{Frame, encode};
+use super::visit::{Section, Visit};
+use super::words::{DateStyle, Words};
+use crate::platform::access::Actor;
+use crate::platform::error::{Denied, Error, Result};
+
+impl ResponseError for Error {
+    fn status_code(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::SignInFirst => StatusCode::UNAUTHORIZED,
+            Self::Denied(_) => StatusCode::FORBIDDEN,
+            Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Conflict(_) | Self::Stale(_) => StatusCode::CONFLICT,
+            Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        HttpResponse::new(self.status_code())
+    }
+}
+
+/// The answer to a method that an address does not know.
+pub async fn wrong_method() -> HttpResponse {
+    HttpResponse::new(StatusCode::METHOD_NOT_ALLOWED)
+}
+
+/// The answer to an address that nobody wrote.
+///
+/// # Errors
+/// Always [`Error::NotFound`].
+pub async fn not_found() -> Result<HttpResponse> {
+    Err(Error::NotFound)
+}
+
+/// Gives every bare error its words.
+///
+/// # Errors
+/// Those of the services below, unchanged.
+pub async fn present(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> actix_web::Result<ServiceResponse<BoxBody>> {
+    let answer = next.call(request).await?.map_into_boxed_body();
+    let status = answer.status();
+    let has_words = answer.headers().contains_key(header::CONTENT_TYPE) && answer.response().error().is_none();
+    if status.as_u16() < 400 || has_words {
+        return Ok(answer);
+    }
+    let worded = match answer.response().error().and_then(|error| error.as_error::<Error>()) {
+        Some(error) => {
+            log(answer.request(), error);
+            respond(answer.request(), error)
+        }
+        None => respond_bare(answer.request(), status),
+    };
+    Ok(answer.into_response(worded))
+}
+
+fn log(request: &HttpRequest, error: &Error) {
+    match error {
+        Error::Internal(cause) => {
+            tracing::error!(method = %request.method(), path = request.path(), "internal error: {cause:#}");
+        }
+        Error::Unavailable(why) => {
+            tracing::warn!(method = %request.method(), path = request.path(), "unavailable: {why}");
+        }
+        _ => {}
+    }
+}
+
+/// What an error says: a key of a page, and the key of a reason where there is one.
+struct Said {
+    key: &'static str,
+    detail: Option<&'static str>,
+    retry_after: Option<u32>,
+}
+
+fn said(error: &Error) -> Said {
+    let plain = |key| Said { key, detail: None, retry_after: None };
+    match error {
+        Error::NotFound => plain("error-not-found"),
+        Error::SignInFirst => Said { detail: Some("denied-guest"), ..plain("error-forbidden") },
+        Error::Denied(denied) => {
+            let detail = match denied {
+                Denied::Role => "denied-role",
+                Denied::NotYours => "denied-not-yours",
+                Denied::Suspended { .. } => "denied-suspended",
+                Denied::CrossSite => "denied-csrf",
+            };
+            Said { detail: Some(detail), ..plain("error-forbidden") }
+        }
+        Error::Invalid(_) => plain("error-invalid"),
+        Error::Conflict(detail) => Said { detail: Some(detail), ..plain("error-conflict") },
+        Error::Stale(_) => Said { detail: Some("conflict-stale"), ..plain("error-conflict") },
+        Error::TooMany { retry_after } => Said { retry_after: Some(*retry_after), ..plain("error-too-many") },
+        Error::Unavailable(_) => Said { retry_after: Some(2), ..plain("error-unavailable") },
+        Error::Internal(_) => plain("error-internal"),
+    }
+}
+
+fn respond(request: &HttpRequest, error: &Error) -> HttpResponse {
+    if let Error::SignInFirst = error
+        && !request.path().starts_with("/api/")
+        && let Ok(visit) = Visit::of(request)
+    {
+        let back = if request.method().is_safe() { visit.here() } else { referring_page(request) };
+        return visit.see_other(&format!("/sign-in?next={}", encode(&back)), Some("flash-sign-in-first"));
+    }
+    answer(request, error.status_code(), &said(error), Some(error))
+}
+
+/// Errors that no handler of ours made: an unknown method, a body that is too large, an address that does not parse.
+fn respond_bare(request: &HttpRequest, status: StatusCode) -> HttpResponse {
+    let key = match status {
+        StatusCode::METHOD_NOT_ALLOWED => "error-method",
+        StatusCode::PAYLOAD_TOO_LARGE => "error-too-large",
+        StatusCode::NOT_FOUND => "error-not-found",
+        status if status.is_server_error() => "error-internal",
+        _ => "error-invalid",
+    };
+    answer(request, status, &Said { key, detail: None, retry_after: None }, None)
+}
+
+/// The page that a refused form was sent from, for coming back to after signing in.
+fn referring_page(request: &HttpRequest) -> String {
+    let referer = request.headers().get(header::REFERER).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let path = referer.splitn(4, '/').nth(3).map(|path| format!("/{path}"));
+    path.unwrap_or_else(|| "/".to_owned())
+}
+
+fn answer(request: &HttpRequest, status: StatusCode, said: &Said, error: Option<&Error>) -> HttpResponse {
+    let mut response = HttpResponse::build(status);
+    response.insert_header((header::CACHE_CONTROL, "no-store"));
+    if let Some(seconds) = said.retry_after {
+        response.insert_header((header::RETRY_AFTER, seconds.to_string()));
+    }
+    let Ok(visit) = Visit::of(request) else { return response.finish() };
+    let Ok(words) = visit.site().templates.words(visit.language(&Actor::guest())) else { return response.finish() };
+    if request.path().starts_with("/api/") {
+        return response.json(json_error(words, said, error));
+    }
+    let page = ErrorPage {
+        status: status.as_u16(),
+        key: said.key,
+        detail: said.detail.map(|key| detail(words, key, error)),
+        retry_after: said.retry_after,
+        back: None,
+    };
+    let frame = Frame::new(&visit, &Actor::guest(), Section::Home);
+    match visit.site().templates.render(frame.language(), "errors/error.html", &frame, &page) {
+        Ok(html) => response.content_type("text/html; charset=utf-8").body(html),
+        Err(error) => {
+            tracing::error!(%error, "the error page failed");
+            response.content_type("text/plain; charset=utf-8").body(words.plain(said.key))
+        }
+    }
+}
+
+/// The error as the page shows it.
+#[derive(Debug, Serialize)]
+struct ErrorPage {
+    status: u16,
+    key: &'static str,
+    detail: Option<String>,
+    retry_after: Option<u32>,
+    back: Option<String>,
+}
+
+/// A reason as a sentence.
+fn detail(words: &Words, key: &str, error: Option<&Error>) -> String {
+    let mut args = FluentArgs::new();
+    if let Some(Error::Denied(Denied::Suspended { until, reason })) = error {
+        let until = until.map_or_else(|| "–".to_owned(), |until| words.date(until, DateStyle::Long, until));
+        args.set("until", until);
+        args.set("reason", reason.clone());
+    }
+    words.say(key, args).unwrap_or_else(|_| key.to_owned())
+}
+
+fn json_error(words: &Words, said: &Said, error: Option<&Error>) -> serde_json::Value {
+    let code = match error {
+        Some(Error::SignInFirst) => "unauthorized",
+        _ => said.detail.unwrap_or(said.key).trim_start_matches("error-"),
+    };
+    let message = said.detail.map_or_else(|| words.plain(said.key), |key| detail(words, key, error));
+    let mut fields = serde_json::Map::new();
+    if let Some(Error::Invalid(errors)) = error {
+        for (field, wrong) in errors.iter() {
+            let mut args = FluentArgs::new();
+            if let Some(max) = wrong.max {
+                args.set("max", max);
+            }
+            if let Some(min) = wrong.min {
+                args.set("min", min);
+            }
+            let message = words.say(wrong.key, args).unwrap_or_else(|_| wrong.key.to_owned());
+            fields.insert(
+                field.to_owned(),
+                json!({ "code": wrong.key.trim_start_matches("error-"), "message": message }),
+            );
+        }
+    }
+    json!({ "error": { "code": code, "message": message, "fields": fields } })
+}

@@ -1,0 +1,109 @@
+//! What stands around every page: the reader, the languages, the menu, a message from the page before.
+
+use serde::Serialize;
+
+use super::face;
+use super::site::Community;
+use super::visit::{Section, Visit};
+use crate::platform::access::{Actor, Holders, Role};
+use crate::platform::id::Language;
+
+/// The frame of a page; its fields are the top-level names in every template.
+#[derive(Debug, Serialize)]
+pub struct Frame<'a> {
+    lang: Language,
+    languages: Vec<LanguageLink>,
+    community: &'a Community,
+    me: Option<Me>,
+    flash: Option<Flash<'a>>,
+    here: String,
+    here_encoded: String,
+    section: Section,
+}
+
+#[derive(Debug, Serialize)]
+struct LanguageLink {
+    code: Language,
+    name: &'static str,
+    href: String,
+    current: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct Me {
+    code: String,
+    name: String,
+    initials: String,
+    tint: u8,
+    role: Role,
+    is_staff: bool,
+    can: Can,
+}
+
+#[derive(Debug, Serialize)]
+struct Can {
+    moderate: bool,
+    decide: bool,
+    pose: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct Flash<'a> {
+    kind: &'static str,
+    key: &'a str,
+}
+
+impl<'a> Frame<'a> {
+    /// The frame of this visit for this reader.
+    #[must_use]
+    pub fn new(visit: &'a Visit, actor: &Actor, section: Section) -> Self {
+        let lang = visit.language(actor);
+        let here = visit.here();
+        let languages = Language::ALL
+            .iter()
+            .map(|language| LanguageLink {
+                code: *language,
+                name: language.own_name(),
+                href: match visit.query() {
+                    "" => format!("{}?lang={language}", visit.path()),
+                    query => format!("{}?{query}&lang={language}", visit.path()),
+                },
+                current: *language == lang,
+            })
+            .collect();
+        let me = actor.person().map(|known| Me {
+            code: known.code.to_string(),
+            name: known.name.clone(),
+            initials: face::initials(&known.name),
+            tint: face::tint(known.code.as_str()),
+            role: known.role,
+            is_staff: Holders::STAFF.includes(known.role),
+            can: Can {
+                moderate: Holders::MODERATION.includes(known.role),
+                decide: Holders::PRODUCT.includes(known.role),
+                pose: Holders::PRODUCT.includes(known.role),
+            },
+        });
+        let flash =
+            visit.flash().map(|key| Flash { kind: if key == "flash-sign-in-first" { "warn" } else { "good" }, key });
+        let here_encoded = encode(&here);
+        Self { lang, languages, community: &visit.site().community, me, flash, here, here_encoded, section }
+    }
+
+    /// The language of the page.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.lang
+    }
+}
+
+/// Percent-encodes everything but unreserved characters (RFC 3986, section 2.3).
+#[must_use]
+pub fn encode(text: &str) -> String {
+    text.bytes()
+        .map(|byte| match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
+            _ => format!("%{byte:02X}"),
+        })
+        .collect()
+}

@@ -1,0 +1,147 @@
+//! Templates, embedded and checked at start: one engine per language, so that words, dates and numbers need no
+//! language argument anywhere.
+
+use std::sync::Arc;
+
+use fluent_bundle::{FluentArgs, FluentValue};
+use jiff::tz::TimeZone;
+use rust_embed::RustEmbed;
+use serde::Serialize;
+use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
+
+use super::assets;
+use super::words::{DateStyle, Words};
+use crate::platform::clock::{Clock, Moment};
+use crate::platform::error::{Error, Result};
+use crate::platform::id::Language;
+
+#[derive(RustEmbed)]
+#[folder = "templates/"]
+struct Sources;
+
+/// All templates in all languages.
+#[derive(Debug)]
+pub struct Templates {
+    engines: Vec<(Arc<Words>, Tera)>,
+}
+
+impl Templates {
+    /// Parses every template for every language.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] naming what does not parse.
+    pub fn load(time_zone: &TimeZone, clock: &Clock) -> Result<Self> {
+        let engines = Language::ALL
+            .iter()
+            .map(|language| {
+                let words = Arc::new(Words::load(*language, time_zone.clone())?);
+                let tera = engine(&words, clock)?;
+                Ok((words, tera))
+            })
+            .collect::<Result<_>>()?;
+        Ok(Self { engines })
+    }
+
+    /// The words of a language.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] when the language was not loaded.
+    pub fn words(&self, language: Language) -> Result<&Arc<Words>> {
+        self.of(language).map(|(words, _)| words)
+    }
+
+    /// Renders a template with a context made of the page's frame and the page itself.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] naming the template when a variable or a message is missing.
+    pub fn render(
+        &self,
+        language: Language,
+        template: &str,
+        frame: &impl Serialize,
+        page: &impl Serialize,
+    ) -> Result<String> {
+        let mut context = Context::from_serialize(frame).map_err(|error| described(template, &error))?;
+        context.insert("page", page);
+        let (_, tera) = self.of(language)?;
+        tera.render(template, &context).map_err(|error| described(template, &error))
+    }
+
+    /// The names of all templates.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.engines.first().into_iter().flat_map(|(_, tera)| tera.get_template_names())
+    }
+
+    fn of(&self, language: Language) -> Result<&(Arc<Words>, Tera)> {
+        self.engines
+            .iter()
+            .find(|(words, _)| words.language() == language)
+            .ok_or_else(|| Error::internal(format!("no templates in {language}")))
+    }
+}
+
+fn described(template: &str, error: &tera::Error) -> Error {
+    let mut text = format!("{template}: {error}");
+    let mut source = std::error::Error::source(error);
+    while let Some(cause) = source {
+        text.push_str(&format!(": {cause}"));
+        source = cause.source();
+    }
+    Error::internal(text)
+}
+
+fn engine(words: &Arc<Words>, clock: &Clock) -> Result<Tera> {
+    let mut tera = Tera::new();
+    let t = Arc::clone(words);
+    tera.register_function("t", move |kwargs: Kwargs, _: &State<'_>| translate(&t, &kwargs));
+    let (dates, now) = (Arc::clone(words), clock.clone());
+    tera.register_function("date", move |kwargs: Kwargs, _: &State<'_>| -> TeraResult<String> {
+        let style = match kwargs.get::<&str>("style")?.unwrap_or("long") {
+            "long" => DateStyle::Long,
+            "short" => DateStyle::Short,
+            "time" => DateStyle::Time,
+            other => return Err(tera::Error::message(format!("date: unknown style {other:?}"))),
+        };
+        Ok(dates.date(Moment(kwargs.must_get("at")?), style, now.now()))
+    });
+    let numbers = Arc::clone(words);
+    tera.register_function("number", move |kwargs: Kwargs, _: &State<'_>| -> TeraResult<String> {
+        Ok(numbers.number(kwargs.must_get("n")?))
+    });
+    tera.register_function("asset", |kwargs: Kwargs, _: &State<'_>| -> TeraResult<String> {
+        let path: &str = kwargs.must_get("path")?;
+        assets::address(path).ok_or_else(|| tera::Error::message(format!("asset: there is no static/{path}")))
+    });
+    let sources = Sources::iter()
+        .filter_map(|path| Sources::get(&path).map(|file| (path.to_string(), file.data)))
+        .map(|(path, data)| {
+            let text =
+                String::from_utf8(data.into_owned()).map_err(|error| Error::internal(format!("{path}: {error}")))?;
+            Ok((path, text))
+        })
+        .collect::<Result<Vec<_>>>()?;
+    tera.add_raw_templates(sources).map_err(|error| described("templates", &error))?;
+    Ok(tera)
+}
+
+fn translate(words: &Words, kwargs: &Kwargs) -> TeraResult<String> {
+    let key: &str = kwargs.must_get("key")?;
+    let mut args = FluentArgs::new();
+    for (name, value) in kwargs.iter() {
+        let name = name.to_string();
+        if name != "key" {
+            args.set(name, fluent(value));
+        }
+    }
+    words.say(key, args).map_err(|error| tera::Error::message(error.to_string()))
+}
+
+fn fluent(value: &Value) -> FluentValue<'static> {
+    if let Some(number) = value.as_i64() {
+        FluentValue::from(number)
+    } else if let Some(text) = value.as_str() {
+        FluentValue::from(text.to_owned())
+    } else {
+        FluentValue::from(value.to_string())
+    }
+}

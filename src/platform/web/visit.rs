@@ -1,0 +1,439 @@
+//! One request: who comes, in which language, for what; and the ways to answer.
+//!
+//! A page is one hop to a thread that may block: read, then render.
+
+use std::future::{Ready, ready};
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use actix_web::cookie::time::Duration;
+use actix_web::cookie::{Cookie, SameSite};
+use actix_web::http::{StatusCode, header};
+use actix_web::{FromRequest, HttpRequest, HttpResponse, dev::Payload, web};
+use serde::Serialize;
+
+use super::frame::Frame;
+use super::site::Site;
+use crate::platform::access::{Actor, Audience, Credential, TokenDigest};
+use crate::platform::clock::Moment;
+use crate::platform::db::dialect::Housekeeping;
+use crate::platform::db::{ReadTx, Recorded, WriteTx};
+use crate::platform::error::{Denied, Error, Result};
+use crate::platform::id::{Code, Language};
+
+/// The cookie of a session.
+pub const SESSION_COOKIE: &str = "cofirma";
+const FLASH_COOKIE: &str = "flash";
+const LANGUAGE_COOKIE: &str = "lang";
+/// How long the last use of a session may go unwritten.
+const SEEN_EVERY: i64 = 10 * Moment::MINUTE;
+
+/// The part of the site that a page belongs to, for the menu.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Section {
+    /// The first page.
+    Home,
+    /// Questions and ideas.
+    Questions,
+    /// What was made together.
+    Releases,
+    /// The staff's desk.
+    Work,
+    /// The account.
+    Account,
+}
+
+/// One request.
+#[derive(Clone)]
+pub struct Visit {
+    entry: Arc<Entry>,
+}
+
+struct Entry {
+    site: web::Data<Site>,
+    who: Credential,
+    audience: Audience,
+    language: Option<Language>,
+    asked_language: Option<Language>,
+    accepted_language: Language,
+    path: String,
+    query: String,
+    flash: Option<String>,
+    wants_fragment: bool,
+    is_get: bool,
+    network: IpAddr,
+    user_agent: String,
+    referer: String,
+}
+
+impl FromRequest for Visit {
+    type Error = Error;
+    type Future = Ready<Result<Self>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(Self::of(request))
+    }
+}
+
+impl Visit {
+    /// Reads a request.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] when the server was built without a site.
+    pub fn of(request: &HttpRequest) -> Result<Self> {
+        let site = request.app_data::<web::Data<Site>>().ok_or_else(|| Error::internal("no site"))?.clone();
+        let cookie = |name: &str| request.cookie(name).map(|cookie| cookie.value().to_owned());
+        let text = |name| request.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let bearer = text(header::AUTHORIZATION).strip_prefix("Bearer ").map(str::trim);
+        let is_api = request.path().starts_with("/api/");
+        let who = match (bearer, cookie(&site.cookie_name(SESSION_COOKIE))) {
+            (Some(secret), _) if is_api => Credential::Token(TokenDigest::of(secret)),
+            (_, Some(secret)) if !is_api && !secret.is_empty() => Credential::Session(TokenDigest::of(&secret)),
+            _ => Credential::Guest,
+        };
+        let audience = site.audiences.get(request.method(), request.match_pattern().as_deref().unwrap_or_default());
+        let (asked, query) = split_language(request.query_string());
+        let entry = Entry {
+            who,
+            audience,
+            language: cookie(LANGUAGE_COOKIE).and_then(|word| Language::parse(&word)),
+            asked_language: asked,
+            accepted_language: accepted(text(header::ACCEPT_LANGUAGE)),
+            path: request.path().to_owned(),
+            query,
+            flash: cookie(FLASH_COOKIE),
+            wants_fragment: request.headers().contains_key("x-fragment"),
+            is_get: request.method().is_safe(),
+            network: network(request, &site),
+            referer: text(header::REFERER).to_owned(),
+            user_agent: text(header::USER_AGENT).chars().take(200).collect(),
+            site,
+        };
+        Ok(Self { entry: Arc::new(entry) })
+    }
+
+    /// The server's parts.
+    #[must_use]
+    pub fn site(&self) -> &Site {
+        &self.entry.site
+    }
+
+    /// What the request shows to say who it is.
+    #[must_use]
+    pub fn credential(&self) -> Credential {
+        self.entry.who.clone()
+    }
+
+    /// True when a script asked for a fragment of a page.
+    #[must_use]
+    pub fn wants_fragment(&self) -> bool {
+        self.entry.wants_fragment
+    }
+
+    /// The address that limits count: the client's, or what a trusted proxy says of it. IPv6 counts by /64.
+    #[must_use]
+    pub fn network(&self) -> IpAddr {
+        self.entry.network
+    }
+
+    /// The browser's name for itself, cut at 200 characters.
+    #[must_use]
+    pub fn user_agent(&self) -> &str {
+        &self.entry.user_agent
+    }
+
+    /// A code for something that a form is about to make.
+    #[must_use]
+    #[expect(clippy::disallowed_methods, reason = "the code of a form is drawn before any transaction")]
+    pub fn new_code(&self) -> Code {
+        Code::random(&mut rand::rng())
+    }
+
+    /// The page of ours that the reader came from, or `otherwise`.
+    #[must_use]
+    pub fn back_or(&self, otherwise: &str) -> String {
+        let path = self.entry.referer.strip_prefix(&self.entry.site.base_url);
+        path.filter(|path| path.starts_with('/') && !path.starts_with("//")).unwrap_or(otherwise).to_owned()
+    }
+
+    /// Path and query as the reader sees them.
+    #[must_use]
+    pub fn here(&self) -> String {
+        let Entry { path, query, .. } = &*self.entry;
+        if query.is_empty() { path.clone() } else { format!("{path}?{query}") }
+    }
+
+    /// The language for a reader: asked for in the address, chosen before, their own, or what the browser accepts.
+    #[must_use]
+    pub fn language(&self, actor: &Actor) -> Language {
+        let own = actor.person().map(|known| known.language);
+        let Entry { asked_language, language, accepted_language, .. } = &*self.entry;
+        asked_language.or(*language).or(own).unwrap_or(*accepted_language)
+    }
+
+    /// Reads on one blocking hop.
+    ///
+    /// # Errors
+    /// As the closure; also [`Error::SignInFirst`] and [`Error::NotFound`] for readers outside the route's audience.
+    pub async fn read<T, F>(&self, f: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut ReadTx<'_>) -> Result<T> + Send + 'static,
+    {
+        let visit = self.clone();
+        on_blocking_thread(move || visit.read_now(f)).await
+    }
+
+    fn read_now<T>(&self, f: impl FnOnce(&mut ReadTx<'_>) -> Result<T>) -> Result<T> {
+        let Entry { site, who, audience, .. } = &*self.entry;
+        let (answer, seen) = site.db.read_now(who, |tx| {
+            admit(*audience, tx.actor())?;
+            let seen =
+                tx.actor().person().and_then(|known| known.session).filter(|(_, at)| at.plus(SEEN_EVERY) < tx.now());
+            Ok((f(tx)?, seen.map(|(session, _)| (session, tx.now()))))
+        })?;
+        if let Some((session, now)) = seen {
+            site.db.keep_house(Housekeeping::SessionSeen(session, now));
+        }
+        Ok(answer)
+    }
+
+    /// The one write path, for this request's actor.
+    ///
+    /// # Errors
+    /// As the closure; also those of the route's audience.
+    pub async fn act<T, F>(&self, mut f: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: FnMut(&mut WriteTx<'_>) -> Result<Recorded<T>> + Send + 'static,
+    {
+        let audience = self.entry.audience;
+        self.entry
+            .site
+            .db
+            .act(self.credential(), move |tx| {
+                admit(audience, tx.actor())?;
+                f(tx)
+            })
+            .await
+    }
+
+    /// Answers with a page made from what the closure reads.
+    ///
+    /// # Errors
+    /// As [`Visit::read`].
+    pub async fn page<V, F>(&self, template: &'static str, section: Section, f: F) -> Result<HttpResponse>
+    where
+        V: Serialize + Send + 'static,
+        F: FnOnce(&mut ReadTx<'_>) -> Result<V> + Send + 'static,
+    {
+        self.page_with(StatusCode::OK, template, section, f).await
+    }
+
+    /// [`Visit::page`] with a status of its own: a form that comes back with what is wrong.
+    ///
+    /// # Errors
+    /// As [`Visit::read`].
+    pub async fn page_with<V, F>(
+        &self,
+        status: StatusCode,
+        template: &'static str,
+        section: Section,
+        f: F,
+    ) -> Result<HttpResponse>
+    where
+        V: Serialize + Send + 'static,
+        F: FnOnce(&mut ReadTx<'_>) -> Result<V> + Send + 'static,
+    {
+        let shared = self.shared_key(status);
+        if let Some(page) = shared.as_ref().and_then(|key| self.entry.site.guest_pages.get(key)) {
+            return Ok(self.html(status, page));
+        }
+        let visit = self.clone();
+        let page = on_blocking_thread(move || {
+            let (actor, view) = visit.read_now(|tx| f(tx).map(|view| (tx.actor().clone(), view)))?;
+            let frame = Frame::new(&visit, &actor, section);
+            let html = visit.entry.site.templates.render(frame.language(), template, &frame, &view)?;
+            Ok(web::Bytes::from(html))
+        })
+        .await?;
+        if let Some(key) = shared {
+            self.entry.site.guest_pages.insert(key, page.clone());
+        }
+        Ok(self.html(status, page))
+    }
+
+    /// Renders a fragment of a page for an actor already known.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] when the template fails.
+    pub fn fragment(&self, template: &str, actor: &Actor, view: &impl Serialize) -> Result<HttpResponse> {
+        let frame = Frame::new(self, actor, Section::Questions);
+        let html = self.entry.site.templates.render(frame.language(), template, &frame, view)?;
+        Ok(self.html(StatusCode::OK, html.into()))
+    }
+
+    /// Sends the reader to a page of ours, with a message to be shown there.
+    #[must_use]
+    pub fn see_other(&self, to: &str, flash: Option<&'static str>) -> HttpResponse {
+        let mut answer = HttpResponse::SeeOther();
+        answer.insert_header((header::LOCATION, to)).insert_header((header::CACHE_CONTROL, "no-store"));
+        if let Some(key) = flash {
+            answer.cookie(self.cookie(FLASH_COOKIE, key.to_owned(), Duration::minutes(2)));
+        }
+        answer.finish()
+    }
+
+    /// A cookie of ours.
+    #[must_use]
+    pub fn cookie(&self, name: &str, value: String, age: Duration) -> Cookie<'static> {
+        let name = if name == SESSION_COOKIE { self.entry.site.cookie_name(name) } else { name.to_owned() };
+        Cookie::build(name, value)
+            .path("/")
+            .http_only(true)
+            .secure(self.entry.site.is_secure())
+            .same_site(SameSite::Lax)
+            .max_age(age)
+            .finish()
+    }
+
+    /// The cookie that keeps a chosen language for a year.
+    #[must_use]
+    pub fn language_cookie(&self, language: Language) -> Cookie<'static> {
+        self.cookie(LANGUAGE_COOKIE, language.to_string(), Duration::days(365))
+    }
+
+    /// The message that the page before left, if it is one of ours.
+    pub(super) fn flash(&self) -> Option<&str> {
+        self.entry.flash.as_deref().filter(|key| key.starts_with("flash-"))
+    }
+
+    pub(super) fn path(&self) -> &str {
+        &self.entry.path
+    }
+
+    /// The query without a choice of language.
+    pub(super) fn query(&self) -> &str {
+        &self.entry.query
+    }
+
+    /// The key under which a guest's page may be shared; `None` when it may not.
+    fn shared_key(&self, status: StatusCode) -> Option<(Language, String)> {
+        let Entry { who, flash, is_get, asked_language, .. } = &*self.entry;
+        let is_shared = matches!(who, Credential::Guest)
+            && flash.is_none()
+            && *is_get
+            && asked_language.is_none()
+            && status == StatusCode::OK;
+        is_shared.then(|| (self.language(&Actor::guest()), self.here()))
+    }
+
+    fn html(&self, status: StatusCode, page: web::Bytes) -> HttpResponse {
+        let Entry { who, flash, asked_language, .. } = &*self.entry;
+        let is_guest = matches!(who, Credential::Guest) && flash.is_none() && asked_language.is_none();
+        let cache = if is_guest && status == StatusCode::OK { "public, max-age=1" } else { "private, no-store" };
+        let mut answer = HttpResponse::build(status);
+        answer
+            .content_type("text/html; charset=utf-8")
+            .insert_header((header::CACHE_CONTROL, cache))
+            .insert_header((header::VARY, "cookie, accept-language"));
+        if flash.is_some() {
+            answer.cookie(self.cookie(FLASH_COOKIE, String::new(), Duration::ZERO));
+        }
+        if let Some(language) = asked_language {
+            answer.cookie(self.language_cookie(*language));
+        }
+        answer.body(page)
+    }
+}
+
+/// Runs a closure where it may block.
+async fn on_blocking_thread<T: Send + 'static>(f: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
+    tokio::task::spawn_blocking(f)
+        .await
+        .unwrap_or_else(|panic| Err(Error::internal(format!("a page panicked: {panic}"))))
+}
+
+/// Lets in whom the route is for. What is for staff does not exist for others; what needs a name says so.
+fn admit(audience: Audience, actor: &Actor) -> Result<()> {
+    if audience.includes(actor) {
+        Ok(())
+    } else if !actor.is_known() {
+        Err(Error::SignInFirst)
+    } else if audience == Audience::SignedIn {
+        Err(Denied::Role.into())
+    } else {
+        Err(Error::NotFound)
+    }
+}
+
+/// Takes `lang=…` out of a query.
+fn split_language(query: &str) -> (Option<Language>, String) {
+    let mut asked = None;
+    let rest: Vec<_> = query
+        .split('&')
+        .filter(|pair| !pair.is_empty())
+        .filter(|pair| match pair.strip_prefix("lang=").and_then(Language::parse) {
+            Some(language) => {
+                asked = Some(language);
+                false
+            }
+            None => !pair.starts_with("lang="),
+        })
+        .collect();
+    (asked, rest.join("&"))
+}
+
+/// The first language of ours that the browser accepts (RFC 9110, section 12.5.4), else English.
+fn accepted(header: &str) -> Language {
+    let mut wanted: Vec<(f32, Language)> = header
+        .split(',')
+        .filter_map(|part| {
+            let mut fields = part.trim().split(';');
+            let language = Language::parse(&fields.next()?.split('-').next()?.to_ascii_lowercase())?;
+            let weight = fields.find_map(|field| field.trim().strip_prefix("q=")?.parse().ok()).unwrap_or(1.0);
+            Some((weight, language))
+        })
+        .filter(|(weight, _)| *weight > 0.0)
+        .collect();
+    wanted.sort_by(|a, b| b.0.total_cmp(&a.0));
+    wanted.first().map_or(Language::En, |(_, language)| *language)
+}
+
+fn network(request: &HttpRequest, site: &Site) -> IpAddr {
+    let peer = request.peer_addr().map_or(IpAddr::from([0, 0, 0, 0]), |peer| peer.ip());
+    let trusted = |address: IpAddr| site.trusted_proxies.iter().any(|network| network.contains(address));
+    let forwarded = request.headers().get_all("x-forwarded-for").filter_map(|value| value.to_str().ok());
+    let mut chain: Vec<IpAddr> =
+        forwarded.flat_map(|value| value.split(',')).filter_map(|text| text.trim().parse().ok()).collect();
+    let mut address = peer;
+    while trusted(address)
+        && let Some(before) = chain.pop()
+    {
+        address = before;
+    }
+    match address.to_canonical() {
+        IpAddr::V6(v6) => IpAddr::V6((v6.to_bits() >> 64 << 64).into()),
+        v4 => v4,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_browser_s_favourite_of_our_languages_is_chosen() {
+        assert_eq!(accepted("fr, de-AT;q=0.8, it;q=0.9, en;q=0.1"), Language::It);
+        assert_eq!(accepted("de-DE,de;q=0.9"), Language::De);
+        assert_eq!(accepted("fr"), Language::En);
+        assert_eq!(accepted("it;q=0, garbage;;q=x"), Language::En);
+    }
+
+    #[test]
+    fn a_choice_of_language_leaves_the_rest_of_the_query() {
+        assert_eq!(split_language("sort=new&lang=it&after=3.x"), (Some(Language::It), "sort=new&after=3.x".into()));
+        assert_eq!(split_language("lang=xx"), (None, String::new()));
+    }
+}

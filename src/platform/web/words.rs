@@ -1,0 +1,142 @@
+//! What people read: Fluent messages from `locales/`, embedded, one bundle per language.
+
+use std::borrow::Cow;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use jiff::tz::TimeZone;
+use rust_embed::RustEmbed;
+
+use crate::platform::clock::Moment;
+use crate::platform::error::{Error, Result};
+use crate::platform::id::Language;
+
+#[derive(RustEmbed)]
+#[folder = "locales/"]
+struct Locales;
+
+/// The words of one language, and how it writes numbers and dates.
+pub struct Words {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+    time_zone: TimeZone,
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Words").field("language", &self.language).finish_non_exhaustive()
+    }
+}
+
+impl Words {
+    /// Reads the embedded messages of a language.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] naming the file when one does not parse or defines a message twice.
+    pub fn load(language: Language, time_zone: TimeZone) -> Result<Self> {
+        let tag = language.as_str().parse().map_err(Error::internal)?;
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        bundle.set_use_isolating(false);
+        let prefix = format!("{language}/");
+        for path in Locales::iter().filter(|path| path.starts_with(&prefix)) {
+            let file = Locales::get(&path).ok_or_else(|| Error::internal(format!("no locale file {path}")))?;
+            let text = std::str::from_utf8(&file.data).map_err(|error| Error::internal(format!("{path}: {error}")))?;
+            let resource = FluentResource::try_new(text.to_owned())
+                .map_err(|(_, errors)| Error::internal(format!("{path}: {errors:?}")))?;
+            bundle.add_resource(resource).map_err(|errors| Error::internal(format!("{path}: {errors:?}")))?;
+        }
+        Ok(Self { language, bundle, time_zone })
+    }
+
+    /// The language.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Whether there is such a message.
+    #[must_use]
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
+    /// A message. An argument `count` brings `$shown`, the same number as the language writes it.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] when the message or one of its arguments is missing.
+    pub fn say(&self, key: &str, mut args: FluentArgs<'_>) -> Result<String> {
+        let pattern = self
+            .bundle
+            .get_message(key)
+            .and_then(|message| message.value())
+            .ok_or_else(|| Error::internal(format!("no message {key:?} in {}", self.language)))?;
+        if let Some(FluentValue::Number(count)) = args.get("count") {
+            let shown = self.number(count.value as i64);
+            args.set("shown", shown);
+        }
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
+        match errors.first() {
+            None => Ok(text.into_owned()),
+            Some(error) => Err(Error::internal(format!("message {key:?} in {}: {error}", self.language))),
+        }
+    }
+
+    /// A message without arguments; its key when it is missing (for places that cannot fail).
+    #[must_use]
+    pub fn plain(&self, key: &str) -> String {
+        self.say(key, FluentArgs::new()).unwrap_or_else(|_| key.to_owned())
+    }
+
+    /// A whole number with its thousands set apart: 19,212 in English, 19.212 in Italian and German.
+    #[must_use]
+    pub fn number(&self, number: i64) -> String {
+        let separator = if self.language == Language::En { ',' } else { '.' };
+        let digits = number.unsigned_abs().to_string();
+        let mut text = String::with_capacity(digits.len() + digits.len() / 3 + 1);
+        if number < 0 {
+            text.push('-');
+        }
+        for (i, digit) in digits.chars().enumerate() {
+            if i > 0 && (digits.len() - i).is_multiple_of(3) {
+                text.push(separator);
+            }
+            text.push(digit);
+        }
+        text
+    }
+
+    /// A date in words, in the community's time zone. `now` decides whether a short date names the year.
+    #[must_use]
+    pub fn date(&self, at: Moment, style: DateStyle, now: Moment) -> String {
+        let Some(timestamp) = at.timestamp() else { return String::new() };
+        let date = timestamp.to_zoned(self.time_zone.clone());
+        let is_this_year =
+            now.timestamp().is_some_and(|now| now.to_zoned(self.time_zone.clone()).year() == date.year());
+        let text = |value: String| FluentValue::String(Cow::Owned(value));
+        let mut args = FluentArgs::new();
+        args.set("day", text(date.day().to_string()));
+        args.set("month", text(date.month().to_string()));
+        args.set("year", text(date.year().to_string()));
+        args.set("hour", text(format!("{:02}", date.hour())));
+        args.set("minute", text(format!("{:02}", date.minute())));
+        let key = match style {
+            DateStyle::Long => "date-long",
+            DateStyle::Short if is_this_year => "date-short",
+            DateStyle::Short => "date-short-year",
+            DateStyle::Time => "date-time",
+        };
+        self.say(key, args).unwrap_or_else(|_| at.rfc3339())
+    }
+}
+
+/// How much of a date is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DateStyle {
+    /// Day, month and year in words.
+    Long,
+    /// Day and short month; the year only when it is another one.
+    Short,
+    /// As long, with hour and minute.
+    Time,
+}

@@ -1,0 +1,52 @@
+//! What an event causes elsewhere, in the transaction of the change: one exhaustive match that writes rows and jobs and
+//! raises no events.
+
+use crate::event::Event;
+use crate::features::ideas::store as ideas;
+use crate::platform::db::WriteTx;
+use crate::platform::error::Result;
+use crate::platform::id::IdeaId;
+use crate::platform::search::{self, Document, Kind};
+
+/// Lets an event take its effect elsewhere.
+///
+/// # Errors
+/// Those of the database; they undo the change itself.
+pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
+    match *event {
+        Event::IdeaProposed { idea, .. }
+        | Event::IdeaRevised { idea, .. }
+        | Event::IdeaHidden { idea, .. }
+        | Event::IdeaRestored { idea, .. }
+        | Event::IdeaMerged { idea, .. }
+        | Event::IdeaUnmerged { idea, .. } => index_idea(tx, idea),
+        Event::Commented { .. }
+        | Event::CommentHidden { .. }
+        | Event::CommentRestored { .. }
+        | Event::PersonRegistered { .. }
+        | Event::SignedIn { .. }
+        | Event::SignInFailed {}
+        | Event::SignedOut { .. }
+        | Event::RoleGiven { .. }
+        | Event::TokenMade { .. }
+        | Event::PersonSuspended { .. }
+        | Event::PersonReinstated { .. }
+        | Event::FileStored { .. }
+        | Event::QuestionPosed { .. }
+        | Event::QuestionRevised { .. }
+        | Event::IdeaVoted { .. }
+        | Event::VoteWithdrawn { .. }
+        | Event::IdeaLocked { .. }
+        | Event::IdeaUnlocked { .. }
+        | Event::IdeaDecided { .. }
+        | Event::ReleaseDrafted { .. }
+        | Event::CreditsAdjusted { .. }
+        | Event::ReleasePublished { .. }
+        | Event::CreditSigned { .. } => Ok(()),
+    }
+}
+
+fn index_idea(tx: &mut WriteTx<'_>, idea: IdeaId) -> Result<()> {
+    let (language, standing, text) = ideas::words_of(tx, idea)?;
+    search::put(tx, &Document { kind: Kind::Idea, subject: idea.0, language, standing, text: &text })
+}

@@ -1,0 +1,46 @@
+// A vote without leaving the page: the form of a stamp goes out by fetch, the stamp that comes back takes its place,
+// and a live region says the new words. Whatever goes wrong, the form is sent the ordinary way.
+
+const busy = new WeakSet();
+let voice;
+
+/** Says a sentence to people who listen to the page. */
+function say(words) {
+  if (!voice) {
+    voice = document.createElement("p");
+    voice.className = "sr";
+    voice.setAttribute("role", "status");
+    document.body.append(voice);
+  }
+  voice.textContent = "";
+  setTimeout(() => { voice.textContent = words; }, 50);
+}
+
+async function send(form, stamp) {
+  const answer = await fetch(form.action, {
+    method: "POST",
+    headers: { "X-Fragment": "1", "Content-Type": "application/x-www-form-urlencoded" },
+    body: new URLSearchParams(new FormData(form)),
+    credentials: "same-origin",
+    redirect: "error",
+  });
+  if (!answer.ok) throw new Error(`status ${answer.status}`);
+  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-vote]");
+  if (!fresh || fresh.id !== stamp.id) throw new Error("not a stamp");
+  fresh.className = `${stamp.className.replace(/\bfresh\b/g, "").trim()} fresh`;
+  const held = stamp.contains(document.activeElement);
+  stamp.replaceWith(document.adoptNode(fresh));
+  if (held) fresh.querySelector("button, a")?.focus();
+  say(fresh.textContent.replace(/\s+/g, " ").trim());
+}
+
+document.addEventListener("submit", (event) => {
+  const stamp = event.target.closest("[data-vote]");
+  if (!stamp) return;
+  event.preventDefault();
+  const form = event.target;
+  if (busy.has(form)) return;
+  busy.add(form);
+  form.querySelector("button")?.setAttribute("aria-disabled", "true");
+  send(form, stamp).catch(() => form.submit());
+});
