@@ -45,6 +45,6 @@ conflict-suspended = Dieses Konto ist gesperrt.
 
 denied-role = Dafür brauchst du eine andere Rolle. Wenn das ein Irrtum ist, schreib den Betreibern der Seite.
 denied-not-yours = Das kann nur, wer es geschrieben hat.
-denied-suspended = Dein Konto ist bis { $until } gesperrt. Der Grund: { $reason }
+denied-suspended = Dein Konto ist gesperrt (bis: { $until }). Der Grund: { $reason }
 denied-guest = Melde dich zuerst an und versuch es dann noch einmal.
 denied-csrf = Dieses Formular kam von einer anderen Seite, darum nehmen wir es nicht an. Öffne die Seite hier und versuch es noch einmal.

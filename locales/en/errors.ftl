@@ -45,6 +45,6 @@ conflict-suspended = This account is suspended.
 
 denied-role = This needs another role. If you think that is a mistake, write to whoever runs the site.
 denied-not-yours = Only its author can do this.
-denied-suspended = Your account is suspended until { $until }. The reason: { $reason }
+denied-suspended = Your account is suspended (until: { $until }). The reason: { $reason }
 denied-guest = Sign in first, then try again.
 denied-csrf = This form came from another site, so we do not take it. Open the page here and try again.

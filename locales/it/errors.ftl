@@ -45,6 +45,6 @@ conflict-suspended = Questo account è sospeso.
 
 denied-role = Serve un altro ruolo. Se pensi che sia un errore, scrivi a chi gestisce il sito.
 denied-not-yours = Può farlo solo chi l’ha scritto.
-denied-suspended = Il tuo account è sospeso. Termine: { $until }. Il motivo: { $reason }
+denied-suspended = Il tuo account è sospeso (termine: { $until }). Il motivo: { $reason }
 denied-guest = Prima accedi, poi riprova.
 denied-csrf = Questo modulo arriva da un altro sito, perciò non lo accettiamo. Apri la pagina qui e riprova.

@@ -5,6 +5,7 @@
 //! - [`Error::Denied`]: the thing may be seen, but not done by this person; says why.
 //! - [`Error::Invalid`]: what was typed cannot be used; names each field.
 //! - [`Error::Conflict`]: fine as typed, but not possible as things stand; says why (the key of a sentence in `locales/`).
+//! - [`Error::TooLarge`]: more was sent than is taken.
 //! - [`Error::TooMany`]: a limit was reached.
 //! - [`Error::Unavailable`]: the database is busy, full or gone; trying again later may work.
 //! - [`Error::Internal`]: ours to mend; logged, never shown.
@@ -41,6 +42,9 @@ pub enum Error {
     /// Somebody changed the thing meanwhile; carries the newest version's number.
     #[error("stale: the newest version is {0}")]
     Stale(i64),
+    /// More was sent than is taken.
+    #[error("too large")]
+    TooLarge,
     /// A limit was reached; try again in so many seconds.
     #[error("too many, retry after {retry_after} s")]
     TooMany {

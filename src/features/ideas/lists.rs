@@ -1,7 +1,7 @@
 //! The lists of ideas: a fixed number of statements, an index for every order, keyset pagination.
 
 use diesel::prelude::*;
-use diesel::sql_types::{BigInt, Text};
+use diesel::sql_types::{Integer, Text};
 
 use super::idea::Status;
 use crate::features::accounts::person::Byline;
@@ -117,7 +117,7 @@ impl Line {
 
 diesel::define_sql_function! {
     /// The characters of a text from a place on, counted from 1: the same on both databases.
-    fn substr(text: Text, from: BigInt, length: BigInt) -> Text;
+    fn substr(text: Text, from: Integer, length: Integer) -> Text;
 }
 diesel::define_sql_function! {
     /// Small letters (on SQLite: of ASCII).
@@ -125,7 +125,7 @@ diesel::define_sql_function! {
 }
 
 /// How much of a body is read for an excerpt, in characters.
-const BEGINNING: i64 = 400;
+const BEGINNING: i32 = 400;
 
 type RowTuple = (
     (IdeaId, Code, QuestionId, String, String, Language),
@@ -163,7 +163,7 @@ macro_rules! line_columns {
                 ideas::code,
                 ideas::question_id,
                 ideas::title,
-                substr(ideas::body, 1_i64, BEGINNING),
+                substr(ideas::body, 1, BEGINNING),
                 ideas::language,
             ),
             (ideas::status, ideas::standing, ideas::version, ideas::locked_at, ideas::created_at, ideas::edited_at),

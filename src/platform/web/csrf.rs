@@ -4,6 +4,7 @@
 use std::future::Future;
 use std::pin::Pin;
 
+use actix_web::http::StatusCode;
 use actix_web::http::header::{self, HeaderMap};
 use actix_web::{FromRequest, HttpRequest, dev::Payload, web};
 use serde::de::DeserializeOwned;
@@ -41,7 +42,10 @@ impl<T: DeserializeOwned + 'static> FromRequest for CsrfForm<T> {
         let body = web::Bytes::from_request(request, payload);
         Box::pin(async move {
             own?;
-            let body = body.await.map_err(|_| Error::Invalid(FormErrors::new()))?;
+            let body = body.await.map_err(|error| match error.as_response_error().status_code() {
+                StatusCode::PAYLOAD_TOO_LARGE => Error::TooLarge,
+                _ => Error::Invalid(FormErrors::new()),
+            })?;
             let fields = serde_html_form::from_bytes(&body).map_err(|_| Error::Invalid(FormErrors::new()))?;
             Ok(Self { fields })
         })

@@ -4,14 +4,16 @@
 //! digest of the code, so a face says nothing about the person it stands for. The drawing has presentation
 //! attributes only (no styles, scripts, ids or links), so it may stand in a page or be served as a file.
 
+mod features;
 mod hair;
 
 use sha2::{Digest, Sha256};
 
+use features::{beard, features, glasses};
 use hair::Hair;
 
-/// Background tints; `--tint-1` … `--tint-8` of the stylesheets are the same eight, in this order.
-const TINTS: [&str; 8] = ["#e58f78", "#efc863", "#a4c39a", "#74b3ae", "#a3c4e6", "#a3a5db", "#cf9fc4", "#d8cdb9"];
+/// Backgrounds: stronger kin of the stylesheets' `--tint-1` … `--tint-8`, in their order.
+const TINTS: [&str; 8] = ["#e58f78", "#a4c39a", "#a3c4e6", "#efc863", "#cf9fc4", "#74b3ae", "#d8cdb9", "#a3a5db"];
 /// Skin, and its shade under the chin and beside the nose.
 const SKINS: [(&str, &str); 8] = [
     ("#fadfc9", "#ecc0a2"),
@@ -19,9 +21,9 @@ const SKINS: [(&str, &str); 8] = [
     ("#e9b78f", "#cf966c"),
     ("#d59e70", "#b67f52"),
     ("#ba7d50", "#99623a"),
-    ("#96603b", "#784829"),
-    ("#74452a", "#58311b"),
-    ("#553122", "#3d2116"),
+    ("#9d6741", "#7c4a2c"),
+    ("#80502f", "#5f3720"),
+    ("#6a4029", "#49291a"),
 ];
 /// Hair: dark ones first, which every skin may have; the rest only the lighter ones.
 const HAIRS: [&str; 10] =
@@ -38,7 +40,7 @@ const CLOTHES: [(&str, &str); 9] = [
     ("#c0607c", "#f8dfe3"),
     ("#2c7a7b", "#f2c9a0"),
 ];
-const INK: &str = "#2a2026";
+const INK: &str = "#231a1f";
 
 /// The bytes of a digest, taken one choice at a time.
 struct Choices {
@@ -89,8 +91,7 @@ pub fn svg(code: &str) -> String {
     let ground = TINTS[choices.below(TINTS.len())];
     let depth = choices.below(SKINS.len());
     let (skin, shade) = SKINS[depth];
-    let hairs = if depth < 4 { HAIRS.len() } else { 4 };
-    let colour = HAIRS[choices.below(hairs)];
+    let colour = if depth < 4 { choices.of_all(&HAIRS) } else { HAIRS[choices.below(7) / 2] };
     let (cloth, trim) = choices.of_all(&CLOTHES);
     let hair = Hair::chosen(choices.below(256), colour, cloth, trim);
     let turn = if choices.below(2) == 0 { "" } else { " transform=\"matrix(-1 0 0 1 96 0)\"" };
@@ -102,7 +103,7 @@ pub fn svg(code: &str) -> String {
     ]);
     let clothes = clothes(&mut choices, cloth, trim, shade);
     let face = features(&mut choices, depth, shade);
-    let beard = if hair.beard { beard(&mut choices, colour) } else { "" };
+    let beard = if hair.beard { beard(&mut choices) } else { "" };
     let beard = if beard.is_empty() { String::new() } else { format!("<path fill=\"{colour}\" d=\"{beard}\"/>") };
     let glasses = glasses(&mut choices);
     let rings = if hair.ears && choices.below(5) == 0 {
@@ -133,7 +134,7 @@ fn clothes(choices: &mut Choices, cloth: &str, trim: &str, shade: &str) -> Strin
     let shirt = format!("<path fill=\"{cloth}\" d=\"{body}\"/>");
     let more = match choices.below(6) {
         // Crew neck with its band.
-        0 => format!("<path fill=\"none\" stroke=\"{trim}\" stroke-width=\"3\" d=\"M37 74.500C42 81 54 81 59 74.5\"/>"),
+        0 => format!("<path fill=\"none\" stroke=\"{trim}\" stroke-width=\"3\" d=\"M37 74.5C42 81 54 81 59 74.5\"/>"),
         // Shirt collar.
         1 => format!(
             "<path fill=\"{shade}\" d=\"M41 75L48 84L55 75Z\"/><path fill=\"{trim}\" d=\"M37 72L48 84L41 90L33 76ZM59 72L48 84L55 90L63 76Z\"/>"
@@ -144,7 +145,7 @@ fn clothes(choices: &mut Choices, cloth: &str, trim: &str, shade: &str) -> Strin
         ),
         // Stripes.
         3 => format!(
-            "<path fill=\"none\" stroke=\"{trim}\" stroke-width=\"3.5\" d=\"M14 84.500C34 88 62 88 82 84.500M8 92.500C34 96 62 96 88 92.5\"/>"
+            "<path fill=\"none\" stroke=\"{trim}\" stroke-width=\"3.5\" d=\"M14 84.5C34 88 62 88 82 84.5M8 92.5C34 96 62 96 88 92.5\"/>"
         ),
         // Jacket over a shirt.
         4 => format!(
@@ -154,77 +155,6 @@ fn clothes(choices: &mut Choices, cloth: &str, trim: &str, shade: &str) -> Strin
         _ => format!("<path fill=\"{trim}\" d=\"M28 77L34 75V96H28ZM62 75L68 77V96H62ZM34 89H62V96H34Z\"/>"),
     };
     shirt + &more
-}
-
-/// Eyes, brows, nose, mouth and cheeks.
-fn features(choices: &mut Choices, depth: usize, shade: &str) -> String {
-    let eyes = match choices.below(5) {
-        0 | 1 => "<circle cx=\"40.5\" cy=\"47\" r=\"2.1\"/><circle cx=\"55.5\" cy=\"47\" r=\"2.1\"/>".to_owned(),
-        2 => "<ellipse cx=\"40.5\" cy=\"47\" rx=\"1.9\" ry=\"2.6\"/><ellipse cx=\"55.5\" cy=\"47\" rx=\"1.9\" ry=\"2.6\"/>".to_owned(),
-        3 => "<path fill=\"none\" stroke=\"#2a2026\" stroke-width=\"1.9\" stroke-linecap=\"round\" d=\"M37.5 47.500C39 45 42 45 43.5 47.500M52.5 47.500C54 45 57 45 58.5 47.5\"/>".to_owned(),
-        _ => "<g fill=\"#fff\"><circle cx=\"40.5\" cy=\"47\" r=\"3.3\"/><circle cx=\"55.5\" cy=\"47\" r=\"3.3\"/></g><circle cx=\"41\" cy=\"47.2\" r=\"1.9\"/><circle cx=\"56\" cy=\"47.2\" r=\"1.9\"/>".to_owned(),
-    };
-    let brows = choices.of_all(&[
-        "M37 42C39 40.5 42 40.5 44 41.500M52 41.500C54 40.5 57 40.5 59 42",
-        "M37 41.500L44 40.500M52 40.500L59 41.5",
-        "M37 42.500C39 39.5 42 39.5 44 41M52 40C54 38.5 57 38.5 59 41",
-    ]);
-    let nose = choices.of_all(&[
-        "M48 48C46.5 51 46.5 53 49 53",
-        "M46 52.500C47 54 49 54 50 52.5",
-        "M48.5 47.500L46.5 53H49.5",
-    ]);
-    let mouth = match choices.below(6) {
-        0 => "<path fill=\"none\" stroke-width=\"2\" stroke=\"#2a2026\" d=\"M42 58C45 61.5 51 61.5 54 58\"/>".to_owned(),
-        1 => "<path fill=\"#7a2630\" d=\"M41.5 57.500H54.500C54 62.5 51 64 48 64S42 62.5 41.5 57.500Z\"/><path fill=\"#fff\" d=\"M42.5 57.500H53.500V59.200H42.500Z\"/>".to_owned(),
-        2 => "<path fill=\"#fff\" d=\"M42 57.500H54C53.5 61 51 62.5 48 62.500S42.5 61 42 57.500Z\"/>".to_owned(),
-        3 => "<path fill=\"none\" stroke-width=\"2\" stroke=\"#2a2026\" d=\"M43 59.500C46 61 51 60.5 54 57.5\"/>".to_owned(),
-        4 => "<path fill=\"none\" stroke-width=\"2\" stroke=\"#2a2026\" d=\"M44 59C46 60.6 50 60.6 52 59\"/>".to_owned(),
-        _ => "<path fill=\"#b5424a\" d=\"M42.5 58.500C45 57 47 57 48 57.800C49 57 51 57 53.5 58.500C51 62 45 62 42.5 58.500Z\"/>".to_owned(),
-    };
-    let blush = match (depth, choices.below(3)) {
-        (_, 0) => "",
-        (..=3, _) => {
-            "<g fill=\"#e5573f\" fill-opacity=\".22\"><circle cx=\"36\" cy=\"54\" r=\"3.6\"/><circle cx=\"60\" cy=\"54\" r=\"3.6\"/></g>"
-        }
-        _ => {
-            "<g fill=\"#f0704a\" fill-opacity=\".2\"><circle cx=\"36\" cy=\"54\" r=\"3.6\"/><circle cx=\"60\" cy=\"54\" r=\"3.6\"/></g>"
-        }
-    };
-    let freckles = match (depth, choices.below(5)) {
-        (..=3, 0) => format!(
-            "<path stroke=\"{shade}\" stroke-width=\"1.4\" d=\"M37 53h.1M40 54.500h.1M35 55.500h.1M59 53h.1M56 54.500h.1M61 55.500h.1\"/>"
-        ),
-        _ => String::new(),
-    };
-    format!(
-        "{blush}<g fill=\"{INK}\" stroke-linecap=\"round\">{freckles}{eyes}<path fill=\"none\" stroke=\"{INK}\" stroke-opacity=\".75\" stroke-width=\"1.8\" d=\"{brows}\"/>\
-         <path fill=\"none\" stroke=\"{shade}\" stroke-width=\"1.9\" stroke-linejoin=\"round\" d=\"{nose}\"/>{mouth}</g>"
-    )
-}
-
-/// No beard, a full one, a moustache or a chin.
-fn beard(choices: &mut Choices, _colour: &str) -> &'static str {
-    match choices.below(6) {
-        0 => "M30 47C33 55 37 56.5 48 55.500C59 56.5 63 55 66 47V52C66 64 58 71 48 71S30 64 30 52Z",
-        1 => "M40 57.500C42 54 46.5 54 48 55.500C49.5 54 54 54 56 57.500C53 57 50 57 48 56.600C46 57 43 57 40 57.500Z",
-        2 => "M43 63C45 65 51 65 53 63C54 67 52 71 48 71S42 67 43 63Z",
-        _ => "",
-    }
-}
-
-fn glasses(choices: &mut Choices) -> String {
-    let colour = choices.of_all(&[INK, "#7a3b2e", "#f4efe6", "#b8862b"]);
-    let rims = match choices.below(10) {
-        0 | 1 => "<circle cx=\"40\" cy=\"47.5\" r=\"6.3\"/><circle cx=\"56\" cy=\"47.5\" r=\"6.3\"/>",
-        2 => {
-            "<rect x=\"33\" y=\"42.5\" width=\"13\" height=\"10\" rx=\"2.5\"/><rect x=\"50\" y=\"42.5\" width=\"13\" height=\"10\" rx=\"2.5\"/>"
-        }
-        _ => return String::new(),
-    };
-    format!(
-        "<g fill=\"#fff\" fill-opacity=\".18\" stroke=\"{colour}\" stroke-width=\"1.7\">{rims}<path fill=\"none\" d=\"M46 46.500C47 45.7 49 45.7 50 46.500M33.5 46L30 45M62.5 46L66 45\"/></g>"
-    )
 }
 
 #[cfg(test)]

@@ -116,7 +116,8 @@ impl Words {
         let text = |value: String| FluentValue::String(Cow::Owned(value));
         let mut args = FluentArgs::new();
         args.set("day", text(date.day().to_string()));
-        args.set("month", text(date.month().to_string()));
+        // A number, so that the message can choose by it.
+        args.set("month", FluentValue::from(i64::from(date.month())));
         args.set("year", text(date.year().to_string()));
         args.set("hour", text(format!("{:02}", date.hour())));
         args.set("minute", text(format!("{:02}", date.minute())));

@@ -1,0 +1,3 @@
+//! What the code promises about itself: each test goes red when its rule is broken.
+
+mod rules;

@@ -1,0 +1,10 @@
+//! The integration suite: what people do, through a real server over HTTP, on every database at hand.
+//!
+//! `COFIRMA_TEST_DATABASES` chooses (`sqlite`, `postgres`, both when unset); PostgreSQL joins when it is found.
+
+mod contracts;
+mod support;
+
+mod accounts;
+mod ideas;
+mod votes;

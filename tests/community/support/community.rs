@@ -1,0 +1,191 @@
+//! A running community: a server on a port of its own, with a clock that tests move.
+
+use std::net::SocketAddr;
+use std::sync::mpsc;
+use std::thread::JoinHandle;
+
+use actix_web::dev::ServerHandle;
+use cofirma::app::{self, Application};
+use cofirma::features::accounts::actions::{self as accounts, From, Newcomer};
+use cofirma::features::accounts::permits::{AdministerPeople, SignIn};
+use cofirma::features::accounts::{Email, Relation};
+use cofirma::platform::access::{Credential, Role};
+use cofirma::platform::clock::{Clock, Moment};
+use cofirma::platform::config::{Flags, Settings};
+use cofirma::platform::db::{Db, Options};
+use cofirma::platform::id::{Language, PersonId};
+
+use super::backend::{Backend, Kind, kinds};
+use super::browser::Browser;
+use super::people::{Guest, Person};
+
+/// Monday, 23 November 2026, noon UTC: when every test begins.
+pub const START: Moment = Moment(1_795_435_200 * Moment::SECOND);
+
+/// A community on each database at hand, one after the other.
+pub fn every_database() -> impl Iterator<Item = Community> {
+    kinds().into_iter().map(Community::on)
+}
+
+pub struct Community {
+    pub db: Db,
+    pub clock: Clock,
+    pub settings: Settings,
+    pub backend: Backend,
+    pub address: SocketAddr,
+    handle: ServerHandle,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Community {
+    /// A fresh community on this kind of database.
+    pub fn on(kind: Kind) -> Self {
+        Self::with(kind, &Options::default())
+    }
+
+    /// A fresh community with database options of its own.
+    pub fn with(kind: Kind, options: &Options) -> Self {
+        // What goes wrong inside is told with the test that made it so.
+        drop(tracing_subscriber::fmt().with_env_filter("error").with_test_writer().try_init());
+        let backend = Backend::fresh(kind);
+        let mut settings = Settings::from_flags(&Flags {
+            listen: Some("127.0.0.1:0".into()),
+            files: Some(backend.folder.path().join("files")),
+            ..Flags::default()
+        })
+        .expect("settings");
+        settings.database = backend.url.clone();
+        let clock = Clock::fixed(START);
+        let db = app::open(&settings, clock.clone(), options).expect("a database");
+        let (tell, told) = mpsc::channel();
+        let thread = {
+            let (settings, db) = (settings.clone(), db.clone());
+            std::thread::spawn(move || {
+                actix_web::rt::System::new().block_on(async move {
+                    let application = Application::build(&settings, db, 1).expect("a server");
+                    tell.send((application.addresses[0], application.server.handle())).expect("a listener");
+                    application.server.await.expect("a run");
+                });
+            })
+        };
+        let (address, handle) = told.recv().expect("a server");
+        Self { db, clock, settings, backend, address, handle, thread: Some(thread) }
+    }
+
+    /// The kind of database underneath.
+    pub fn kind(&self) -> Kind {
+        self.backend.kind
+    }
+
+    /// Lets time pass.
+    pub fn days_pass(&self, days: i64) {
+        self.clock.advance(days * Moment::DAY);
+    }
+
+    /// Somebody without a name.
+    pub fn guest(&self) -> Guest {
+        Guest { browser: self.browser() }
+    }
+
+    /// A browser without cookies.
+    pub fn browser(&self) -> Browser {
+        Browser::new(self.address, &self.settings.base_url)
+    }
+
+    pub fn customer(&self, name: &str) -> Person {
+        self.person(name, Role::Member)
+    }
+
+    pub fn moderator(&self, name: &str) -> Person {
+        self.person(name, Role::Moderator)
+    }
+
+    pub fn product_manager(&self, name: &str) -> Person {
+        self.person(name, Role::Product)
+    }
+
+    pub fn admin(&self, name: &str) -> Person {
+        self.person(name, Role::Admin)
+    }
+
+    /// A person of this role, signed in.
+    pub fn person(&self, name: &str, role: Role) -> Person {
+        let id = self.add_person(name, role);
+        self.signed_in(id, name)
+    }
+
+    /// A person of this role, signed in nowhere.
+    pub fn add_person(&self, name: &str, role: Role) -> PersonId {
+        let address = format!("{}@example.org", name.to_lowercase().replace(' ', "."));
+        let newcomer = Newcomer {
+            email: Some(Email::parse(&address).expect("an address")),
+            name: name.to_owned(),
+            title: None,
+            role,
+            relation: Relation::Customer,
+            language: Language::En,
+            password_hash: None,
+        };
+        self.db
+            .act_now(Credential::Operator, move |tx| {
+                let permit = tx.actor().may(AdministerPeople)?;
+                accounts::add_person(&permit, tx, &newcomer)
+            })
+            .expect("a person")
+    }
+
+    /// That person in a browser of their own.
+    pub fn signed_in(&self, id: PersonId, name: &str) -> Person {
+        let (secret, _) = self
+            .db
+            .act_now(Credential::Guest, move |tx| {
+                let permit = tx.actor().may(SignIn)?;
+                accounts::sign_in(&permit, tx, id, From { user_agent: "tests" })
+            })
+            .expect("a session");
+        let mut browser = self.browser();
+        browser.set_cookie("cofirma", &secret.0);
+        Person { id, name: name.to_owned(), browser, db: self.db.clone() }
+    }
+
+    /// A person's bearer token for the API.
+    pub fn token_of(&self, person: &Person) -> String {
+        let id = person.id;
+        self.db
+            .act_now(Credential::Operator, move |tx| {
+                let permit = tx.actor().may(AdministerPeople)?;
+                accounts::make_token(&permit, tx, id, "tests")
+            })
+            .expect("a token")
+            .0
+    }
+
+    /// How many events of this kind the audit log holds.
+    pub fn events(&self, kind: &str) -> i64 {
+        self.count(&format!("SELECT count(*) AS n FROM events WHERE kind = '{kind}'"))
+    }
+
+    /// The one number that a statement tells, as column `n`.
+    pub fn count(&self, sql: &str) -> i64 {
+        use diesel::prelude::*;
+        #[derive(QueryableByName)]
+        struct Number {
+            #[diesel(sql_type = diesel::sql_types::BigInt)]
+            n: i64,
+        }
+        let sql = sql.to_owned();
+        self.db
+            .read_now(&Credential::Operator, move |tx| Ok(diesel::sql_query(sql).get_result::<Number>(tx.conn())?.n))
+            .expect("a number")
+    }
+}
+
+impl Drop for Community {
+    fn drop(&mut self) {
+        drop(self.handle.stop(false));
+        if let Some(thread) = self.thread.take() {
+            // A panic of the server's thread has failed the test already.
+            drop(thread.join());
+        }
+    }
+}
