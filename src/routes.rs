@@ -7,7 +7,8 @@ use crate::route;
 /// Every address.
 #[must_use]
 pub fn map() -> Vec<Route> {
-    [public(), signed_in(), product_team()].concat()
+    // Fixed names stand before patterns that would take them for a code.
+    [product_team(), public(), signed_in()].concat()
 }
 
 fn public() -> Vec<Route> {
@@ -43,5 +44,10 @@ fn signed_in() -> Vec<Route> {
 }
 
 fn product_team() -> Vec<Route> {
-    vec![]
+    vec![
+        route!(Product GET "/questions/new" => questions::pages::new),
+        route!(Product POST "/questions" => questions::pages::create),
+        route!(Product GET "/questions/{question}/edit" => questions::pages::edit),
+        route!(Product POST "/questions/{question}" => questions::pages::update),
+    ]
 }

@@ -44,6 +44,7 @@ field-opens_on = Öffnet am
 field-refine_from = Feilen ab
 field-voting_from = Abstimmen ab
 field-review_from = Prüfung ab
+field-decided_from = Entschieden ab
 field-picture = Bilddatei
 field-picture_alt = Beschreibung des Bildes
 field-choice = Wahl

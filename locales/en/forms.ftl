@@ -44,6 +44,7 @@ field-opens_on = Opens on
 field-refine_from = Refine from
 field-voting_from = Voting from
 field-review_from = Review from
+field-decided_from = Decided from
 field-picture = Picture file
 field-picture_alt = Description of the picture
 field-choice = Choice

@@ -44,6 +44,7 @@ field-opens_on = Si apre il
 field-refine_from = Si migliora dal
 field-voting_from = Si vota dal
 field-review_from = Si valuta dal
+field-decided_from = Deciso dal
 field-picture = File dell’immagine
 field-picture_alt = Descrizione dell’immagine
 field-choice = Scelta

@@ -43,7 +43,7 @@ impl RegisterFields {
         let mut errors = FormErrors::new();
         let name = errors.keep("name", text::line(&self.name, Limits { min: 2, max: NAME_MAX }));
         let email = errors.keep("email", Email::parse(&self.email));
-        let about: Vec<&str> = self.email.split(['@', '.']).chain(self.name.split_whitespace()).collect();
+        let about = [self.email.as_str(), self.name.as_str()];
         errors.keep("password", password::strength(&self.password, &about));
         errors.clone().check()?;
         match (name, email) {

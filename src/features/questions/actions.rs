@@ -8,6 +8,7 @@ use crate::platform::access::Permit;
 use crate::platform::db::{Recorded, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{Code, FileId, Language, PersonId};
+use crate::platform::media::{self, Stored};
 
 /// What a question says and when, checked.
 #[derive(Debug, Clone)]
@@ -20,20 +21,20 @@ pub struct Asking {
     pub is_standing: bool,
     /// Its dates.
     pub schedule: Schedule,
-    /// A new picture.
-    pub picture: Option<FileId>,
+    /// A new picture, whose bytes are in the store already.
+    pub picture: Option<Stored>,
     /// Its texts; the original is among them.
     pub texts: Vec<(Language, Texts)>,
 }
 
 impl Asking {
-    fn writing(&self) -> store::Writing<'_> {
+    fn writing(&self, picture: Option<FileId>) -> store::Writing<'_> {
         store::Writing {
             host: self.host,
             language: self.language,
             is_standing: self.is_standing,
             schedule: &self.schedule,
-            picture: self.picture,
+            picture,
             texts: &self.texts,
         }
     }
@@ -60,8 +61,10 @@ pub fn pose(
         Some(_) => return Err(Error::Conflict("conflict-code-taken")),
         None => {}
     }
-    let question = store::insert(tx, code, author, &asking.writing())?;
-    Ok(Recorded::one(Event::QuestionPosed { question }, code.clone()))
+    let (picture, mut events) = keep_picture(tx, asking)?;
+    let question = store::insert(tx, code, author, &asking.writing(picture))?;
+    events.push(Event::QuestionPosed { question });
+    Ok(Recorded::several(events, code.clone()))
 }
 
 /// Changes a question's words, picture or dates.
@@ -71,6 +74,14 @@ pub fn pose(
 pub fn revise(permit: &Permit<ReviseQuestion>, tx: &mut WriteTx<'_>, asking: &Asking) -> Result<Recorded<Code>> {
     asking.check()?;
     let question = permit.question.id;
-    store::update(tx, question, &asking.writing())?;
-    Ok(Recorded::one(Event::QuestionRevised { question }, permit.question.code.clone()))
+    let (picture, mut events) = keep_picture(tx, asking)?;
+    store::update(tx, question, &asking.writing(picture))?;
+    events.push(Event::QuestionRevised { question });
+    Ok(Recorded::several(events, permit.question.code.clone()))
+}
+
+fn keep_picture(tx: &mut WriteTx<'_>, asking: &Asking) -> Result<(Option<FileId>, Vec<Event>)> {
+    let Some(stored) = &asking.picture else { return Ok((None, Vec::new())) };
+    let (file, is_new) = media::record(tx, stored)?;
+    Ok((Some(file), if is_new { vec![Event::FileStored { file }] } else { Vec::new() }))
 }

@@ -37,7 +37,7 @@ pub async fn withdraw(visit: Visit, idea: web::Path<String>, _form: CsrfForm<Cli
 
 async fn answer(visit: Visit, idea: &str, verb: Verb, flash: &'static str) -> Result<HttpResponse> {
     let code = Code::parse(idea).ok_or(Error::NotFound)?;
-    let back = format!("/ideas/{code}");
+    let back = visit.back_or(&format!("/ideas/{code}"));
     let (actor, view) = visit
         .act(move |tx| {
             let idea = ideas::lock(tx, &code, Hold::Shared)?;

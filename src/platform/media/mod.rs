@@ -1,22 +1,16 @@
-//! Stand-in until the real one is here.
-#![expect(missing_docs, reason = "stand-in")]
-#[derive(Debug, Clone)]
-pub struct Folder {
-    root: std::path::PathBuf,
-}
-#[derive(Debug, Clone)]
-pub struct Digest(String);
-impl Digest {
-    pub fn parse(t: &str) -> Option<Self> {
-        Some(Self(t.to_owned()))
-    }
-}
-impl Folder {
-    pub fn new(root: std::path::PathBuf) -> Self {
-        Self { root }
-    }
-    pub fn get(&self, _d: &Digest) -> std::io::Result<Option<Vec<u8>>> {
-        let _ = &self.root;
-        Ok(None)
-    }
-}
+//! Pictures and files: made safe before they are kept, kept under the digest of what they hold.
+//!
+//! [`picture`] decodes whatever came and encodes it again, so that nothing of the upload but its look is
+//! kept. [`store`] is a folder of files named by their SHA-256; [`record`](mod@record) writes the row of one. Not here: who may
+//! upload, and which thing shows which file.
+
+pub mod picture;
+pub mod record;
+pub mod store;
+
+pub use picture::{Picture, PictureError, normalise};
+pub use record::{Stored, record};
+pub use store::{Digest, Folder};
+
+/// The largest picture that people may send, in megabytes of 1,048,576 bytes.
+pub const LIMIT_MB: usize = 8;

@@ -111,6 +111,7 @@ fn direction_overrides_do_not_survive_even_as_entities() {
 }
 
 #[test]
+#[expect(clippy::disallowed_methods, reason = "how long it takes is what is tested")]
 fn no_source_takes_long() {
     let mut sources: Vec<String> = [
         "[",

@@ -12,6 +12,7 @@ pub mod paginate;
 pub mod route;
 pub mod site;
 pub mod templates;
+pub mod upload;
 pub mod visit;
 pub mod words;
 
@@ -19,4 +20,5 @@ pub use csrf::CsrfForm;
 pub use form::Form;
 pub use route::Route;
 pub use site::Site;
+pub use upload::{CsrfUpload, Uploaded};
 pub use visit::{Section, Visit};

@@ -1,16 +1,20 @@
-//! The pages of questions.
+//! The pages of questions: the list, one with its ideas; asking and changing is in `writing`.
+
+mod writing;
+
+pub use writing::{create, edit, new, update};
 
 use actix_web::{HttpResponse, web};
 use serde::Serialize;
 
-use super::question::Phase;
-use super::store::{self, Which};
-use super::views::{QuestionCard, QuestionFull};
 use crate::features::ideas::forms::{Filters, ListQuery};
 use crate::features::ideas::idea::Status;
 use crate::features::ideas::lists::{self, Sort, Wanted};
 use crate::features::ideas::pages::parse;
 use crate::features::ideas::views::{self, IdeaCard};
+use crate::features::questions::question::Phase;
+use crate::features::questions::store::{self, Which};
+use crate::features::questions::views::{QuestionCard, QuestionFull};
 use crate::platform::access::Holders;
 use crate::platform::error::Result;
 use crate::platform::id::Language;
