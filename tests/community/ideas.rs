@@ -134,7 +134,7 @@ fn unknown_addresses_are_kindly_not_found() {
             let page = guest.opens(path).expect(404);
             assert!(page.body.contains("<html"), "{path}: {}", page.body);
         }
-        guest.browser.post("/questions", &[]).expect(405);
+        guest.browser.post("/", &[]).expect(405);
     }
 }
 
