@@ -1,0 +1,202 @@
+//! The demo's content as it stands in `content/*.toml`; the files say what each field means.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::features::accounts::Relation;
+use crate::features::ideas::Status;
+use crate::platform::access::Role;
+use crate::platform::error::{Error, Result};
+use crate::platform::id::Language;
+
+/// Everything.
+#[derive(Debug)]
+pub struct Content {
+    pub people: Vec<Person>,
+    pub questions: Vec<Question>,
+    pub ideas: Vec<Idea>,
+    pub releases: Vec<Release>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+struct File {
+    #[serde(default)]
+    people: Vec<Person>,
+    #[serde(default)]
+    questions: Vec<Question>,
+    #[serde(default)]
+    ideas: Vec<Idea>,
+    #[serde(default)]
+    releases: Vec<Release>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+pub struct Person {
+    pub key: String,
+    pub name: String,
+    pub email: String,
+    pub role: Role,
+    pub relation: Relation,
+    pub title: Option<String>,
+    pub language: Language,
+    pub joined_days_ago: i64,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+pub struct Question {
+    pub key: String,
+    pub host: String,
+    pub original: Language,
+    #[serde(default)]
+    pub is_standing: bool,
+    pub opens_days_ago: i64,
+    pub refine_in_days: Option<i64>,
+    pub voting_in_days: Option<i64>,
+    pub review_in_days: Option<i64>,
+    pub decided_in_days: Option<i64>,
+    pub picture: Option<String>,
+    pub texts: BTreeMap<Language, QuestionTexts>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+pub struct QuestionTexts {
+    pub title: String,
+    pub summary: String,
+    pub body: String,
+    #[serde(default)]
+    pub alt: String,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+pub struct Idea {
+    pub key: String,
+    pub question: String,
+    pub author: String,
+    pub language: Language,
+    pub title: String,
+    pub body: String,
+    pub days_ago: i64,
+    pub votes: usize,
+    #[serde(default)]
+    pub comments: Vec<Comment>,
+    #[serde(default)]
+    pub versions: Vec<Version>,
+    pub merge: Option<Merge>,
+    pub lock: Option<Ruling>,
+    #[serde(default)]
+    pub decisions: Vec<Decision>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+pub struct Comment {
+    pub author: String,
+    pub days_ago: i64,
+    pub language: Language,
+    pub body: String,
+    pub hidden: Option<Ruling>,
+    #[serde(default)]
+    pub replies: Vec<Comment>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+pub struct Version {
+    pub days_ago: i64,
+    pub title: Option<String>,
+    pub body: String,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+pub struct Merge {
+    pub into: String,
+    pub moderator: String,
+    pub days_ago: i64,
+    pub reason: String,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+pub struct Ruling {
+    pub moderator: String,
+    pub days_ago: i64,
+    pub reason: String,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+pub struct Decision {
+    pub host: String,
+    pub status: Status,
+    pub days_ago: i64,
+    pub texts: BTreeMap<Language, String>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+pub struct Release {
+    pub product: String,
+    pub host: String,
+    pub original: Language,
+    pub shipped_days_ago: i64,
+    pub ideas: Vec<String>,
+    pub picture: Option<String>,
+    pub texts: BTreeMap<Language, ReleaseTexts>,
+    #[serde(default)]
+    pub credits: Vec<Credit>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+pub struct ReleaseTexts {
+    pub title: String,
+    pub why: String,
+    pub adds: String,
+    pub for_whom: String,
+    pub who_asked: String,
+    #[serde(default)]
+    pub alt: String,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+pub struct Credit {
+    pub person: String,
+    pub role: String,
+    pub degree: String,
+    pub consent: String,
+    pub name: Option<String>,
+}
+
+/// Reads the embedded files.
+///
+/// # Errors
+/// [`Error::Internal`] naming the file that does not parse.
+pub fn read() -> Result<Content> {
+    const FILES: &[(&str, &str)] = &[
+        ("people", include_str!("content/people.toml")),
+        ("questions", include_str!("content/questions.toml")),
+        ("ideas-stop", include_str!("content/ideas-stop.toml")),
+        ("ideas-bag", include_str!("content/ideas-bag.toml")),
+        ("ideas-repair", include_str!("content/ideas-repair.toml")),
+        ("ideas-mount", include_str!("content/ideas-mount.toml")),
+        ("ideas-anything", include_str!("content/ideas-anything.toml")),
+        ("releases", include_str!("content/releases.toml")),
+    ];
+    let mut content = Content { people: vec![], questions: vec![], ideas: vec![], releases: vec![] };
+    for (name, text) in FILES {
+        let file: File = toml::from_str(text).map_err(|error| Error::internal(format!("{name}.toml: {error}")))?;
+        content.people.extend(file.people);
+        content.questions.extend(file.questions);
+        content.ideas.extend(file.ideas);
+        content.releases.extend(file.releases);
+    }
+    Ok(content)
+}
+
+/// A picture of the demo, by the name of its file.
+pub fn picture(name: &str) -> Option<&'static [u8]> {
+    Some(match name {
+        "stop.jpg" => include_bytes!("pictures/stop.jpg"),
+        "bag.jpg" => include_bytes!("pictures/bag.jpg"),
+        "repair.jpg" => include_bytes!("pictures/repair.jpg"),
+        "mount.jpg" => include_bytes!("pictures/mount.jpg"),
+        "release-tag.jpg" => include_bytes!("pictures/release-tag.jpg"),
+        "release-one.jpg" => include_bytes!("pictures/release-one.jpg"),
+        _ => return None,
+    })
+}
