@@ -85,6 +85,6 @@ pub(super) fn ruled(read: &Read, rulings: &[OnIdea], is_insider: bool) -> Vec<St
 
 /// Why it is hidden, if it is.
 pub(super) fn hidden_reason(read: &Read, rulings: &[OnIdea]) -> Option<String> {
-    let own = rulings.iter().filter(|ruling| ruling.idea == read.idea.id && ruling.kind == Kind::Hide);
-    own.last().filter(|_| read.idea.standing == Standing::Hidden).map(|ruling| ruling.reason.clone())
+    let last = rulings.iter().rfind(|ruling| ruling.idea == read.idea.id && ruling.kind == Kind::Hide)?;
+    (read.idea.standing == Standing::Hidden).then(|| last.reason.clone())
 }
