@@ -2,10 +2,11 @@
 //! raises no events.
 
 use crate::event::Event;
+use crate::features::comments::store as comments;
 use crate::features::ideas::store as ideas;
 use crate::platform::db::WriteTx;
 use crate::platform::error::Result;
-use crate::platform::id::IdeaId;
+use crate::platform::id::{CommentId, IdeaId};
 use crate::platform::search::{self, Document, Kind};
 
 /// Lets an event take its effect elsewhere.
@@ -20,10 +21,10 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::IdeaRestored { idea, .. }
         | Event::IdeaMerged { idea, .. }
         | Event::IdeaUnmerged { idea, .. } => index_idea(tx, idea),
-        Event::Commented { .. }
-        | Event::CommentHidden { .. }
-        | Event::CommentRestored { .. }
-        | Event::PersonRegistered { .. }
+        Event::Commented { comment, .. }
+        | Event::CommentHidden { comment, .. }
+        | Event::CommentRestored { comment, .. } => index_comment(tx, comment),
+        Event::PersonRegistered { .. }
         | Event::SignedIn { .. }
         | Event::SignInFailed {}
         | Event::SignedOut { .. }
@@ -49,4 +50,9 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
 fn index_idea(tx: &mut WriteTx<'_>, idea: IdeaId) -> Result<()> {
     let (language, standing, text) = ideas::words_of(tx, idea)?;
     search::put(tx, &Document { kind: Kind::Idea, subject: idea.0, language, standing, text: &text })
+}
+
+fn index_comment(tx: &mut WriteTx<'_>, comment: CommentId) -> Result<()> {
+    let (language, standing, text) = comments::words_of(tx, comment)?;
+    search::put(tx, &Document { kind: Kind::Comment, subject: comment.0, language, standing, text: &text })
 }

@@ -1,6 +1,6 @@
 //! The whole map, in bands: who may pass is read from top to bottom. A snapshot test shows it with audience and proof.
 
-use crate::features::{accounts, ideas, questions, site, votes};
+use crate::features::{accounts, comments, ideas, moderation, questions, site, votes};
 use crate::platform::web::{Route, assets};
 use crate::route;
 
@@ -8,7 +8,7 @@ use crate::route;
 #[must_use]
 pub fn map() -> Vec<Route> {
     // Fixed names stand before patterns that would take them for a code.
-    [product_team(), public(), signed_in()].concat()
+    [product_team(), public(), signed_in(), moderators()].concat()
 }
 
 fn public() -> Vec<Route> {
@@ -40,6 +40,21 @@ fn signed_in() -> Vec<Route> {
         route!(SignedIn POST "/ideas/{idea}/versions" => ideas::pages::revise),
         route!(SignedIn POST "/ideas/{idea}/vote" => votes::pages::create),
         route!(SignedIn POST "/ideas/{idea}/vote/withdrawal" => votes::pages::withdraw),
+        route!(SignedIn POST "/ideas/{idea}/comments" => comments::pages::create),
+        route!(SignedIn GET "/me" => accounts::pages::me),
+    ]
+}
+
+fn moderators() -> Vec<Route> {
+    vec![
+        route!(Moderators GET "/moderation" => moderation::pages::index),
+        route!(Moderators GET "/comments/{comment}/rulings/new" => moderation::pages::new_on_comment),
+        route!(Moderators POST "/comments/{comment}/rulings" => moderation::pages::on_comment),
+        route!(Moderators GET "/ideas/{idea}/rulings/new" => moderation::pages::new_on_idea),
+        route!(Moderators POST "/ideas/{idea}/rulings" => moderation::pages::on_idea),
+        route!(Moderators GET "/ideas/{idea}/merge" => moderation::pages::new_merge),
+        route!(Moderators POST "/ideas/{idea}/merge" => moderation::pages::merge),
+        route!(Moderators POST "/ideas/{idea}/unmerge" => moderation::pages::unmerge),
     ]
 }
 

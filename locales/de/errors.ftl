@@ -32,6 +32,7 @@ conflict-phase-ideas = Diese Frage nimmt gerade keine neuen Ideen an.
 conflict-decided = Wir haben schon geantwortet: Daran lässt sich nichts mehr ändern.
 conflict-merged = Diese Idee wurde mit einer anderen zusammengeführt. Mach dort weiter.
 conflict-locked = Die Moderation hat die Diskussion geschlossen.
+conflict-hidden = Diese Idee ist verborgen. Mach sie zuerst sichtbar.
 conflict-stale = Inzwischen wurde ein anderer Text gespeichert. Öffne die Seite neu, um ihn zu sehen.
 conflict-already-decided = Diese Idee hat diese Antwort schon.
 conflict-frozen = Während der Abstimmung bleiben die Texte, wie sie sind, damit alle über dasselbe abstimmen.
@@ -45,6 +46,7 @@ conflict-suspended = Dieses Konto ist gesperrt.
 
 denied-role = Dafür brauchst du eine andere Rolle. Wenn das ein Irrtum ist, schreib den Betreibern der Seite.
 denied-not-yours = Das kann nur, wer es geschrieben hat.
+denied-own-content = Das ist von dir: Darüber muss jemand anders entscheiden.
 denied-suspended = Dein Konto ist gesperrt (bis: { $until }). Der Grund: { $reason }
 denied-guest = Melde dich zuerst an und versuch es dann noch einmal.
 denied-csrf = Dieses Formular kam von einer anderen Seite, darum nehmen wir es nicht an. Öffne die Seite hier und versuch es noch einmal.

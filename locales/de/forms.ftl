@@ -72,5 +72,6 @@ error-picture-broken = Wir können dieses Bild nicht öffnen.
 error-same-idea = Das ist dieselbe Idee: Wähle eine andere.
 error-no-ideas = Wähle mindestens eine Idee.
 error-unknown-idea = Diese Idee finden wir nicht.
+error-comment-gone = Der Kommentar, auf den du antwortest, ist nicht mehr da. Dein Text schon: Sende ihn als neuen Kommentar.
 error-alt-required = Beschreibe das Bild für alle, die es nicht sehen.
 error-stale = Inzwischen wurde ein anderer Text gespeichert. Deiner ist noch hier.

@@ -32,6 +32,7 @@ conflict-phase-ideas = This question takes no new ideas now.
 conflict-decided = We have already answered: it cannot change any more.
 conflict-merged = This idea was merged into another one. Go on there.
 conflict-locked = A moderator has locked the discussion.
+conflict-hidden = This idea is hidden. Make it visible first.
 conflict-stale = Somebody has saved another text meanwhile. Open the page again to see it.
 conflict-already-decided = This idea already has this answer.
 conflict-frozen = Texts do not change during voting, so that everybody votes for the same thing.
@@ -45,6 +46,7 @@ conflict-suspended = This account is suspended.
 
 denied-role = This needs another role. If you think that is a mistake, write to whoever runs the site.
 denied-not-yours = Only its author can do this.
+denied-own-content = This is your own: somebody else has to rule on it.
 denied-suspended = Your account is suspended (until: { $until }). The reason: { $reason }
 denied-guest = Sign in first, then try again.
 denied-csrf = This form came from another site, so we do not take it. Open the page here and try again.

@@ -72,5 +72,6 @@ error-picture-broken = We cannot open this picture.
 error-same-idea = That is the same idea: choose another one.
 error-no-ideas = Choose at least one idea.
 error-unknown-idea = We cannot find this idea.
+error-comment-gone = The comment you answer is not here any more. Your text still is: send it as a new comment.
 error-alt-required = Describe the picture for those who cannot see it.
 error-stale = Somebody has saved another text meanwhile. Yours is still here.

@@ -32,6 +32,7 @@ conflict-phase-ideas = Questa domanda adesso non accetta nuove idee.
 conflict-decided = Abbiamo già risposto: non si può più cambiare.
 conflict-merged = Questa idea è stata unita a un’altra. Continua là.
 conflict-locked = Un moderatore ha chiuso la discussione.
+conflict-hidden = Questa idea è nascosta. Prima rendila visibile.
 conflict-stale = Intanto qualcuno ha salvato un altro testo. Riapri la pagina per vederlo.
 conflict-already-decided = Questa idea ha già questa risposta.
 conflict-frozen = Durante il voto i testi non cambiano, così tutti votano la stessa cosa.
@@ -45,6 +46,7 @@ conflict-suspended = Questo account è sospeso.
 
 denied-role = Serve un altro ruolo. Se pensi che sia un errore, scrivi a chi gestisce il sito.
 denied-not-yours = Può farlo solo chi l’ha scritto.
+denied-own-content = L’hai scritto tu: deve decidere un’altra persona.
 denied-suspended = Il tuo account è sospeso (termine: { $until }). Il motivo: { $reason }
 denied-guest = Prima accedi, poi riprova.
 denied-csrf = Questo modulo arriva da un altro sito, perciò non lo accettiamo. Apri la pagina qui e riprova.

@@ -72,5 +72,6 @@ error-picture-broken = Non riusciamo ad aprire questa immagine.
 error-same-idea = È la stessa idea: scegline un’altra.
 error-no-ideas = Scegli almeno un’idea.
 error-unknown-idea = Non troviamo questa idea.
+error-comment-gone = Il commento a cui rispondi non c’è più. Il tuo testo sì: invialo come commento nuovo.
 error-alt-required = Descrivi l’immagine per chi non la vede.
 error-stale = Intanto qualcuno ha salvato un altro testo. Il tuo è ancora qui.

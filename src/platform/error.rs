@@ -66,6 +66,8 @@ pub enum Denied {
     Role,
     /// Only its author may.
     NotYours,
+    /// Anybody of that role may, but not who wrote it.
+    OwnContent,
     /// The account is suspended until then (`None`: without an end), for this reason.
     Suspended {
         /// End of the suspension.

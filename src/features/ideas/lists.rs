@@ -65,6 +65,21 @@ impl Wanted {
             limit,
         }
     }
+
+    /// A person's own ideas, newest first.
+    #[must_use]
+    pub fn own(author: PersonId, limit: usize) -> Self {
+        Self {
+            question: None,
+            sort: Sort::Mine,
+            status: None,
+            language: None,
+            words: String::new(),
+            author: Some(author),
+            after: None,
+            limit,
+        }
+    }
 }
 
 /// A line of a list.

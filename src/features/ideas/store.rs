@@ -1,4 +1,6 @@
-//! All SQL about ideas, their versions and tallies, but for the lists (`lists`).
+//! All SQL about ideas, their versions and tallies, but for the lists (`lists`) and what was merged (`tree`).
+
+mod tree;
 
 use diesel::prelude::*;
 
@@ -13,6 +15,8 @@ use crate::platform::db::schema::{idea_tallies, idea_versions, ideas, people, qu
 use crate::platform::db::{Locked, ReadTx, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{Code, IdeaId, Language, PersonId, QuestionId, Standing};
+
+pub use tree::{Joined, family, joined, lock_two, lock_with_root, root_of};
 
 type Columns = (
     ideas::id,
@@ -124,18 +128,6 @@ pub fn read(tx: &mut ReadTx<'_>, code: &Code) -> Result<Read> {
 /// [`Error::NotFound`] when there is none.
 pub fn code_of(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Code> {
     Ok(ideas::table.find(idea).select(ideas::code).first(tx.conn())?)
-}
-
-/// The ideas that live on in this one: code and title, oldest first.
-///
-/// # Errors
-/// Those of the database.
-pub fn merged_into(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Vec<(Code, String, PersonId)>> {
-    Ok(ideas::table
-        .filter(ideas::merged_into_id.eq(idea))
-        .order(ideas::id)
-        .select((ideas::code, ideas::title, ideas::author_id))
-        .load(tx.conn())?)
 }
 
 /// A version of an idea's text.

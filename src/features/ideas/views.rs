@@ -95,6 +95,12 @@ pub fn cards(tx: &mut ReadTx<'_>, lines: &[Line], language: Language) -> Result<
         .collect())
 }
 
+/// An idea that lives on in another keeps its own status for the day on which it is taken out again, and shows that it
+/// was merged.
+fn shown_status(status: Status, standing: Standing) -> Status {
+    if standing == Standing::Merged { Status::Merged } else { status }
+}
+
 fn card(
     line: &Line,
     question: &QuestionRead,
@@ -117,7 +123,7 @@ fn card(
         excerpt: text::excerpt(&line.beginning, EXCERPT),
         language: line.language,
         author: Face::from(&line.author),
-        status: line.status,
+        status: shown_status(line.status, line.standing),
         at: line.created_at,
         vote: VoteView::new(ballot, receipt, actor, now),
         comments: line.comments,
@@ -152,7 +158,7 @@ impl IdeaFull {
             excerpt: text::excerpt(&read.body, EXCERPT),
             language: read.idea.language,
             author: Face::from(&read.author),
-            status: read.idea.status,
+            status: shown_status(read.idea.status, read.idea.standing),
             at: read.created_at,
             vote,
             comments: read.comments,

@@ -7,5 +7,5 @@ pub mod rules;
 pub(crate) mod store;
 pub mod views;
 
-pub use store::{mine_among, recount};
+pub use store::{count_in, count_of_person, mine_among, recount};
 pub use views::VoteView;

@@ -100,6 +100,7 @@ fn said(error: &Error) -> Said {
             let detail = match denied {
                 Denied::Role => "denied-role",
                 Denied::NotYours => "denied-not-yours",
+                Denied::OwnContent => "denied-own-content",
                 Denied::Suspended { .. } => "denied-suspended",
                 Denied::CrossSite => "denied-csrf",
             };

@@ -1,85 +1,21 @@
-//! The pages of ideas. The idea's own page stands above all rooms and reads from each.
+//! The form in which an idea is proposed and changed.
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use serde::Serialize;
 
-use super::forms::IdeaFields;
-use super::idea::{BODY_MAX, TITLE};
-use super::permits::{ProposeIdea, ReviseIdea};
-use super::views::{IdeaFull, Link};
-use super::{actions, rules, store};
-use crate::features::accounts::Face;
+use super::parse;
+use crate::features::ideas::forms::IdeaFields;
+use crate::features::ideas::idea::{BODY_MAX, TITLE};
+use crate::features::ideas::permits::{ProposeIdea, ReviseIdea};
+use crate::features::ideas::{actions, rules, store};
 use crate::features::questions::store::Which;
 use crate::features::questions::{self, QuestionCard};
 use crate::platform::access::Holders;
-use crate::platform::clock::Moment;
-use crate::platform::db::ReadTx;
 use crate::platform::db::both::Hold;
-use crate::platform::error::{Error, FormErrors, Result};
-use crate::platform::id::{Code, Language, Standing};
-use crate::platform::text::{self, SafeHtml};
+use crate::platform::error::{Denied, Error, FormErrors, Result};
+use crate::platform::id::{Code, Language};
 use crate::platform::web::{CsrfForm, Form, Section, Visit};
-
-#[derive(Debug, Serialize)]
-struct VersionPage {
-    idea: Link,
-    version: VersionView,
-    versions: Vec<VersionLine>,
-}
-
-#[derive(Debug, Serialize)]
-struct VersionView {
-    number: i64,
-    title: String,
-    body_html: SafeHtml,
-    author: Face,
-    at: Moment,
-    is_current: bool,
-}
-
-#[derive(Debug, Serialize)]
-struct VersionLine {
-    number: i64,
-    at: Moment,
-    author_name: String,
-}
-
-/// `GET /ideas/{idea}/versions/{number}`: the text as it was.
-///
-/// # Errors
-/// [`Error::NotFound`] when there is no such version for this reader.
-pub async fn version(visit: Visit, path: web::Path<(String, i64)>) -> Result<HttpResponse> {
-    let (code, number) = path.into_inner();
-    let code = parse(&code)?;
-    visit
-        .page("ideas/version.html", Section::Questions, move |tx| {
-            let read = store::read(tx, &code)?;
-            let versions = store::versions(tx, read.idea.id)?;
-            let version = versions.iter().find(|version| version.number == number).ok_or(Error::NotFound)?;
-            let body = store::version_text(tx, read.idea.id, number)?;
-            Ok(VersionPage {
-                idea: Link { code: read.idea.code.to_string(), title: read.idea.title.clone() },
-                version: VersionView {
-                    number,
-                    title: body.title,
-                    body_html: text::markdown(&body.body),
-                    author: Face::from(&version.author),
-                    at: version.at,
-                    is_current: number == read.idea.version,
-                },
-                versions: versions
-                    .iter()
-                    .map(|version| VersionLine {
-                        number: version.number,
-                        at: version.at,
-                        author_name: version.author.name.clone(),
-                    })
-                    .collect(),
-            })
-        })
-        .await
-}
 
 #[derive(Debug, Serialize)]
 struct FormPage {
@@ -204,7 +140,7 @@ async fn changing(
             let language = of.language(tx.actor());
             let read = store::read(tx, &code)?;
             if !(tx.actor().is(read.idea.author) || tx.actor().holds(Holders::MODERATION)) {
-                return Err(crate::platform::error::Denied::NotYours.into());
+                return Err(Denied::NotYours.into());
             }
             rules::may_change(&read.idea, tx.now())?;
             let question = questions::read(tx, Which::Id(read.idea.question.id))?;
@@ -264,71 +200,4 @@ pub async fn revise(visit: Visit, idea: web::Path<String>, form: CsrfForm<IdeaFi
         }
         Err(error) => Err(error),
     }
-}
-
-/// A code out of an address.
-pub(crate) fn parse(text: &str) -> Result<Code> {
-    Code::parse(text).ok_or(Error::NotFound)
-}
-
-#[derive(Debug, Serialize)]
-struct ShowPage {
-    idea: IdeaFull,
-    question: QuestionCard,
-    story: Vec<()>,
-    decisions: Vec<()>,
-    comments: Vec<()>,
-    comment_form: Form,
-    can: Can,
-    locked: bool,
-    merged_here: Vec<Link>,
-}
-
-#[derive(Debug, Serialize)]
-struct Can {
-    comment: bool,
-    edit: bool,
-    vote: bool,
-    decide: bool,
-    moderate: bool,
-}
-
-/// `GET /ideas/{idea}`. An idea that lives on in another leads there.
-///
-/// # Errors
-/// [`Error::NotFound`] when there is none for this reader.
-pub async fn show(visit: Visit, idea: web::Path<String>) -> Result<HttpResponse> {
-    let code = parse(&idea)?;
-    let of = visit.clone();
-    visit.page("ideas/show.html", Section::Questions, move |tx| show_page(tx, &code, of.language(tx.actor()))).await
-}
-
-fn show_page(tx: &mut ReadTx<'_>, code: &Code, language: Language) -> Result<ShowPage> {
-    let read = store::read(tx, code)?;
-    let question = questions::read(tx, Which::Id(read.idea.question.id))?;
-    let now = tx.now();
-    let merged_here = store::merged_into(tx, read.idea.id)?
-        .into_iter()
-        .map(|(code, title, _)| Link { code: code.to_string(), title })
-        .collect();
-    let is_open = read.idea.standing == Standing::Visible && read.idea.locked_at.is_none();
-    let can = Can {
-        comment: is_open,
-        edit: rules::may_change(&read.idea, now).is_ok()
-            && (tx.actor().is(read.idea.author) || tx.actor().holds(Holders::MODERATION)),
-        vote: read.idea.question.takes_votes(now),
-        decide: tx.actor().holds(Holders::PRODUCT),
-        moderate: tx.actor().holds(Holders::MODERATION),
-    };
-    Ok(ShowPage {
-        idea: IdeaFull::new(tx, &read, None)?,
-        question: QuestionCard::new(&question, language, now),
-        story: vec![],
-        decisions: vec![],
-        comments: vec![],
-        comment_form: Form::of(&IdeaFields::default()),
-        can,
-        locked: read.idea.locked_at.is_some(),
-        merged_here,
-    })
 }

@@ -1,0 +1,55 @@
+//! The verbs of comments.
+
+use super::permits::PostComment;
+use super::{rules, store};
+use crate::event::Event;
+use crate::features::ideas::store as ideas;
+use crate::platform::access::Permit;
+use crate::platform::db::{Recorded, WriteTx};
+use crate::platform::error::{Error, Result};
+use crate::platform::id::{Code, Language, PersonId};
+
+/// Posts a comment. The code comes with the form: the same form twice is the same comment.
+///
+/// An answer belongs to the idea of the comment that it answers, so that both stay together when merged ideas are taken
+/// apart again.
+///
+/// # Errors
+/// [`Error::Conflict`] when the idea takes no comments, or the code was used for something else; [`Error::Invalid`] when
+/// the comment to answer cannot be answered.
+pub fn post(
+    permit: &Permit<PostComment>,
+    tx: &mut WriteTx<'_>,
+    code: &Code,
+    language: Language,
+    body: &str,
+) -> Result<Recorded<Code>> {
+    let (author, idea) = (permit.person()?, &permit.idea);
+    if let Some(posted) = store::posted(tx, code)? {
+        return again(&posted, author, body, code);
+    }
+    rules::thread_open(idea)?;
+    let parent = permit.parent.as_deref();
+    let top = parent.map(|parent| rules::top_of(parent, idea.id)).transpose()?;
+    let origin = parent.map_or(idea.id, |parent| parent.idea);
+    let new = store::NewComment { code, idea: origin, counted_in: idea.id, parent: top, author, language, body };
+    match store::insert(tx, &new)? {
+        Some(comment) => {
+            ideas::bump_comments(tx, idea.id, 1)?;
+            Ok(Recorded::one(Event::Commented { comment, idea: idea.id }, code.clone()))
+        }
+        None => match store::posted(tx, code)? {
+            Some(posted) => again(&posted, author, body, code),
+            None => Err(Error::Conflict("conflict-code-taken")),
+        },
+    }
+}
+
+/// What a repeated form means: the comment that it made, if it says the same.
+fn again(posted: &store::Posted, author: PersonId, body: &str, code: &Code) -> Result<Recorded<Code>> {
+    if posted.author == author && posted.body == body {
+        Ok(Recorded::nothing(code.clone()))
+    } else {
+        Err(Error::Conflict("conflict-code-taken"))
+    }
+}

@@ -1,0 +1,45 @@
+//! Commenting from an idea's page.
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+
+use super::forms::CommentFields;
+use super::permits::PostComment;
+use super::{actions, store};
+use crate::features::ideas;
+use crate::features::ideas::pages::parse;
+use crate::platform::db::both::Hold;
+use crate::platform::error::{Error, Result};
+use crate::platform::id::Code;
+use crate::platform::web::{CsrfForm, Visit};
+
+/// `POST /ideas/{idea}/comments`. What is wrong with it comes back on the idea's page.
+///
+/// # Errors
+/// [`Error::Conflict`] when the idea takes no comments.
+pub async fn create(visit: Visit, idea: web::Path<String>, form: CsrfForm<CommentFields>) -> Result<HttpResponse> {
+    let (idea, fields) = (parse(&idea)?, form.into_inner());
+    let code = Code::parse(&fields.code).unwrap_or_else(|| visit.new_code());
+    match post(&visit, &idea, &code, &fields).await {
+        Ok(code) => Ok(visit.see_other(&format!("/ideas/{idea}#comment-{code}"), Some("flash-commented"))),
+        Err(Error::Invalid(errors)) => {
+            let (fields, errors) = CommentFields { code: code.to_string(), ..fields }.again(errors);
+            ideas::pages::show_with(&visit, StatusCode::UNPROCESSABLE_ENTITY, idea, Some(fields), errors).await
+        }
+        Err(error) => Err(error),
+    }
+}
+
+async fn post(visit: &Visit, idea: &Code, code: &Code, fields: &CommentFields) -> Result<Code> {
+    let checked = fields.check()?;
+    let (of, idea, code) = (visit.clone(), idea.clone(), code.clone());
+    visit
+        .act(move |tx| {
+            let language = of.language(tx.actor());
+            let idea = ideas::store::lock(tx, &idea, Hold::Shared)?;
+            let parent = store::lock_parent(tx, checked.parent.as_ref())?;
+            let permit = tx.actor().may(PostComment::on(idea, parent))?;
+            actions::post(&permit, tx, &code, language, &checked.body)
+        })
+        .await
+}

@@ -1,0 +1,91 @@
+//! Pure decisions about comments.
+
+use super::comment::Comment;
+use crate::features::ideas::Idea;
+use crate::platform::clock::Moment;
+use crate::platform::error::{Error, FormErrors};
+use crate::platform::id::{CommentId, IdeaId, Standing};
+
+/// The key of the sentence for an answer to a comment that cannot be answered any more.
+pub const PARENT_GONE: &str = "error-comment-gone";
+
+/// Why an idea takes no comments.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Closed {
+    /// The idea lives on in another, and so does the talk.
+    Merged,
+    /// A moderator closed or hid it.
+    Locked,
+}
+
+impl From<Closed> for Error {
+    fn from(closed: Closed) -> Self {
+        Self::Conflict(match closed {
+            Closed::Merged => "conflict-merged",
+            Closed::Locked => "conflict-locked",
+        })
+    }
+}
+
+/// Whether an idea takes comments.
+///
+/// # Errors
+/// Why not.
+pub fn thread_open(idea: &Idea) -> Result<(), Closed> {
+    open(idea.standing, idea.locked_at)
+}
+
+fn open(standing: Standing, locked_at: Option<Moment>) -> Result<(), Closed> {
+    match (standing, locked_at) {
+        (Standing::Merged, _) => Err(Closed::Merged),
+        (Standing::Visible, None) => Ok(()),
+        _ => Err(Closed::Locked),
+    }
+}
+
+/// The comment under which an answer to `parent` is filed: threads are one level deep.
+///
+/// # Errors
+/// [`Error::Invalid`] when it cannot be answered: hidden, or of another idea.
+pub fn top_of(parent: &Comment, idea: IdeaId) -> Result<CommentId, Error> {
+    if parent.standing == Standing::Visible && parent.counted_in == idea {
+        Ok(parent.parent.unwrap_or(parent.id))
+    } else {
+        Err(Error::Invalid(FormErrors::one("parent", PARENT_GONE)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::platform::id::{Code, Language, PersonId};
+
+    fn comment(parent: Option<CommentId>, standing: Standing) -> Comment {
+        Comment {
+            id: CommentId(7),
+            code: Code::parse("0000000007").unwrap(),
+            idea: IdeaId(1),
+            counted_in: IdeaId(2),
+            parent,
+            author: PersonId(1),
+            language: Language::En,
+            standing,
+        }
+    }
+
+    #[test]
+    fn only_a_visible_unlocked_idea_takes_comments() {
+        assert_eq!(open(Standing::Visible, None), Ok(()));
+        assert_eq!(open(Standing::Visible, Some(Moment(1))), Err(Closed::Locked));
+        assert_eq!(open(Standing::Hidden, None), Err(Closed::Locked));
+        assert_eq!(open(Standing::Merged, Some(Moment(1))), Err(Closed::Merged));
+    }
+
+    #[test]
+    fn a_reply_to_a_reply_belongs_to_the_top_comment() {
+        assert_eq!(top_of(&comment(None, Standing::Visible), IdeaId(2)).unwrap(), CommentId(7));
+        assert_eq!(top_of(&comment(Some(CommentId(3)), Standing::Visible), IdeaId(2)).unwrap(), CommentId(3));
+        assert!(top_of(&comment(None, Standing::Hidden), IdeaId(2)).is_err());
+        assert!(top_of(&comment(None, Standing::Visible), IdeaId(1)).is_err());
+    }
+}

@@ -1,0 +1,269 @@
+//! All SQL about comments.
+
+use diesel::prelude::*;
+
+use super::comment::Comment;
+use super::rules::PARENT_GONE;
+use crate::features::accounts::person::Byline;
+use crate::features::accounts::store::BYLINE;
+use crate::features::ideas::{Idea, store as ideas_store};
+use crate::platform::access::Holders;
+use crate::platform::clock::Moment;
+use crate::platform::db::both::{Both, Hold, Tables};
+use crate::platform::db::schema::{comments, ideas, people};
+use crate::platform::db::{Locked, ReadTx, WriteTx};
+use crate::platform::error::{Error, FormErrors, Result};
+use crate::platform::id::{Code, CommentId, IdeaId, Language, PersonId, Standing};
+
+type Columns = (
+    comments::id,
+    comments::code,
+    comments::idea_id,
+    comments::counted_in_id,
+    comments::parent_id,
+    comments::author_id,
+    comments::language,
+    comments::standing,
+);
+const COLUMNS: Columns = (
+    comments::id,
+    comments::code,
+    comments::idea_id,
+    comments::counted_in_id,
+    comments::parent_id,
+    comments::author_id,
+    comments::language,
+    comments::standing,
+);
+type Row = (CommentId, Code, IdeaId, IdeaId, Option<CommentId>, PersonId, Language, Standing);
+
+fn comment((id, code, idea, counted_in, parent, author, language, standing): Row) -> Comment {
+    Comment { id, code, idea, counted_in, parent, author, language, standing }
+}
+
+/// Reads a comment and holds its row.
+fn hold(tx: &mut WriteTx<'_>, code: &Code, hold: Hold) -> Result<Locked<Comment>> {
+    let query = comments::table.filter(comments::code.eq(code.clone())).select(COLUMNS);
+    let row: Locked<Row> = tx.lock(query, hold, Tables { held: "comments", beside: "" })?;
+    Ok(row.map(comment))
+}
+
+/// Reads a comment that the actor may see and holds its row for a change; its idea's is held shared, and first, as whoever
+/// merges ideas does.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none.
+pub fn lock(tx: &mut WriteTx<'_>, code: &Code) -> Result<(Locked<Comment>, Locked<Idea>)> {
+    let idea: IdeaId = comments::table.filter(comments::code.eq(code)).select(comments::idea_id).first(tx.conn())?;
+    let idea = ideas_store::code_of(tx, idea)?;
+    let idea = ideas_store::lock(tx, &idea, Hold::Shared)?;
+    let comment = hold(tx, code, Hold::Exclusive)?;
+    if is_for(tx, &comment) { Ok((comment, idea)) } else { Err(Error::NotFound) }
+}
+
+/// Reads the comment to answer and holds its row shared; after its idea's.
+///
+/// # Errors
+/// [`Error::Invalid`] when there is none.
+pub fn lock_parent(tx: &mut WriteTx<'_>, code: Option<&Code>) -> Result<Option<Locked<Comment>>> {
+    let Some(code) = code else { return Ok(None) };
+    match hold(tx, code, Hold::Shared) {
+        Err(Error::NotFound) => Err(Error::Invalid(FormErrors::one("parent", PARENT_GONE))),
+        found => found.map(Some),
+    }
+}
+
+/// Whether the actor may know of a comment that stands so.
+fn is_for(tx: &ReadTx<'_>, comment: &Comment) -> bool {
+    match comment.standing {
+        Standing::Visible => true,
+        Standing::Hidden => tx.actor().is(comment.author) || tx.actor().holds(Holders::MODERATION),
+        _ => false,
+    }
+}
+
+/// A comment as pages read it.
+#[derive(Debug, Clone)]
+pub struct Line {
+    /// The comment.
+    pub comment: Comment,
+    /// What it says, in Markdown.
+    pub body: String,
+    /// Who wrote it.
+    pub author: Byline,
+    /// When.
+    pub at: Moment,
+}
+
+type LineRow = (Row, (String, Moment), Byline);
+
+fn line((row, (body, at), author): LineRow) -> Line {
+    Line { comment: comment(row), body, author, at }
+}
+
+const SHOWN: [Standing; 2] = [Standing::Visible, Standing::Hidden];
+
+/// All comments that are read under an idea, oldest first, hidden ones too: what of them is shown is for views to say.
+///
+/// # Errors
+/// Those of the database.
+pub fn thread(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Vec<Line>> {
+    let rows: Vec<LineRow> = comments::table
+        .inner_join(people::table)
+        .filter(comments::counted_in_id.eq(idea))
+        .filter(comments::standing.eq_any(SHOWN))
+        .order((comments::created_at, comments::id))
+        .select((COLUMNS, (comments::body, comments::created_at), BYLINE))
+        .load(tx.conn())?;
+    Ok(rows.into_iter().map(line).collect())
+}
+
+/// The idea under which a comment is read, as lists of comments name it.
+#[derive(Debug, Clone, diesel::Queryable)]
+pub struct Place {
+    /// The idea's code.
+    pub code: Code,
+    /// Its title.
+    pub title: String,
+    /// Who proposed it.
+    pub author: PersonId,
+}
+
+/// The newest comments of all ideas, hidden ones too.
+///
+/// # Errors
+/// Those of the database.
+pub fn latest(tx: &mut ReadTx<'_>, limit: i64) -> Result<Vec<(Line, Place)>> {
+    let rows: Vec<(LineRow, Place)> = comments::table
+        .inner_join(people::table)
+        .inner_join(ideas::table.on(ideas::id.eq(comments::counted_in_id)))
+        .filter(comments::standing.eq_any(SHOWN))
+        .order(comments::id.desc())
+        .limit(limit)
+        .select((
+            (COLUMNS, (comments::body, comments::created_at), BYLINE),
+            (ideas::code, ideas::title, ideas::author_id),
+        ))
+        .load(tx.conn())?;
+    Ok(rows.into_iter().map(|(row, place)| (line(row), place)).collect())
+}
+
+/// A comment that the actor may see, and where it is read.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none.
+pub fn read(tx: &mut ReadTx<'_>, code: &Code) -> Result<(Line, Place)> {
+    let (row, place): (LineRow, Place) = comments::table
+        .inner_join(people::table)
+        .inner_join(ideas::table.on(ideas::id.eq(comments::counted_in_id)))
+        .filter(comments::code.eq(code))
+        .select((
+            (COLUMNS, (comments::body, comments::created_at), BYLINE),
+            (ideas::code, ideas::title, ideas::author_id),
+        ))
+        .first(tx.conn())?;
+    let line = line(row);
+    if is_for(tx, &line.comment) { Ok((line, place)) } else { Err(Error::NotFound) }
+}
+
+/// What a form made before.
+pub(super) struct Posted {
+    pub author: PersonId,
+    pub body: String,
+}
+
+/// The comment of this code, if there is one.
+pub(super) fn posted(tx: &mut ReadTx<'_>, code: &Code) -> Result<Option<Posted>> {
+    let found: Option<(PersonId, String)> = comments::table
+        .filter(comments::code.eq(code))
+        .select((comments::author_id, comments::body))
+        .first(tx.conn())
+        .optional()?;
+    Ok(found.map(|(author, body)| Posted { author, body }))
+}
+
+pub(super) struct NewComment<'a> {
+    pub code: &'a Code,
+    pub idea: IdeaId,
+    pub counted_in: IdeaId,
+    pub parent: Option<CommentId>,
+    pub author: PersonId,
+    pub language: Language,
+    pub body: &'a str,
+}
+
+/// Writes a comment; `None` when one of this code was written meanwhile.
+pub(super) fn insert(tx: &mut WriteTx<'_>, new: &NewComment<'_>) -> Result<Option<CommentId>> {
+    let now = tx.now();
+    let row = diesel::insert_into(comments::table)
+        .values((
+            comments::code.eq(new.code),
+            comments::idea_id.eq(new.idea),
+            comments::counted_in_id.eq(new.counted_in),
+            comments::parent_id.eq(new.parent),
+            comments::author_id.eq(new.author),
+            comments::language.eq(new.language),
+            comments::body.eq(new.body),
+            comments::standing.eq(Standing::Visible),
+            comments::created_at.eq(now),
+        ))
+        .on_conflict(comments::code)
+        .do_nothing()
+        .returning(comments::id);
+    Ok(Both(row).get_result(tx.conn()).optional()?)
+}
+
+/// Changes where a comment stands.
+///
+/// # Errors
+/// Those of the database.
+pub fn set_standing(tx: &mut WriteTx<'_>, comment: CommentId, standing: Standing) -> Result<()> {
+    diesel::update(comments::table.find(comment)).set(comments::standing.eq(standing)).execute(tx.conn())?;
+    Ok(())
+}
+
+/// Lets the comments that belong to `origins` be read in `root`. Where they belong stays as it is.
+///
+/// # Errors
+/// Those of the database.
+pub fn count_in(tx: &mut WriteTx<'_>, origins: &[IdeaId], root: IdeaId) -> Result<()> {
+    diesel::update(comments::table.filter(comments::idea_id.eq_any(origins.to_vec())))
+        .set(comments::counted_in_id.eq(root))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+/// The visible comments that are read under an idea.
+///
+/// # Errors
+/// Those of the database.
+pub fn recount(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<i64> {
+    Ok(comments::table
+        .filter(comments::counted_in_id.eq(idea))
+        .filter(comments::standing.eq(Standing::Visible))
+        .count()
+        .get_result(tx.conn())?)
+}
+
+/// How many visible comments a person has written.
+///
+/// # Errors
+/// Those of the database.
+pub fn count_of_person(tx: &mut ReadTx<'_>, person: PersonId) -> Result<i64> {
+    Ok(comments::table
+        .filter(comments::author_id.eq(person))
+        .filter(comments::standing.eq(Standing::Visible))
+        .count()
+        .get_result(tx.conn())?)
+}
+
+/// What the search index keeps of a comment: language, standing, text.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none.
+pub fn words_of(tx: &mut ReadTx<'_>, comment: CommentId) -> Result<(Language, Standing, String)> {
+    Ok(comments::table
+        .find(comment)
+        .select((comments::language, comments::standing, comments::body))
+        .first(tx.conn())?)
+}

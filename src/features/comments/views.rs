@@ -1,0 +1,133 @@
+//! Comments as pages show them.
+
+use std::collections::HashMap;
+
+use serde::Serialize;
+
+use super::store::{self, Line};
+use crate::features::accounts::Face;
+use crate::features::ideas::Idea;
+use crate::features::ideas::views::Link;
+use crate::features::moderation;
+use crate::features::moderation::permits::RuleOnComment;
+use crate::platform::access::{Actor, Holders};
+use crate::platform::clock::Moment;
+use crate::platform::db::ReadTx;
+use crate::platform::error::Result;
+use crate::platform::id::{CommentId, PersonId, Standing};
+use crate::platform::text::{self, SafeHtml};
+
+/// A comment as one reader sees it.
+#[derive(Debug, Clone, Serialize)]
+pub struct CommentView {
+    code: String,
+    author: Face,
+    at: Moment,
+    body_html: Option<SafeHtml>,
+    standing: Standing,
+    hidden_reason: Option<String>,
+    is_author_of_idea: bool,
+    mine: bool,
+    can_hide: bool,
+    can_restore: bool,
+    replies: Vec<CommentView>,
+    can_reply: bool,
+}
+
+/// A comment in a list that mixes several ideas.
+#[derive(Debug, Clone, Serialize)]
+pub struct PlacedComment {
+    #[serde(flatten)]
+    comment: CommentView,
+    idea: Link,
+}
+
+/// The comments under an idea, oldest first, each with its replies: two statements at most.
+///
+/// Whoever may not see a hidden comment sees its place while something visible answers it, and nothing otherwise.
+///
+/// # Errors
+/// Those of the database.
+pub fn thread(tx: &mut ReadTx<'_>, idea: &Idea) -> Result<Vec<CommentView>> {
+    let lines = store::thread(tx, idea.id)?;
+    let reasons = reasons(tx, lines.iter())?;
+    let reader = Reader { actor: tx.actor(), reasons };
+    let mut replies: HashMap<CommentId, Vec<CommentView>> = HashMap::new();
+    for line in &lines {
+        if let Some(parent) = line.comment.parent
+            && reader.sees(line)
+        {
+            replies.entry(parent).or_default().push(reader.view(line, idea.author, vec![]));
+        }
+    }
+    Ok(lines
+        .iter()
+        .filter(|line| line.comment.parent.is_none())
+        .filter_map(|line| {
+            let replies = replies.remove(&line.comment.id).unwrap_or_default();
+            (reader.sees(line) || !replies.is_empty()).then(|| reader.view(line, idea.author, replies))
+        })
+        .collect())
+}
+
+/// The newest comments of all ideas, for moderators.
+///
+/// # Errors
+/// Those of the database.
+pub fn latest(tx: &mut ReadTx<'_>, limit: i64) -> Result<Vec<PlacedComment>> {
+    let rows = store::latest(tx, limit)?;
+    let reasons = reasons(tx, rows.iter().map(|(line, _)| line))?;
+    let reader = Reader { actor: tx.actor(), reasons };
+    Ok(rows
+        .into_iter()
+        .filter(|(line, _)| reader.sees(line))
+        .map(|(line, place)| PlacedComment {
+            comment: reader.view(&line, place.author, vec![]),
+            idea: Link { code: place.code.to_string(), title: place.title },
+        })
+        .collect())
+}
+
+/// The reasons for which comments are hidden, of those that this reader may see.
+fn reasons<'a>(tx: &mut ReadTx<'_>, lines: impl Iterator<Item = &'a Line>) -> Result<HashMap<CommentId, String>> {
+    let hidden: Vec<CommentId> = lines
+        .filter(|line| line.comment.standing == Standing::Hidden && sees(tx.actor(), line))
+        .map(|line| line.comment.id)
+        .collect();
+    moderation::hide_reasons(tx, &hidden)
+}
+
+fn sees(actor: &Actor, line: &Line) -> bool {
+    line.comment.standing == Standing::Visible || actor.is(line.comment.author) || actor.holds(Holders::MODERATION)
+}
+
+struct Reader<'a> {
+    actor: &'a Actor,
+    reasons: HashMap<CommentId, String>,
+}
+
+impl Reader<'_> {
+    fn sees(&self, line: &Line) -> bool {
+        sees(self.actor, line)
+    }
+
+    fn view(&self, line: &Line, author_of_idea: PersonId, replies: Vec<CommentView>) -> CommentView {
+        let comment = &line.comment;
+        let may_rule = self.actor.could::<RuleOnComment>() && !self.actor.is(comment.author);
+        let is_visible = comment.standing == Standing::Visible;
+        CommentView {
+            code: comment.code.to_string(),
+            author: Face::from(&line.author),
+            at: line.at,
+            body_html: self.sees(line).then(|| text::markdown(&line.body)),
+            standing: comment.standing,
+            hidden_reason: self.reasons.get(&comment.id).filter(|_| !is_visible).cloned(),
+            is_author_of_idea: comment.author == author_of_idea,
+            mine: self.actor.is(comment.author),
+            can_hide: may_rule && is_visible,
+            can_restore: may_rule && !is_visible,
+            replies,
+            can_reply: is_visible && comment.parent.is_none(),
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! The idea's own page.
+
+use actix_web::http::{StatusCode, header};
+use actix_web::{HttpResponse, web};
+use serde::Serialize;
+
+use super::parse;
+use super::story::{self, Step};
+use crate::features::comments::forms::CommentFields;
+use crate::features::comments::permits::PostComment;
+use crate::features::comments::{self, CommentView};
+use crate::features::ideas::views::IdeaFull;
+use crate::features::ideas::{rules, store};
+use crate::features::moderation;
+use crate::features::moderation::permits::RuleOnIdea;
+use crate::features::questions::store::Which;
+use crate::features::questions::{self, QuestionCard};
+use crate::platform::access::{Actor, Holders};
+use crate::platform::clock::Moment;
+use crate::platform::db::ReadTx;
+use crate::platform::error::{Error, FormErrors, Result};
+use crate::platform::id::{Code, IdeaId, Standing};
+use crate::platform::web::{Form, Section, Visit};
+
+#[derive(Debug, Serialize)]
+struct ShowPage {
+    idea: IdeaFull,
+    question: QuestionCard,
+    story: Vec<Step>,
+    decisions: Vec<()>,
+    comments: Vec<CommentView>,
+    comment_form: Form,
+    can: Can,
+    locked: bool,
+    merged_here: Vec<MergedHere>,
+}
+
+#[derive(Debug, Serialize)]
+struct Can {
+    comment: bool,
+    edit: bool,
+    vote: bool,
+    decide: bool,
+    moderate: bool,
+}
+
+/// An idea that lives on in this one, with the code of the ruling that may take it out again.
+#[derive(Debug, Serialize)]
+struct MergedHere {
+    code: String,
+    title: String,
+    ruling: String,
+}
+
+/// The key with which an idea that lives on in another one answers.
+const MERGED: &str = "conflict-merged";
+
+/// `GET /ideas/{idea}`. An idea that lives on in another leads there.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none for this reader.
+pub async fn show(visit: Visit, idea: web::Path<String>) -> Result<HttpResponse> {
+    let code = parse(&idea)?;
+    match show_with(&visit, StatusCode::OK, code.clone(), None, FormErrors::new()).await {
+        Err(Error::Conflict(MERGED)) => moved(&visit, code).await,
+        answer => answer,
+    }
+}
+
+/// The way from an old address to the idea's new one. It is not for keeping: ideas can be taken apart again.
+async fn moved(visit: &Visit, code: Code) -> Result<HttpResponse> {
+    let root = visit
+        .read(move |tx| {
+            let root = store::root_of(tx, &code)?;
+            store::read(tx, &root).map(|_| root)
+        })
+        .await?;
+    let mut answer = HttpResponse::MovedPermanently();
+    answer
+        .insert_header((header::LOCATION, format!("/ideas/{root}")))
+        .insert_header((header::CACHE_CONTROL, "no-store"));
+    Ok(answer.finish())
+}
+
+/// The idea's page with the form for a comment as it was typed and what is wrong with it.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none for this reader, [`Error::Conflict`] when it lives on in another.
+pub async fn show_with(
+    visit: &Visit,
+    status: StatusCode,
+    code: Code,
+    fields: Option<CommentFields>,
+    errors: FormErrors,
+) -> Result<HttpResponse> {
+    let of = visit.clone();
+    visit
+        .page_with(status, "ideas/show.html", Section::Questions, move |tx| {
+            let fields =
+                fields.unwrap_or_else(|| CommentFields { code: of.new_code().to_string(), ..CommentFields::default() });
+            show_page(tx, &of, &code, Form::of(&fields).with(errors))
+        })
+        .await
+}
+
+fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, comment_form: Form) -> Result<ShowPage> {
+    let read = store::read(tx, code)?;
+    if read.idea.standing == Standing::Merged {
+        return Err(Error::Conflict(MERGED));
+    }
+    let language = visit.language(tx.actor());
+    let question = questions::read(tx, Which::Id(read.idea.question.id))?;
+    let joined = store::joined(tx, read.idea.id)?;
+    let subjects: Vec<IdeaId> = joined.iter().map(|other| other.id).chain([read.idea.id]).collect();
+    let rulings = moderation::on_ideas(tx, &subjects)?;
+    let versions = store::versions(tx, read.idea.id)?;
+    let can = can(tx.actor(), &read, tx.now());
+    let is_insider = tx.actor().is(read.idea.author) || tx.actor().holds(Holders::MODERATION);
+
+    let mut story = vec![story::proposed(&read)];
+    story.extend(story::revised(&read, &versions));
+    story.extend(story::merged(&joined, &rulings));
+    story.extend(story::ruled(&read, &rulings, is_insider));
+    // What the company decided joins here.
+    story.sort_by_key(|step| step.at);
+
+    let merged_here = joined
+        .into_iter()
+        .map(|other| MergedHere {
+            code: other.code.to_string(),
+            title: other.title,
+            ruling: visit.new_code().to_string(),
+        })
+        .collect();
+    let hidden_reason = story::hidden_reason(&read, &rulings);
+    Ok(ShowPage {
+        idea: IdeaFull::new(tx, &read, hidden_reason)?,
+        question: QuestionCard::new(&question, language, tx.now()),
+        story,
+        decisions: vec![],
+        comments: comments::thread(tx, &read.idea)?,
+        comment_form,
+        can,
+        locked: read.idea.locked_at.is_some(),
+        merged_here,
+    })
+}
+
+/// What this reader may do here now. Nobody rules on what they wrote.
+fn can(actor: &Actor, read: &store::Read, now: Moment) -> Can {
+    let (idea, is_own) = (&read.idea, actor.is(read.idea.author));
+    Can {
+        comment: comments::rules::thread_open(idea).is_ok() && actor.could::<PostComment>(),
+        edit: rules::may_change(idea, now).is_ok() && (is_own || actor.holds(Holders::MODERATION)),
+        vote: idea.question.takes_votes(now),
+        decide: actor.holds(Holders::PRODUCT),
+        moderate: actor.could::<RuleOnIdea>() && !is_own,
+    }
+}

@@ -1,0 +1,90 @@
+//! The story of an idea: what became of it, step by step.
+
+use serde::Serialize;
+
+use crate::features::accounts::Face;
+use crate::features::ideas::store::{Joined, Read, Version};
+use crate::features::moderation::{Kind, OnIdea};
+use crate::platform::clock::Moment;
+use crate::platform::id::Standing;
+
+/// One step of an idea's story.
+#[derive(Debug, Clone, Serialize)]
+pub struct Step {
+    /// What happened: the key of a word.
+    pub kind: &'static str,
+    /// When.
+    pub at: Moment,
+    /// Who did it, where that is told.
+    pub who: Option<String>,
+    /// What was said.
+    pub note: Option<String>,
+    /// Where to read more.
+    pub href: Option<String>,
+    /// The status that it got.
+    pub status: Option<&'static str>,
+}
+
+impl Step {
+    /// A step that tells no more than what happened and when.
+    #[must_use]
+    pub fn new(kind: &'static str, at: Moment) -> Self {
+        Self { kind, at, who: None, note: None, href: None, status: None }
+    }
+}
+
+/// How the idea began.
+pub(super) fn proposed(read: &Read) -> Step {
+    Step { who: Some(Face::from(&read.author).name), ..Step::new("proposed", read.created_at) }
+}
+
+/// The changes of its text.
+pub(super) fn revised(read: &Read, versions: &[Version]) -> Vec<Step> {
+    let later = versions.iter().filter(|version| version.number > 1);
+    later
+        .map(|version| Step {
+            who: Some(version.author.name.clone()),
+            href: Some(format!("/ideas/{}/versions/{}", read.idea.code, version.number)),
+            ..Step::new("revised", version.at)
+        })
+        .collect()
+}
+
+/// The ideas that live on in it, each where its text can still be read, with who had it.
+pub(super) fn merged(joined: &[Joined], rulings: &[OnIdea]) -> Vec<Step> {
+    joined
+        .iter()
+        .filter_map(|other| {
+            let merged = rulings.iter().rfind(|ruling| ruling.idea == other.id && ruling.kind == Kind::Merge)?;
+            Some(Step {
+                who: Some(other.author.name.clone()),
+                note: Some(other.title.clone()),
+                href: Some(format!("/ideas/{}/versions/{}", other.code, other.version)),
+                ..Step::new("merged", merged.at)
+            })
+        })
+        .collect()
+}
+
+/// What moderators did to it. Why a thread was closed is for everybody; why the idea was hidden is for its author and
+/// moderators.
+pub(super) fn ruled(read: &Read, rulings: &[OnIdea], is_insider: bool) -> Vec<Step> {
+    let own = rulings.iter().filter(|ruling| ruling.idea == read.idea.id);
+    own.filter_map(|ruling| {
+        let (kind, is_told) = match ruling.kind {
+            Kind::Lock => ("locked", true),
+            Kind::Unlock => ("unlocked", true),
+            Kind::Hide => ("hidden", is_insider),
+            Kind::Restore => ("restored", is_insider),
+            Kind::Merge | Kind::Unmerge => return None,
+        };
+        Some(Step { note: is_told.then(|| ruling.reason.clone()), ..Step::new(kind, ruling.at) })
+    })
+    .collect()
+}
+
+/// Why it is hidden, if it is.
+pub(super) fn hidden_reason(read: &Read, rulings: &[OnIdea]) -> Option<String> {
+    let last = rulings.iter().rfind(|ruling| ruling.idea == read.idea.id && ruling.kind == Kind::Hide)?;
+    (read.idea.standing == Standing::Hidden).then(|| last.reason.clone())
+}

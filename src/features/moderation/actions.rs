@@ -1,0 +1,174 @@
+//! The verbs of moderation. Each writes a ruling with its reason, and its event names that ruling.
+
+use super::permits::{MergeIdeas, RuleOnComment, RuleOnIdea, UnmergeIdeas};
+use super::ruling::{Kind, Subject};
+use super::{rules, store};
+use crate::event::Event;
+use crate::features::comments::store as comments;
+use crate::features::ideas::{Idea, store as ideas};
+use crate::features::votes;
+use crate::platform::access::Permit;
+use crate::platform::db::{Recorded, WriteTx};
+use crate::platform::error::{Error, Result};
+use crate::platform::id::{Code, CommentId, IdeaId, RulingId, Standing};
+
+/// A ruling as a moderator writes it. The code comes with the form: the same form twice is the same ruling.
+#[derive(Debug, Clone)]
+pub struct Written {
+    /// The ruling's code.
+    pub code: Code,
+    /// Why.
+    pub reason: String,
+}
+
+/// What a ruling is about.
+struct About {
+    kind: Kind,
+    idea: IdeaId,
+    comment: Option<CommentId>,
+    into: Option<IdeaId>,
+}
+
+/// Whether the form of this code has done its work already.
+fn is_done<P>(permit: &Permit<P>, tx: &mut WriteTx<'_>, written: &Written, about: &About) -> Result<bool> {
+    let Some(known) = store::known(tx, &written.code)? else { return Ok(false) };
+    let same = known.moderator == permit.person()?
+        && (known.kind, known.idea, known.comment) == (about.kind, about.idea, about.comment);
+    if same { Ok(true) } else { Err(Error::Conflict("conflict-code-taken")) }
+}
+
+fn write<P>(permit: &Permit<P>, tx: &mut WriteTx<'_>, written: &Written, about: &About) -> Result<RulingId> {
+    let subject = if about.comment.is_some() { Subject::Comment } else { Subject::Idea };
+    let new = store::NewRuling {
+        code: &written.code,
+        kind: about.kind,
+        subject,
+        idea: about.idea,
+        comment: about.comment,
+        into: about.into,
+        moderator: permit.person()?,
+        reason: &written.reason,
+    };
+    store::insert(tx, &new)
+}
+
+/// Hides or restores a comment.
+///
+/// # Errors
+/// [`Error::Conflict`] when it is already so.
+pub fn rule_on_comment(
+    permit: &Permit<RuleOnComment>,
+    tx: &mut WriteTx<'_>,
+    kind: Kind,
+    written: &Written,
+) -> Result<Recorded<()>> {
+    let comment = &permit.comment;
+    let about = About { kind, idea: comment.idea, comment: Some(comment.id), into: None };
+    if is_done(permit, tx, written, &about)? {
+        return Ok(Recorded::nothing(()));
+    }
+    let after = rules::standing_after(kind, comment.standing)?;
+    comments::set_standing(tx, comment.id, after)?;
+    let by = if after == Standing::Visible { 1 } else { -1 };
+    ideas::bump_comments(tx, comment.counted_in, by)?;
+    let (comment, ruling) = (comment.id, write(permit, tx, written, &about)?);
+    let event = match after {
+        Standing::Visible => Event::CommentRestored { comment, ruling },
+        _ => Event::CommentHidden { comment, ruling },
+    };
+    Ok(Recorded::one(event, ()))
+}
+
+/// Hides, restores, locks or unlocks an idea.
+///
+/// # Errors
+/// [`Error::Conflict`] when it is already so, or the idea was merged; [`Error::NotFound`] for other kinds of rulings.
+pub fn rule_on_idea(
+    permit: &Permit<RuleOnIdea>,
+    tx: &mut WriteTx<'_>,
+    kind: Kind,
+    written: &Written,
+) -> Result<Recorded<()>> {
+    let idea = &permit.idea;
+    let about = About { kind, idea: idea.id, comment: None, into: None };
+    if is_done(permit, tx, written, &about)? {
+        return Ok(Recorded::nothing(()));
+    }
+    rules::suits_idea(kind, idea)?;
+    match kind {
+        Kind::Lock | Kind::Unlock => {
+            let is_locked = rules::lock_after(kind, idea.standing, idea.locked_at.is_some())?;
+            let since = is_locked.then(|| tx.now());
+            ideas::set_lock(tx, idea.id, since)?;
+        }
+        _ => {
+            let after = rules::standing_after(kind, idea.standing)?;
+            ideas::set_standing(tx, idea, after, idea.merged_into)?;
+        }
+    }
+    let (idea, ruling) = (idea.id, write(permit, tx, written, &about)?);
+    let event = match kind {
+        Kind::Hide => Event::IdeaHidden { idea, ruling },
+        Kind::Restore => Event::IdeaRestored { idea, ruling },
+        Kind::Lock => Event::IdeaLocked { idea, ruling },
+        Kind::Unlock => Event::IdeaUnlocked { idea, ruling },
+        Kind::Merge | Kind::Unmerge => return Err(Error::NotFound),
+    };
+    Ok(Recorded::one(event, ()))
+}
+
+/// Lets an idea, and all that live on in it, live on in another: from now on everything counts there, a person who voted
+/// for several of them once. The idea keeps its own status and the way its own ideas were merged, so that [`unmerge`] is
+/// its exact opposite.
+///
+/// # Errors
+/// [`Error::Conflict`] or [`Error::Invalid`] when the two cannot be merged.
+pub fn merge(permit: &Permit<MergeIdeas>, tx: &mut WriteTx<'_>, written: &Written) -> Result<Recorded<()>> {
+    let (idea, into): (&Idea, &Idea) = (&permit.idea, &permit.into);
+    let about = About { kind: Kind::Merge, idea: idea.id, comment: None, into: Some(into.id) };
+    if is_done(permit, tx, written, &about)? {
+        return Ok(Recorded::nothing(()));
+    }
+    rules::mergeable(idea.into(), into.into())?;
+    let moving = ideas::family(tx, idea.id)?;
+    move_counts(tx, &moving, into.id)?;
+    ideas::set_standing(tx, idea, Standing::Merged, Some(into.id))?;
+    settle(tx, idea.id, into.id)?;
+    let (idea, into, ruling) = (idea.id, into.id, write(permit, tx, written, &about)?);
+    Ok(Recorded::one(Event::IdeaMerged { idea, into, ruling }, ()))
+}
+
+/// Takes an idea, with all that live on in it, out of the one it was merged into: everything counts again where it was.
+///
+/// # Errors
+/// [`Error::Conflict`] when it was not merged.
+pub fn unmerge(permit: &Permit<UnmergeIdeas>, tx: &mut WriteTx<'_>, written: &Written) -> Result<Recorded<()>> {
+    let (idea, root): (&Idea, &Idea) = (&permit.idea, &permit.root);
+    let about = About { kind: Kind::Unmerge, idea: idea.id, comment: None, into: idea.merged_into };
+    if is_done(permit, tx, written, &about)? {
+        return Ok(Recorded::nothing(()));
+    }
+    if idea.standing != Standing::Merged {
+        return Err(rules::Pointless::Already.into());
+    }
+    let moving = ideas::family(tx, idea.id)?;
+    move_counts(tx, &moving, idea.id)?;
+    ideas::set_standing(tx, idea, Standing::Visible, None)?;
+    settle(tx, root.id, idea.id)?;
+    let (idea, from, ruling) = (idea.id, root.id, write(permit, tx, written, &about)?);
+    Ok(Recorded::one(Event::IdeaUnmerged { idea, from, ruling }, ()))
+}
+
+fn move_counts(tx: &mut WriteTx<'_>, moving: &[IdeaId], to: IdeaId) -> Result<()> {
+    votes::count_in(tx, moving, to)?;
+    comments::count_in(tx, moving, to)
+}
+
+/// Counts both ideas again from the rows that count in them, the one with the smaller id first.
+fn settle(tx: &mut WriteTx<'_>, one: IdeaId, other: IdeaId) -> Result<()> {
+    for idea in [one.min(other), one.max(other)] {
+        let (votes, comments) = (votes::recount(tx, idea)?, comments::recount(tx, idea)?);
+        ideas::set_counts(tx, idea, votes, comments)?;
+    }
+    Ok(())
+}

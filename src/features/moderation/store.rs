@@ -1,0 +1,162 @@
+//! All SQL about rulings.
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+
+use super::ruling::{Kind, Subject};
+use crate::features::accounts::person::Byline;
+use crate::features::accounts::store::BYLINE;
+use crate::platform::clock::Moment;
+use crate::platform::db::schema::{comments, ideas, people, rulings};
+use crate::platform::db::{ReadTx, WriteTx};
+use crate::platform::error::Result;
+use crate::platform::id::{Code, CommentId, IdeaId, PersonId, RulingId};
+
+/// What a form made before.
+#[derive(diesel::Queryable)]
+pub(super) struct KnownRuling {
+    pub moderator: PersonId,
+    pub kind: Kind,
+    pub idea: IdeaId,
+    pub comment: Option<CommentId>,
+}
+
+/// The ruling of this code, if there is one.
+pub(super) fn known(tx: &mut ReadTx<'_>, code: &Code) -> Result<Option<KnownRuling>> {
+    Ok(rulings::table
+        .filter(rulings::code.eq(code))
+        .select((rulings::moderator_id, rulings::kind, rulings::idea_id, rulings::comment_id))
+        .first(tx.conn())
+        .optional()?)
+}
+
+pub(super) struct NewRuling<'a> {
+    pub code: &'a Code,
+    pub kind: Kind,
+    pub subject: Subject,
+    pub idea: IdeaId,
+    pub comment: Option<CommentId>,
+    pub into: Option<IdeaId>,
+    pub moderator: PersonId,
+    pub reason: &'a str,
+}
+
+pub(super) fn insert(tx: &mut WriteTx<'_>, new: &NewRuling<'_>) -> Result<RulingId> {
+    let now = tx.now();
+    Ok(diesel::insert_into(rulings::table)
+        .values((
+            rulings::code.eq(new.code),
+            rulings::kind.eq(new.kind),
+            rulings::subject.eq(new.subject),
+            rulings::idea_id.eq(new.idea),
+            rulings::comment_id.eq(new.comment),
+            rulings::into_id.eq(new.into),
+            rulings::moderator_id.eq(new.moderator),
+            rulings::reason.eq(new.reason),
+            rulings::created_at.eq(now),
+        ))
+        .returning(rulings::id)
+        .get_result(tx.conn())?)
+}
+
+/// The reasons for which these comments were hidden last; no statement when there are none.
+///
+/// # Errors
+/// Those of the database.
+pub fn hide_reasons(tx: &mut ReadTx<'_>, hidden: &[CommentId]) -> Result<HashMap<CommentId, String>> {
+    if hidden.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows: Vec<(Option<CommentId>, String)> = rulings::table
+        .filter(rulings::comment_id.eq_any(hidden.to_vec()))
+        .filter(rulings::kind.eq(Kind::Hide))
+        .order(rulings::id)
+        .select((rulings::comment_id, rulings::reason))
+        .load(tx.conn())?;
+    Ok(rows.into_iter().filter_map(|(comment, reason)| Some((comment?, reason))).collect())
+}
+
+/// A ruling on an idea, as its story tells it.
+#[derive(Debug, Clone, diesel::Queryable)]
+pub struct OnIdea {
+    /// The idea.
+    pub idea: IdeaId,
+    /// What was done.
+    pub kind: Kind,
+    /// When.
+    pub at: Moment,
+    /// Why.
+    pub reason: String,
+}
+
+/// The rulings on these ideas (not on their comments), oldest first.
+///
+/// # Errors
+/// Those of the database.
+pub fn on_ideas(tx: &mut ReadTx<'_>, ideas: &[IdeaId]) -> Result<Vec<OnIdea>> {
+    Ok(rulings::table
+        .filter(rulings::idea_id.eq_any(ideas.to_vec()))
+        .filter(rulings::comment_id.is_null())
+        .order(rulings::id)
+        .select((rulings::idea_id, rulings::kind, rulings::created_at, rulings::reason))
+        .load(tx.conn())?)
+}
+
+/// A ruling as the moderators' list shows it.
+#[derive(Debug, Clone, diesel::Queryable)]
+pub struct Line {
+    /// Public code.
+    pub code: Code,
+    /// What was done.
+    pub kind: Kind,
+    /// Why.
+    pub reason: String,
+    /// When.
+    pub at: Moment,
+    /// Who ruled.
+    pub moderator: Byline,
+    /// The idea: code and title.
+    pub idea: (Code, String),
+    /// The comment: code and what it says.
+    pub comment: Option<(Code, String)>,
+}
+
+/// Rulings, newest first, before the one of this code, at most so many.
+///
+/// # Errors
+/// Those of the database.
+pub fn list(tx: &mut ReadTx<'_>, before: Option<&Code>, limit: usize) -> Result<Vec<Line>> {
+    let before: Option<RulingId> = match before {
+        Some(code) => rulings::table.filter(rulings::code.eq(code)).select(rulings::id).first(tx.conn()).optional()?,
+        None => None,
+    };
+    let mut query = rulings::table
+        .inner_join(people::table)
+        .inner_join(ideas::table.on(ideas::id.eq(rulings::idea_id)))
+        .left_join(comments::table)
+        .order(rulings::id.desc())
+        .limit(i64::try_from(limit).unwrap_or(i64::MAX))
+        .select((
+            rulings::code,
+            rulings::kind,
+            rulings::reason,
+            rulings::created_at,
+            BYLINE,
+            (ideas::code, ideas::title),
+            (comments::code, comments::body).nullable(),
+        ))
+        .into_boxed();
+    if let Some(before) = before {
+        query = query.filter(rulings::id.lt(before));
+    }
+    Ok(query.load(tx.conn())?)
+}
+
+/// How many rulings there are, for the staff's desk.
+///
+/// # Errors
+/// Those of the database.
+pub fn count(tx: &mut ReadTx<'_>) -> Result<i64> {
+    Ok(rulings::table.count().get_result(tx.conn())?)
+}
