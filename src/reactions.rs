@@ -2,6 +2,7 @@
 //! raises no events.
 
 use crate::event::Event;
+use crate::features::credits;
 use crate::features::ideas::store as ideas;
 use crate::platform::db::WriteTx;
 use crate::platform::error::Result;
@@ -20,6 +21,7 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::IdeaRestored { idea, .. }
         | Event::IdeaMerged { idea, .. }
         | Event::IdeaUnmerged { idea, .. } => index_idea(tx, idea),
+        Event::ReleaseDrafted { release } => credits::propose_for(tx, release),
         Event::Commented { .. }
         | Event::CommentHidden { .. }
         | Event::CommentRestored { .. }
@@ -39,7 +41,6 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::IdeaLocked { .. }
         | Event::IdeaUnlocked { .. }
         | Event::IdeaDecided { .. }
-        | Event::ReleaseDrafted { .. }
         | Event::CreditsAdjusted { .. }
         | Event::ReleasePublished { .. }
         | Event::CreditSigned { .. } => Ok(()),

@@ -19,5 +19,14 @@ use crate::platform::access::Rule;
 /// The permission table: every permission of every room.
 #[must_use]
 pub fn permissions() -> Vec<Rule> {
-    [accounts::permits::RULES, questions::permits::RULES, ideas::permits::RULES, votes::permits::RULES].concat()
+    [
+        accounts::permits::RULES,
+        questions::permits::RULES,
+        ideas::permits::RULES,
+        votes::permits::RULES,
+        decisions::permits::RULES,
+        releases::permits::RULES,
+        credits::permits::RULES,
+    ]
+    .concat()
 }

@@ -10,6 +10,7 @@ use super::permits::{ProposeIdea, ReviseIdea};
 use super::views::{IdeaFull, Link};
 use super::{actions, rules, store};
 use crate::features::accounts::Face;
+use crate::features::decisions::{self, DecisionView};
 use crate::features::questions::store::Which;
 use crate::features::questions::{self, QuestionCard};
 use crate::platform::access::Holders;
@@ -276,7 +277,7 @@ struct ShowPage {
     idea: IdeaFull,
     question: QuestionCard,
     story: Vec<()>,
-    decisions: Vec<()>,
+    decisions: Vec<DecisionView>,
     comments: Vec<()>,
     comment_form: Form,
     can: Can,
@@ -324,7 +325,7 @@ fn show_page(tx: &mut ReadTx<'_>, code: &Code, language: Language) -> Result<Sho
         idea: IdeaFull::new(tx, &read, None)?,
         question: QuestionCard::new(&question, language, now),
         story: vec![],
-        decisions: vec![],
+        decisions: decisions::views::of_idea(tx, read.idea.id, language)?,
         comments: vec![],
         comment_form: Form::of(&IdeaFields::default()),
         can,

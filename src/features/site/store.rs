@@ -3,9 +3,11 @@
 use diesel::prelude::*;
 
 use crate::platform::access::Credential;
-use crate::platform::db::Db;
-use crate::platform::db::schema::community;
+use crate::platform::clock::Moment;
+use crate::platform::db::schema::{comments, community, rulings};
+use crate::platform::db::{Db, ReadTx};
 use crate::platform::error::Result;
+use crate::platform::id::{PersonId, Standing};
 use crate::platform::web::site::Community;
 
 /// The community's name, and whether it is only for show.
@@ -25,4 +27,18 @@ pub fn community(db: &Db) -> Result<Community> {
 /// As [`community`].
 pub fn is_demo(db: &Db) -> Result<bool> {
     community(db).map(|community| community.is_demo)
+}
+
+/// How many rulings were made since a moment.
+pub(super) fn rulings_since(tx: &mut ReadTx<'_>, since: Moment) -> Result<i64> {
+    Ok(rulings::table.filter(rulings::created_at.ge(since)).count().get_result(tx.conn())?)
+}
+
+/// How many visible comments a person has written.
+pub(super) fn comments_of(tx: &mut ReadTx<'_>, person: PersonId) -> Result<i64> {
+    Ok(comments::table
+        .filter(comments::author_id.eq(person))
+        .filter(comments::standing.eq(Standing::Visible))
+        .count()
+        .get_result(tx.conn())?)
 }
