@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::features::accounts::Face;
+use crate::features::decisions::DecisionView;
 use crate::features::ideas::store::{Joined, Read, Version};
 use crate::features::moderation::{Kind, OnIdea};
 use crate::platform::clock::Moment;
@@ -81,6 +82,15 @@ pub(super) fn ruled(read: &Read, rulings: &[OnIdea], is_insider: bool) -> Vec<St
         Some(Step { note: is_told.then(|| ruling.reason.clone()), ..Step::new(kind, ruling.at) })
     })
     .collect()
+}
+
+/// What the company answered.
+pub(super) fn decided(decision: &DecisionView) -> Step {
+    Step {
+        who: Some(decision.host.name.clone()),
+        status: Some(decision.status.as_str()),
+        ..Step::new("status", decision.at)
+    }
 }
 
 /// Why it is hidden, if it is.
