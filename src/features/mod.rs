@@ -2,6 +2,7 @@
 //! moderation, releases, credits. Pages stand above all rooms; whatever must travel upwards travels as an event.
 
 pub mod accounts;
+pub mod audit;
 pub mod comments;
 pub mod credits;
 pub mod decisions;
@@ -19,5 +20,13 @@ use crate::platform::access::Rule;
 /// The permission table: every permission of every room.
 #[must_use]
 pub fn permissions() -> Vec<Rule> {
-    [accounts::permits::RULES, questions::permits::RULES, ideas::permits::RULES, votes::permits::RULES].concat()
+    [
+        accounts::permits::RULES,
+        questions::permits::RULES,
+        ideas::permits::RULES,
+        votes::permits::RULES,
+        exports::permits::RULES,
+        audit::permits::RULES,
+    ]
+    .concat()
 }

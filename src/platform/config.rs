@@ -11,6 +11,7 @@ use super::db::DatabaseUrl;
 
 /// The settings that every command takes.
 #[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = "Common options, also read from the environment and from cofirma.toml")]
 pub struct Flags {
     /// Where the data is: sqlite:PATH or postgres://USER@HOST/NAME [default: sqlite:data/cofirma.db]
     #[arg(long, env = "COFIRMA_DATABASE", global = true, value_name = "URL", hide_env_values = true)]
@@ -36,9 +37,23 @@ pub struct Flags {
     /// Allow plain http for a base URL that is not this machine
     #[arg(long, env = "COFIRMA_INSECURE_COOKIES", global = true)]
     pub insecure_cookies: bool,
+    /// What is logged: error, warn, info, debug, trace, also by part: warn,cofirma=debug [default: warn,cofirma=info]
+    #[arg(long, env = "COFIRMA_LOG", global = true, value_name = "FILTER")]
+    pub log: Option<String>,
     /// A file of settings [default: cofirma.toml, if there is one]
     #[arg(long, env = "COFIRMA_CONFIG", global = true, value_name = "FILE")]
     pub config: Option<PathBuf>,
+}
+
+impl Flags {
+    /// What is logged when nothing is said: our own doings, and what worries the parts we stand on.
+    pub const LOG: &str = "warn,cofirma=info";
+
+    /// The filter of what is logged.
+    #[must_use]
+    pub fn log(&self) -> &str {
+        self.log.as_deref().unwrap_or(Self::LOG)
+    }
 }
 
 /// The file's settings: the same names with underscores.
