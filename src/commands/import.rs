@@ -37,15 +37,14 @@ pub(super) enum Import {
 }
 
 #[derive(Debug, Args)]
-#[group(id = "where", required = true, multiple = false, args = ["question", "new_question"])]
 pub(super) struct Ideas {
     /// The CSV file
     file: PathBuf,
     /// The question that the ideas answer, by its code: the end of its address, /questions/CODE
-    #[arg(long, value_name = "CODE")]
+    #[arg(long, value_name = "CODE", required_unless_present = "new_question")]
     question: Option<String>,
     /// Ask a new question with this title, open from now on; its host is the first person with the role product
-    #[arg(long, value_name = "TITLE")]
+    #[arg(long, value_name = "TITLE", conflicts_with = "question")]
     new_question: Option<String>,
     /// The columns of titles; where one is empty the next stands in. Titles over 120 characters are cut at a word and
     /// kept whole in the text

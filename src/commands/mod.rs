@@ -14,7 +14,7 @@ mod speech;
 
 use std::time::Duration;
 
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand};
 
 use crate::app;
 use crate::platform::clock::Clock;
@@ -51,7 +51,7 @@ impl Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Run the server; the database is made or brought up to date first
-    Serve,
+    Serve(Founder),
     /// Look around in an invented community that fills itself, on this machine alone
     Demo(demo::Demo),
     /// Add people, give them roles and tokens, suspend and reinstate them
@@ -66,8 +66,19 @@ enum Command {
     /// Prove that every count equals what it counts; changes nothing
     Check,
     /// Bring the database up to date and stop
-    Migrate,
+    Migrate(Founder),
 }
+
+/// Who begins may say what the community is called.
+#[derive(Debug, Args)]
+struct Founder {
+    /// The name of a new community [default: Our community]
+    #[arg(long, env = NAME, hide_env_values = true)]
+    name: Option<String>,
+}
+
+/// The variable with the name of a new community.
+const NAME: &str = "COFIRMA_NAME";
 
 /// Does what the command line says.
 ///
@@ -75,18 +86,18 @@ enum Command {
 /// A sentence for people.
 pub fn run(cli: &Cli) -> Result<(), String> {
     match &cli.command {
-        Command::Serve => serve::run(&settings(cli)?),
+        Command::Serve(founder) => serve::run(&settings(cli, founder.name.clone())?),
         Command::Demo(demo) => demo::run(&cli.flags, demo),
-        Command::Person(person) => person::run(&settings(cli)?, person),
-        Command::Import(import) => import::run(&settings(cli)?, import),
-        Command::Export(export) => export::run(&settings(cli)?, export),
-        Command::Check => check::run(&settings(cli)?),
-        Command::Migrate => migrate::run(&settings(cli)?),
+        Command::Person(person) => person::run(&settings(cli, std::env::var(NAME).ok())?, person),
+        Command::Import(import) => import::run(&settings(cli, std::env::var(NAME).ok())?, import),
+        Command::Export(export) => export::run(&settings(cli, std::env::var(NAME).ok())?, export),
+        Command::Check => check::run(&settings(cli, std::env::var(NAME).ok())?),
+        Command::Migrate(founder) => migrate::run(&settings(cli, founder.name.clone())?),
     }
 }
 
-fn settings(cli: &Cli) -> Result<Settings, String> {
-    Settings::from_flags(&cli.flags)
+fn settings(cli: &Cli, name: Option<String>) -> Result<Settings, String> {
+    Settings::from_flags(&Flags { name, ..cli.flags.clone() })
 }
 
 /// How long a command waits for its turn beside a running server.

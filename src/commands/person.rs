@@ -92,7 +92,7 @@ pub(super) fn run(settings: &Settings, person: &Person) -> Result<(), String> {
             change(settings, email, move |permit, tx, person| {
                 actions::give_role(permit, tx, person, new, shown.as_deref())
             })?;
-            println!("{email} is {role} now, and signed out everywhere.");
+            println!("{email} has the role {role} now, and is signed out everywhere.");
             Ok(())
         }
         Person::Token { email, name } => {
@@ -164,7 +164,7 @@ fn add(settings: &Settings, add: &Add) -> Result<(), String> {
     };
     let db = super::opened_to_write(settings)?;
     insert(&db, newcomer).map_err(speech::sentence)?;
-    println!("{} is {} in {}.", checked.name, add.role, settings.database);
+    println!("{} takes part in {}, with the role {}.", checked.name, settings.database, add.role);
     println!("Sign in at {}/sign-in with", settings.base_url);
     println!("  address   {}", checked.email.as_str());
     if is_new {
