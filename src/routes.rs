@@ -1,6 +1,6 @@
 //! The whole map, in bands: who may pass is read from top to bottom. A snapshot test shows it with audience and proof.
 
-use crate::features::{accounts, comments, credits, decisions, ideas, moderation, questions, releases, site, votes};
+use crate::features::{accounts, comments, credits, decisions, exports, ideas, moderation, questions, releases, site, votes};
 use crate::platform::web::{Route, assets};
 use crate::route;
 
@@ -78,5 +78,7 @@ fn product_team() -> Vec<Route> {
         route!(Product POST "/questions" => questions::pages::create),
         route!(Product GET "/questions/{question}/edit" => questions::pages::edit),
         route!(Product POST "/questions/{question}" => questions::pages::update),
+        route!(Product GET "/questions/{question}/board" => questions::board::show),
+        route!(Product GET "/questions/{question}/export" => exports::pages::export),
     ]
 }

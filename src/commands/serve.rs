@@ -1,13 +1,15 @@
 //! `cofirma serve`.
 
+use super::{migrate, speech};
 use crate::app::{self, Application};
 use crate::platform::clock::Clock;
 use crate::platform::config::Settings;
 use crate::platform::db::Options;
+use crate::platform::db::migrate::Founding;
 
 /// Migrates, then serves until it is told to stop (SIGINT, SIGTERM).
 pub(super) fn run(settings: &Settings) -> Result<(), String> {
-    super::migrated(settings, false)?;
+    migrate::migrated(settings, &Founding { name: &settings.name, is_demo: false })?;
     start(settings, |address| println!("Cofirma is at {} (listening on {address}).", settings.base_url))
 }
 
@@ -25,5 +27,5 @@ pub(super) fn start(settings: &Settings, ready: impl Fn(std::net::SocketAddr)) -
             }
             application.server.await.map_err(crate::platform::error::Error::internal)
         })
-        .map_err(|error| error.to_string())
+        .map_err(speech::sentence)
 }

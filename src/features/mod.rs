@@ -2,6 +2,7 @@
 //! moderation, releases, credits. Pages stand above all rooms; whatever must travel upwards travels as an event.
 
 pub mod accounts;
+pub mod audit;
 pub mod comments;
 pub mod credits;
 pub mod decisions;
@@ -29,6 +30,8 @@ pub fn permissions() -> Vec<Rule> {
         decisions::permits::RULES,
         releases::permits::RULES,
         credits::permits::RULES,
+        exports::permits::RULES,
+        audit::permits::RULES,
     ]
     .concat()
 }

@@ -11,34 +11,56 @@ use super::db::DatabaseUrl;
 
 /// The settings that every command takes.
 #[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = "Common options, also read from the environment and from cofirma.toml")]
 pub struct Flags {
     /// Where the data is: sqlite:PATH or postgres://USER@HOST/NAME [default: sqlite:data/cofirma.db]
-    #[arg(long, env = "COFIRMA_DATABASE", global = true, value_name = "URL", hide_env_values = true)]
+    #[arg(long, hide_env_values = true, env = "COFIRMA_DATABASE", global = true, value_name = "URL")]
     pub database: Option<String>,
     /// The address the server listens on [default: 127.0.0.1:8080]
-    #[arg(long, env = "COFIRMA_LISTEN", global = true, value_name = "ADDRESS:PORT")]
+    #[arg(long, hide_env_values = true, env = "COFIRMA_LISTEN", global = true, value_name = "ADDRESS:PORT")]
     pub listen: Option<String>,
     /// The address people type; https makes cookies Secure [default: http://localhost:8080]
-    #[arg(long, env = "COFIRMA_BASE_URL", global = true, value_name = "URL")]
+    #[arg(long, hide_env_values = true, env = "COFIRMA_BASE_URL", global = true, value_name = "URL")]
     pub base_url: Option<String>,
     /// A reverse proxy whose X-Forwarded-For is believed: an address or a network like 10.0.0.0/8; repeatable
-    #[arg(long, env = "COFIRMA_TRUSTED_PROXY", global = true, value_name = "NETWORK", value_delimiter = ',')]
+    #[arg(
+        long,
+        hide_env_values = true,
+        env = "COFIRMA_TRUSTED_PROXY",
+        global = true,
+        value_name = "NETWORK",
+        value_delimiter = ','
+    )]
     pub trusted_proxy: Vec<String>,
     /// The folder of pictures [default: "files" beside the database]
-    #[arg(long, env = "COFIRMA_FILES", global = true, value_name = "FOLDER")]
+    #[arg(long, hide_env_values = true, env = "COFIRMA_FILES", global = true, value_name = "FOLDER")]
     pub files: Option<PathBuf>,
     /// The time zone in which dates are shown and days end [default: Europe/Rome]
-    #[arg(long, env = "COFIRMA_TIME_ZONE", global = true, value_name = "NAME")]
+    #[arg(long, hide_env_values = true, env = "COFIRMA_TIME_ZONE", global = true, value_name = "NAME")]
     pub time_zone: Option<String>,
-    /// The name of a new community [default: Our community]
-    #[arg(long, env = "COFIRMA_NAME", global = true, value_name = "NAME")]
+    /// The name of a new community; only commands that found one take it as a flag.
+    #[arg(skip)]
     pub name: Option<String>,
     /// Allow plain http for a base URL that is not this machine
-    #[arg(long, env = "COFIRMA_INSECURE_COOKIES", global = true)]
+    #[arg(long, hide_env_values = true, env = "COFIRMA_INSECURE_COOKIES", global = true)]
     pub insecure_cookies: bool,
+    /// What is logged: error, warn, info, debug, trace, also by part: warn,cofirma=debug [default: warn,cofirma=info]
+    #[arg(long, hide_env_values = true, env = "COFIRMA_LOG", global = true, value_name = "FILTER")]
+    pub log: Option<String>,
     /// A file of settings [default: cofirma.toml, if there is one]
-    #[arg(long, env = "COFIRMA_CONFIG", global = true, value_name = "FILE")]
+    #[arg(long, hide_env_values = true, env = "COFIRMA_CONFIG", global = true, value_name = "FILE")]
     pub config: Option<PathBuf>,
+}
+
+impl Flags {
+    /// What is logged when nothing is said: our own doings, and what worries the parts we stand on.
+    pub const LOG: &str = "warn,cofirma=info";
+
+    /// The filter of what is logged.
+    #[must_use]
+    pub fn log(&self) -> &str {
+        self.log.as_deref().unwrap_or(Self::LOG)
+    }
 }
 
 /// The file's settings: the same names with underscores.

@@ -342,3 +342,15 @@ pub fn words_of(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<(Language, Standing
         .first(tx.conn())?;
     Ok((language, standing, format!("{title}\n{body}")))
 }
+
+/// The ids of elsewhere of all ideas that were brought in to a question.
+///
+/// # Errors
+/// Those of the database.
+pub fn outside_ids(tx: &mut ReadTx<'_>, question: QuestionId) -> Result<Vec<String>> {
+    Ok(ideas::table
+        .filter(ideas::question_id.eq(question))
+        .filter(ideas::outside_id.is_not_null())
+        .select(ideas::outside_id.assume_not_null())
+        .load(tx.conn())?)
+}

@@ -44,7 +44,8 @@ impl Asking {
     }
 }
 
-/// Asks. The code comes with the form: the same form twice is the same question.
+/// Asks. The code comes with the form: the same form twice is the same question. The command line asks in the name of
+/// the host.
 ///
 /// # Errors
 /// [`Error::Invalid`] when the dates do not follow each other; [`Error::Conflict`] when the code is somebody else's.
@@ -55,7 +56,7 @@ pub fn pose(
     asking: &Asking,
 ) -> Result<Recorded<Code>> {
     asking.check()?;
-    let author = permit.person()?;
+    let author = permit.person().unwrap_or(asking.host);
     match store::author_of(tx, code)? {
         Some(owner) if owner == author => return Ok(Recorded::nothing(code.clone())),
         Some(_) => return Err(Error::Conflict("conflict-code-taken")),

@@ -93,6 +93,22 @@ pub fn analyze(conn: &mut Conn) -> Result<()> {
     Ok(conn.batch_execute("ANALYZE")?)
 }
 
+#[derive(QueryableByName)]
+struct Dangling {
+    #[diesel(sql_type = diesel::sql_types::Text)]
+    what: String,
+}
+
+/// Rows that point to rows which are not there, by table and number. PostgreSQL has none: it checks each change.
+pub fn dangling(conn: &mut Conn) -> Result<Vec<String>> {
+    let AnyConnection::Sqlite(sqlite) = conn else { return Ok(Vec::new()) };
+    let rows: Vec<Dangling> = diesel::sql_query(
+        "SELECT \"table\" || ' ' || COALESCE(rowid, '?') || ' to ' || parent AS what FROM pragma_foreign_key_check",
+    )
+    .load(sqlite)?;
+    Ok(rows.into_iter().map(|row| row.what).collect())
+}
+
 /// The kind of database, for people.
 #[must_use]
 pub fn name(conn: &Conn) -> &'static str {

@@ -120,6 +120,23 @@ where
     Ok(names)
 }
 
+/// Takes every table away again, with all that is in them: for starting a demo anew.
+///
+/// # Errors
+/// [`Error::Unavailable`] when the database cannot be reached; [`Error::Internal`] when a migration has no way back.
+pub fn unmake(url: &DatabaseUrl) -> Result<()> {
+    let options = Options { patience: WAIT, ..Options::default() };
+    let mut conn = conn::open(url, Use::Migration, &options)?;
+    let end = match &mut conn {
+        AnyConnection::Sqlite(sqlite) => {
+            sqlite.batch_execute("PRAGMA foreign_keys = OFF")?;
+            sqlite.revert_all_migrations(SQLITE).map(drop)
+        }
+        AnyConnection::Postgres(postgres) => postgres.revert_all_migrations(POSTGRES).map(drop),
+    };
+    end.map_err(|error| Error::internal(format!("migrations: {error}")))
+}
+
 /// The migrations that the database still misses, without applying them.
 ///
 /// # Errors

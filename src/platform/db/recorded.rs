@@ -38,6 +38,17 @@ impl<T> Recorded<T> {
         Recorded { value: f(self.value), events: self.events }
     }
 
+    /// The value, to go on with; what happened stays here.
+    pub fn value(&self) -> &T {
+        &self.value
+    }
+
+    /// Both values, and what happened for the first before what happened for the second.
+    pub fn and<U>(mut self, next: Recorded<U>) -> Recorded<(T, U)> {
+        self.events.extend(next.events);
+        Recorded { value: (self.value, next.value), events: self.events }
+    }
+
     pub(super) fn into_parts(self) -> (T, Vec<Event>) {
         (self.value, self.events)
     }

@@ -106,6 +106,12 @@ impl Words {
         text
     }
 
+    /// The day on which a moment falls, in the community's time zone; `None` outside the years -9999 to 9999.
+    #[must_use]
+    pub fn day(&self, at: Moment) -> Option<jiff::civil::Date> {
+        at.timestamp().map(|timestamp| timestamp.to_zoned(self.time_zone.clone()).date())
+    }
+
     /// A date in words, in the community's time zone. `now` decides whether a short date names the year.
     #[must_use]
     pub fn date(&self, at: Moment, style: DateStyle, now: Moment) -> String {

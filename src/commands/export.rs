@@ -1,0 +1,72 @@
+//! `cofirma export …`: taking ideas away as a table.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+
+use super::speech;
+use crate::features::exports::{self, ExportIdeas, Format, formats};
+use crate::features::questions::{self, store::Which};
+use crate::platform::access::Credential;
+use crate::platform::config::Settings;
+use crate::platform::id::{Code, Language};
+use crate::platform::web::words::Words;
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Export {
+    /// Take a question's most wanted ideas away
+    Ideas(Ideas),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Ideas {
+    /// The question's code: the end of its address, /questions/CODE
+    #[arg(long, value_name = "CODE")]
+    question: String,
+    /// How many ideas, the most wanted first
+    #[arg(long, value_name = "N", default_value_t = exports::TOP)]
+    top: usize,
+    /// How the table is written: csv for programs, excel for double-clicking in the language's country, json
+    #[arg(long, default_value = "csv", value_parser = speech::one_of(Format::ALL, Format::as_str, Format::parse))]
+    format: Format,
+    /// The language of the heads and states, and of excel's dates
+    #[arg(long, default_value = "en", value_parser = speech::language())]
+    language: Language,
+    /// Where to write; without it to the standard output
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+/// Writes the table.
+pub(super) fn run(settings: &Settings, export: &Export) -> Result<(), String> {
+    let Export::Ideas(export) = export;
+    let missing = format!("there is no question {:?} in {}.", export.question, settings.database);
+    let code = Code::parse(&export.question).ok_or_else(|| missing.clone())?;
+    if !(1..=exports::MOST).contains(&export.top) {
+        return Err(format!("--top: from 1 to {}.", exports::MOST));
+    }
+    let db = super::opened(settings)?;
+    let rows = db
+        .read_now(&Credential::Operator, |tx| {
+            let read = questions::read(tx, Which::Code(&code))?;
+            let permit = tx.actor().may(ExportIdeas { question: read.question.id })?;
+            exports::top(&permit, tx, export.top, &settings.base_url)
+        })
+        .map_err(speech::or_missing(missing))?;
+    let bytes = Words::load(export.language, settings.time_zone.clone())
+        .and_then(|words| formats::write(&rows, export.format, &words))
+        .map_err(speech::sentence)?;
+    match &export.output {
+        None => match std::io::stdout().write_all(&bytes) {
+            // Whoever reads may stop early, as `head` does.
+            Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(format!("cannot write: {error}")),
+            _ => Ok(()),
+        },
+        Some(path) => {
+            std::fs::write(path, &bytes).map_err(|error| format!("cannot write {}: {error}", path.display()))?;
+            eprintln!("{} ideas are in {}.", rows.len(), path.display());
+            Ok(())
+        }
+    }
+}

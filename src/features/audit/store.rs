@@ -1,0 +1,165 @@
+//! All SQL of the audit: for each claim a query that finds what breaks it. The same text runs on both databases.
+
+use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Text};
+
+use super::report::{Finding, NAMED};
+use crate::platform::db::schema::events;
+use crate::platform::db::{ReadTx, dialect};
+use crate::platform::error::Result;
+
+/// A claim and the query that finds what breaks it, in a column `what`.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Check {
+    claim: &'static str,
+    sql: &'static str,
+}
+
+/// Every claim that SQL can prove.
+pub(super) const CHECKS: &[Check] = &[
+    Check {
+        claim: "the votes of each idea are the people who voted for it or for what was merged into it",
+        sql: "SELECT i.code AS what FROM idea_tallies t JOIN ideas i ON i.id = t.idea_id
+              LEFT JOIN (SELECT counted_in_id, COUNT(DISTINCT person_id) AS n FROM votes GROUP BY counted_in_id) v
+                ON v.counted_in_id = t.idea_id
+              WHERE t.votes <> COALESCE(v.n, 0)",
+    },
+    Check {
+        claim: "the comments of each idea are the visible ones that belong to it now",
+        sql: "SELECT i.code AS what FROM idea_tallies t JOIN ideas i ON i.id = t.idea_id
+              LEFT JOIN (SELECT counted_in_id, COUNT(*) AS n FROM comments WHERE standing = 'visible'
+                         GROUP BY counted_in_id) c ON c.counted_in_id = t.idea_id
+              WHERE t.comments <> COALESCE(c.n, 0)",
+    },
+    Check {
+        claim: "the ideas of each question are its visible ones",
+        sql: "SELECT q.code AS what FROM questions q LEFT JOIN question_tallies t ON t.question_id = q.id
+              LEFT JOIN (SELECT question_id, COUNT(*) AS n FROM ideas WHERE standing = 'visible'
+                         GROUP BY question_id) i ON i.question_id = q.id
+              WHERE t.question_id IS NULL OR t.ideas <> COALESCE(i.n, 0)",
+    },
+    Check {
+        claim: "each idea stands in the lists as it stands itself",
+        sql: "SELECT i.code AS what FROM ideas i LEFT JOIN idea_tallies t ON t.idea_id = i.id
+              WHERE t.idea_id IS NULL OR t.standing <> i.standing OR t.status <> i.status
+                 OR t.question_id <> i.question_id OR t.created_at <> i.created_at",
+    },
+    Check {
+        claim: "each idea that was merged lives on in another, and no other does",
+        sql: "SELECT code AS what FROM ideas
+              WHERE (standing = 'merged' AND merged_into_id IS NULL)
+                 OR (standing <> 'merged' AND merged_into_id IS NOT NULL)",
+    },
+    Check {
+        claim: "merged ideas lead to one that is not merged",
+        sql: "WITH RECURSIVE tree(idea_id, root_id) AS (
+                SELECT i.id, r.id FROM ideas i JOIN ideas r ON r.id = i.merged_into_id WHERE r.merged_into_id IS NULL
+                UNION ALL SELECT i.id, t.root_id FROM tree t JOIN ideas i ON i.merged_into_id = t.idea_id)
+              SELECT i.code AS what FROM ideas i LEFT JOIN tree t ON t.idea_id = i.id
+              WHERE i.merged_into_id IS NOT NULL AND t.idea_id IS NULL",
+    },
+    Check {
+        claim: "each vote counts where its idea lives on",
+        sql: "WITH RECURSIVE tree(idea_id, root_id) AS (
+                SELECT i.id, r.id FROM ideas i JOIN ideas r ON r.id = i.merged_into_id WHERE r.merged_into_id IS NULL
+                UNION ALL SELECT i.id, t.root_id FROM tree t JOIN ideas i ON i.merged_into_id = t.idea_id)
+              SELECT i.code AS what FROM votes v JOIN ideas i ON i.id = v.idea_id
+              LEFT JOIN tree t ON t.idea_id = v.idea_id
+              WHERE v.counted_in_id <> COALESCE(t.root_id, v.idea_id)",
+    },
+    Check {
+        claim: "each comment counts where its idea lives on",
+        sql: "WITH RECURSIVE tree(idea_id, root_id) AS (
+                SELECT i.id, r.id FROM ideas i JOIN ideas r ON r.id = i.merged_into_id WHERE r.merged_into_id IS NULL
+                UNION ALL SELECT i.id, t.root_id FROM tree t JOIN ideas i ON i.merged_into_id = t.idea_id)
+              SELECT c.code AS what FROM comments c LEFT JOIN tree t ON t.idea_id = c.idea_id
+              WHERE c.counted_in_id <> COALESCE(t.root_id, c.idea_id)",
+    },
+    Check {
+        claim: "each reply stands under a comment that is no reply itself",
+        sql: "SELECT c.code AS what FROM comments c LEFT JOIN comments p ON p.id = c.parent_id
+              WHERE c.parent_id IS NOT NULL AND (p.id IS NULL OR p.parent_id IS NOT NULL)",
+    },
+    Check {
+        claim: "each idea has its versions from the first to the newest",
+        sql: "SELECT i.code AS what FROM ideas i
+              LEFT JOIN (SELECT idea_id, COUNT(*) AS n, MIN(number) AS oldest, MAX(number) AS newest FROM idea_versions
+                         GROUP BY idea_id) v ON v.idea_id = i.id
+              WHERE v.idea_id IS NULL OR v.oldest <> 1 OR v.newest <> i.version OR v.n <> i.version",
+    },
+    Check {
+        claim: "each idea says what its newest version says",
+        sql: "SELECT i.code AS what FROM ideas i JOIN idea_versions v ON v.idea_id = i.id AND v.number = i.version
+              WHERE v.title <> i.title OR v.body <> i.body",
+    },
+    Check {
+        claim: "each question has its texts in its own language",
+        sql: "SELECT q.code AS what FROM questions q
+              LEFT JOIN question_texts t ON t.question_id = q.id AND t.language = q.language WHERE t.id IS NULL",
+    },
+    Check {
+        claim: "each credit belongs to a release and a person",
+        sql: "SELECT c.code AS what FROM credits c LEFT JOIN releases r ON r.id = c.release_id
+              LEFT JOIN people p ON p.id = c.person_id WHERE r.id IS NULL OR p.id IS NULL",
+    },
+    Check {
+        claim: "each idea is in the search index as it is and stands",
+        sql: "SELECT i.code AS what FROM ideas i LEFT JOIN search_documents s
+                ON s.kind = 'idea' AND s.subject_id = i.id AND s.language = i.language
+              WHERE s.id IS NULL OR s.standing <> i.standing OR s.text <> i.title || '\n' || i.body",
+    },
+    Check {
+        claim: "each comment is in the search index as it stands",
+        sql: "SELECT c.code AS what FROM comments c LEFT JOIN search_documents s
+                ON s.kind = 'comment' AND s.subject_id = c.id AND s.language = c.language
+              WHERE s.id IS NULL OR s.standing <> c.standing",
+    },
+];
+
+#[derive(QueryableByName)]
+struct Breaking {
+    #[diesel(sql_type = Text)]
+    what: String,
+    #[diesel(sql_type = BigInt)]
+    total: i64,
+}
+
+/// What breaks a claim.
+pub(super) fn find(tx: &mut ReadTx<'_>, check: &Check) -> Result<Finding> {
+    let sql = format!(
+        "SELECT broken.what AS what, COUNT(*) OVER () AS total FROM ({}) AS broken ORDER BY 1 LIMIT {NAMED}",
+        check.sql
+    );
+    let rows: Vec<Breaking> = diesel::sql_query(sql).load(tx.conn())?;
+    let broken = rows.first().map_or(0, |row| usize::try_from(row.total).unwrap_or(usize::MAX));
+    Ok(Finding { claim: check.claim, broken, first: rows.into_iter().map(|row| row.what).collect() })
+}
+
+/// Rows that point to rows which are not there.
+pub(super) fn dangling(tx: &mut ReadTx<'_>) -> Result<Finding> {
+    let found = dialect::dangling(tx.conn())?;
+    let first = found.iter().take(NAMED).cloned().collect();
+    Ok(Finding { claim: "no row points to a row that is not there", broken: found.len(), first })
+}
+
+/// A row of the audit log.
+#[derive(Queryable)]
+pub(super) struct EventRow {
+    pub id: i64,
+    pub kind: String,
+    pub schema_version: i64,
+    pub payload: String,
+}
+
+/// How many events are read at once.
+const PORTION: i64 = 20_000;
+
+/// Events after this one, oldest first.
+pub(super) fn events_after(tx: &mut ReadTx<'_>, after: i64) -> Result<Vec<EventRow>> {
+    Ok(events::table
+        .filter(events::id.gt(after))
+        .order(events::id)
+        .limit(PORTION)
+        .select((events::id, events::kind, events::schema_version, events::payload))
+        .load(tx.conn())?)
+}

@@ -1,0 +1,46 @@
+//! A row of an export.
+
+use crate::features::ideas::Status;
+use crate::features::ideas::lists::Line;
+use crate::platform::clock::Moment;
+
+/// One idea, as it is taken away.
+#[derive(Debug, Clone)]
+pub struct Row {
+    /// Its place, from 1.
+    pub rank: i64,
+    /// Its title.
+    pub title: String,
+    /// Its whole address.
+    pub link: String,
+    /// The public name of who proposed it.
+    pub author: String,
+    /// What became of it.
+    pub status: Status,
+    /// Votes that count in it.
+    pub votes: i64,
+    /// Visible comments.
+    pub comments: i64,
+    /// When it was proposed.
+    pub proposed_at: Moment,
+    /// When its text last changed, if it ever did.
+    pub changed_at: Option<Moment>,
+}
+
+impl Row {
+    /// The row of a line of a list.
+    #[must_use]
+    pub fn new(line: Line, rank: i64, base_url: &str) -> Self {
+        Self {
+            rank,
+            link: format!("{base_url}/ideas/{}", line.code),
+            title: line.title,
+            author: line.author.name,
+            status: line.status,
+            votes: line.votes,
+            comments: line.comments,
+            proposed_at: line.created_at,
+            changed_at: line.edited_at,
+        }
+    }
+}
