@@ -1,6 +1,8 @@
 //! The whole map, in bands: who may pass is read from top to bottom. A snapshot test shows it with audience and proof.
 
-use crate::features::{accounts, comments, credits, decisions, exports, ideas, moderation, questions, releases, site, votes};
+use crate::features::{
+    accounts, comments, credits, decisions, exports, ideas, moderation, questions, releases, site, votes,
+};
 use crate::platform::web::{Route, assets};
 use crate::route;
 

@@ -1,6 +1,7 @@
 //! `cofirma demo`: an invented community to look around in. It never touches a real one and listens on this machine alone.
 
 use clap::Args;
+use indicatif::ProgressBar;
 
 use super::{migrate, serve, speech};
 use crate::app;
@@ -46,10 +47,13 @@ pub(super) fn run(flags: &Flags, demo: &Demo) -> Result<(), String> {
         _ => {}
     }
     migrate::migrated(&settings, &Founding { name: NAME, is_demo: true })?;
-    let accounts = {
-        let db = opened(&settings)?;
-        demo::fill(&settings, &db).map_err(speech::sentence)?
-    };
+    let bar = ProgressBar::new(0).with_message("Making the demo");
+    let accounts = demo::fill(&settings, |done, of| {
+        bar.set_length(of as u64);
+        bar.set_position(done as u64);
+    });
+    bar.finish_and_clear();
+    let accounts = accounts.map_err(speech::sentence)?;
     tell(&settings, &accounts);
     if demo.no_serve { Ok(()) } else { serve::start(&settings, |address| println!("\nListening on {address}.")) }
 }

@@ -1,13 +1,23 @@
 //! The community for show: an invented bicycle company and the people around it.
+//!
+//! `content/` says what they write, `timeline` when, and `play` lets it happen through the verbs of the rooms, so that the
+//! demo can be nothing that a real community could not be.
 
-use crate::features::accounts::actions::{self, Newcomer};
-use crate::features::accounts::permits::AdministerPeople;
-use crate::features::accounts::{Email, Relation, password, store};
+mod content;
+mod play;
+mod signing;
+mod timeline;
+
+use std::collections::HashMap;
+
+use crate::app;
+use crate::features::accounts::{Email, password, store};
 use crate::platform::access::{Credential, Role};
+use crate::platform::clock::Clock;
 use crate::platform::config::Settings;
-use crate::platform::db::Db;
-use crate::platform::error::{Error, FormErrors, Result};
-use crate::platform::id::Language;
+use crate::platform::db::Options;
+use crate::platform::error::{Error, Result};
+use crate::platform::media::Folder;
 
 /// The password of everybody in the demo. It is no secret: the demo listens on this machine alone.
 const PASSWORD: &str = "lumen velo demo";
@@ -27,39 +37,51 @@ pub struct Accounts {
     pub password: String,
 }
 
-/// Makes what the demo shows, once, and says how to sign in.
+/// The one of each role with whom to sign in.
+const GUIDES: [(&str, Role); 4] =
+    [("anna", Role::Member), ("marta", Role::Moderator), ("giulia", Role::Product), ("davide", Role::Admin)];
+
+/// Makes what the demo shows, once, and says how to sign in. `progress` hears how many of how many steps are done.
 ///
 /// # Errors
-/// Those of the database.
-pub fn fill(_settings: &Settings, db: &Db) -> Result<Accounts> {
-    let customer = member(db, "Anna Riva", "anna.riva@posta.example", Role::Member)?;
-    let moderator = member(db, "Marta Benini", "marta@lumenvelo.example", Role::Moderator)?;
-    let product = member(db, "Giulia Moretti", "giulia@lumenvelo.example", Role::Product)?;
-    let admin = member(db, "Davide Ferraresi", "davide@lumenvelo.example", Role::Admin)?;
-    Ok(Accounts { customer, moderator, product, admin, password: PASSWORD.to_owned() })
+/// Those of the database; [`Error::Conflict`] when an earlier making was interrupted.
+pub fn fill(settings: &Settings, progress: impl Fn(usize, usize)) -> Result<Accounts> {
+    let content = content::read()?;
+    let accounts = accounts(&content)?;
+    // A clock that the play moves: everything happens at its own moment of the past.
+    let now = Clock::System.now();
+    let db = app::open(settings, Clock::fixed(now), &Options::default())?;
+    let admin = Email::parse(&accounts.admin).map_err(|wrong| Error::internal(wrong.key))?;
+    if db.read_now(&Credential::Operator, |tx| store::by_email(tx, &admin))?.is_some() {
+        return Ok(accounts);
+    }
+    let steps = timeline::plan(&content, now);
+    let mut play = play::Play {
+        db: &db,
+        files: &Folder::new(settings.files.clone()),
+        content: &content,
+        now,
+        password_hash: password::hash(PASSWORD)?,
+        people: HashMap::new(),
+        questions: HashMap::new(),
+        ideas: HashMap::new(),
+        comments: HashMap::new(),
+    };
+    for (done, (at, step)) in steps.iter().enumerate() {
+        play.step(*at, step).map_err(|error| Error::internal(format!("{step:?}: {error}")))?;
+        progress(done + 1, steps.len());
+    }
+    Ok(accounts)
 }
 
-fn member(db: &Db, name: &'static str, address: &str, role: Role) -> Result<String> {
-    let email = Email::parse(address).map_err(|wrong| {
-        let mut errors = FormErrors::new();
-        errors.add("email", wrong);
-        Error::Invalid(errors)
-    })?;
-    if db.read_now(&Credential::Operator, |tx| store::by_email(tx, &email))?.is_some() {
-        return Ok(address.to_owned());
+fn accounts(content: &content::Content) -> Result<Accounts> {
+    let [customer, moderator, product, admin] = GUIDES.map(|(key, role)| {
+        content.people.iter().find(|person| person.key == key && person.role == role).map(|person| person.email.clone())
+    });
+    match (customer, moderator, product, admin) {
+        (Some(customer), Some(moderator), Some(product), Some(admin)) => {
+            Ok(Accounts { customer, moderator, product, admin, password: PASSWORD.to_owned() })
+        }
+        _ => Err(Error::internal("the demo's content lacks one of its guides")),
     }
-    let newcomer = Newcomer {
-        email: Some(email),
-        name: name.to_owned(),
-        title: None,
-        role,
-        relation: if role == Role::Member { Relation::Customer } else { Relation::Employee },
-        language: Language::It,
-        password_hash: Some(password::hash(PASSWORD)?),
-    };
-    db.act_now(Credential::Operator, move |tx| {
-        let permit = tx.actor().may(AdministerPeople)?;
-        actions::add_person(&permit, tx, &newcomer)
-    })?;
-    Ok(address.to_owned())
 }

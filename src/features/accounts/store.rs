@@ -64,7 +64,7 @@ pub fn identify(conn: &mut Conn, who: &Credential, now: Moment) -> Result<Actor>
         Credential::OnBehalfOf(person) => {
             people::table.find(person).select(KNOWN).first::<KnownRow>(conn).optional()?.map(|row| (row, None))
         }
-        Credential::Guest | Credential::Operator | Credential::Job(_) => None,
+        Credential::Guest | Credential::Operator | Credential::Job => None,
     };
     Ok(found.map_or_else(Actor::guest, |(row, session)| Actor::known(known(row, session, now))))
 }
@@ -133,10 +133,6 @@ pub(super) fn secret_of(tx: &mut ReadTx<'_>, email: &Email) -> Result<Option<(Pe
 
 pub(crate) fn by_email(tx: &mut ReadTx<'_>, email: &Email) -> Result<Option<PersonId>> {
     Ok(people::table.filter(people::email.eq(email.as_str())).select(people::id).first(tx.conn()).optional()?)
-}
-
-pub(crate) fn by_code(tx: &mut ReadTx<'_>, code: &Code) -> Result<Byline> {
-    Ok(people::table.filter(people::code.eq(code)).select(BYLINE).first(tx.conn())?)
 }
 
 /// A person without an address of this name: the author of imported ideas.

@@ -53,7 +53,7 @@ pub enum Credential {
     /// Somebody at the command line.
     Operator,
     /// The program itself.
-    Job(&'static str),
+    Job,
 }
 
 /// A suspension that is in force.
@@ -93,7 +93,7 @@ enum Kind {
     Guest,
     Person(Box<Known>),
     Operator,
-    Job(&'static str),
+    Job,
 }
 
 impl Actor {
@@ -117,8 +117,8 @@ impl Actor {
 
     /// The program itself.
     #[must_use]
-    pub(in crate::platform) fn job(name: &'static str) -> Self {
-        Self(Kind::Job(name))
+    pub(in crate::platform) fn job() -> Self {
+        Self(Kind::Job)
     }
 
     /// The person, if the actor is one.
@@ -155,7 +155,7 @@ impl Actor {
             Kind::Guest => "guest",
             Kind::Person(_) => "person",
             Kind::Operator => "operator",
-            Kind::Job(_) => "job",
+            Kind::Job => "job",
         }
     }
 
@@ -165,7 +165,7 @@ impl Actor {
         match &self.0 {
             Kind::Guest => holders.includes_guests(),
             Kind::Person(known) => holders.includes(known.role),
-            Kind::Operator | Kind::Job(_) => true,
+            Kind::Operator | Kind::Job => true,
         }
     }
 

@@ -109,7 +109,7 @@ pub(super) fn identify(wiring: Wiring, conn: &mut Conn, who: &Credential, now: M
     match who {
         Credential::Guest => Ok(Actor::guest()),
         Credential::Operator => Ok(Actor::operator()),
-        Credential::Job(name) => Ok(Actor::job(name)),
+        Credential::Job => Ok(Actor::job()),
         Credential::Session(_) | Credential::Token(_) | Credential::OnBehalfOf(_) => (wiring.identify)(conn, who, now),
     }
 }
