@@ -6,5 +6,7 @@ mod contracts;
 mod support;
 
 mod accounts;
+mod comments;
 mod ideas;
+mod moderation;
 mod votes;

@@ -144,7 +144,7 @@ pub fn merge(permit: &Permit<MergeIdeas>, tx: &mut WriteTx<'_>, written: &Writte
 /// [`Error::Conflict`] when it was not merged.
 pub fn unmerge(permit: &Permit<UnmergeIdeas>, tx: &mut WriteTx<'_>, written: &Written) -> Result<Recorded<()>> {
     let (idea, root): (&Idea, &Idea) = (&permit.idea, &permit.root);
-    let about = About { kind: Kind::Unmerge, idea: idea.id, comment: None, into: idea.merged_into };
+    let about = About { kind: Kind::Unmerge, idea: idea.id, comment: None, into: Some(root.id) };
     if is_done(permit, tx, written, &about)? {
         return Ok(Recorded::nothing(()));
     }

@@ -5,6 +5,7 @@ pub mod browser;
 pub mod community;
 pub mod people;
 pub mod postgres;
+pub mod talk;
 
 pub use community::{Community, every_database};
 pub use people::{Guest, Idea, Person, Question};

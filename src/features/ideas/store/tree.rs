@@ -114,6 +114,6 @@ pub fn lock_with_root(tx: &mut WriteTx<'_>, code: &Code) -> Result<(Locked<Idea>
     if root_of(tx, code)? == found {
         Ok((idea, root))
     } else {
-        Err(Error::Unavailable("the ideas were merged elsewhere meanwhile".into()))
+        Err(Error::Unavailable("could not serialize: the ideas were merged elsewhere meanwhile".into()))
     }
 }
