@@ -3,6 +3,7 @@
 
 use crate::event::Event;
 use crate::features::comments::store as comments;
+use crate::features::credits;
 use crate::features::ideas::store as ideas;
 use crate::platform::db::WriteTx;
 use crate::platform::error::Result;
@@ -21,6 +22,7 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::IdeaRestored { idea, .. }
         | Event::IdeaMerged { idea, .. }
         | Event::IdeaUnmerged { idea, .. } => index_idea(tx, idea),
+        Event::ReleaseDrafted { release } => credits::propose_for(tx, release),
         Event::Commented { comment, .. }
         | Event::CommentHidden { comment, .. }
         | Event::CommentRestored { comment, .. } => index_comment(tx, comment),
@@ -40,7 +42,6 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::IdeaLocked { .. }
         | Event::IdeaUnlocked { .. }
         | Event::IdeaDecided { .. }
-        | Event::ReleaseDrafted { .. }
         | Event::CreditsAdjusted { .. }
         | Event::ReleasePublished { .. }
         | Event::CreditSigned { .. } => Ok(()),

@@ -1,6 +1,6 @@
 //! The whole map, in bands: who may pass is read from top to bottom. A snapshot test shows it with audience and proof.
 
-use crate::features::{accounts, comments, ideas, moderation, questions, site, votes};
+use crate::features::{accounts, comments, credits, decisions, ideas, moderation, questions, releases, site, votes};
 use crate::platform::web::{Route, assets};
 use crate::route;
 
@@ -8,7 +8,7 @@ use crate::route;
 #[must_use]
 pub fn map() -> Vec<Route> {
     // Fixed names stand before patterns that would take them for a code.
-    [product_team(), public(), signed_in(), moderators()].concat()
+    [product_team(), staff(), public(), signed_in(), moderators()].concat()
 }
 
 fn public() -> Vec<Route> {
@@ -18,6 +18,8 @@ fn public() -> Vec<Route> {
         route!(Public GET "/questions/{question}" => questions::pages::show),
         route!(Public GET "/ideas/{idea}" => ideas::pages::show),
         route!(Public GET "/ideas/{idea}/versions/{number}" => ideas::pages::version),
+        route!(Public GET "/releases" => releases::pages::index),
+        route!(Public GET "/releases/{release}" => releases::pages::show),
         route!(Public GET "/register" => accounts::pages::new_account),
         route!(Public POST "/register" => accounts::pages::register),
         route!(Public GET "/sign-in" => accounts::pages::new_session),
@@ -40,6 +42,7 @@ fn signed_in() -> Vec<Route> {
         route!(SignedIn POST "/ideas/{idea}/versions" => ideas::pages::revise),
         route!(SignedIn POST "/ideas/{idea}/vote" => votes::pages::create),
         route!(SignedIn POST "/ideas/{idea}/vote/withdrawal" => votes::pages::withdraw),
+        route!(SignedIn POST "/credits/{credit}/signature" => credits::pages::sign),
         route!(SignedIn POST "/ideas/{idea}/comments" => comments::pages::create),
         route!(SignedIn GET "/me" => accounts::pages::me),
     ]
@@ -58,8 +61,19 @@ fn moderators() -> Vec<Route> {
     ]
 }
 
+fn staff() -> Vec<Route> {
+    vec![route!(Staff GET "/work" => site::pages::work)]
+}
+
 fn product_team() -> Vec<Route> {
     vec![
+        route!(Product GET "/ideas/{idea}/decision" => decisions::pages::new),
+        route!(Product POST "/ideas/{idea}/decisions" => decisions::pages::create),
+        route!(Product GET "/releases/new" => releases::pages::new),
+        route!(Product POST "/releases" => releases::pages::create),
+        route!(Product GET "/releases/{release}/credits" => credits::pages::edit),
+        route!(Product POST "/releases/{release}/credits" => credits::pages::adjust),
+        route!(Product POST "/releases/{release}/publication" => releases::pages::publish),
         route!(Product GET "/questions/new" => questions::pages::new),
         route!(Product POST "/questions" => questions::pages::create),
         route!(Product GET "/questions/{question}/edit" => questions::pages::edit),

@@ -60,6 +60,11 @@ reason-proposed = { $count ->
     [one] Hat die Idee geschrieben.
    *[other] Hat { $shown } der Ideen geschrieben.
 }
+reason-merged = { $count ->
+    [one] Hat eine Idee geschrieben, die in einer von diesen aufging.
+   *[other] Hat { $shown } Ideen geschrieben, die in diesen aufgingen.
+}
+reason-added = Vom Team ergänzt.
 reason-refined = { $count ->
     [one] Hat eine Version geschrieben.
    *[other] Hat { $shown } Versionen geschrieben.

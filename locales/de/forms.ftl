@@ -71,6 +71,7 @@ error-picture-too-large = Das Bild ist zu groß: höchstens { $max } MB.
 error-picture-broken = Wir können dieses Bild nicht öffnen.
 error-same-idea = Das ist dieselbe Idee: Wähle eine andere.
 error-no-ideas = Wähle mindestens eine Idee.
+error-role-twice = Eine Person würde zweimal für dasselbe unterschreiben. Wähle in einer der beiden Zeilen eine andere Rolle.
 error-unknown-idea = Diese Idee finden wir nicht.
 error-comment-gone = Der Kommentar, auf den du antwortest, ist nicht mehr da. Dein Text schon: Sende ihn als neuen Kommentar.
 error-alt-required = Beschreibe das Bild für alle, die es nicht sehen.

@@ -81,9 +81,9 @@ work-all-answered = Alle beantwortet
 work-no-questions = Keine Frage ist offen.
 work-drafts = Entwürfe für „Gemeinsam gemacht“
 work-rulings = { $count ->
-    [0] Bisher keine Entscheidung der Moderation.
-    [one] Bisher { $shown } Entscheidung der Moderation.
-   *[other] Bisher { $shown } Entscheidungen der Moderation.
+    [0] Keine Entscheidung der Moderation in den letzten sieben Tagen.
+    [one] { $shown } Entscheidung der Moderation in den letzten sieben Tagen.
+   *[other] { $shown } Entscheidungen der Moderation in den letzten sieben Tagen.
 }
 work-see-moderation = Zur Moderation
 

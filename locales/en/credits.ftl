@@ -60,6 +60,11 @@ reason-proposed = { $count ->
     [one] Wrote the idea.
    *[other] Wrote { $shown } of the ideas.
 }
+reason-merged = { $count ->
+    [one] Wrote an idea that was merged into one of these.
+   *[other] Wrote { $shown } ideas that were merged into these.
+}
+reason-added = The team added it.
 reason-refined = { $count ->
     [one] Wrote one version.
    *[other] Wrote { $shown } versions.

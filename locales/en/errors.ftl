@@ -38,6 +38,7 @@ conflict-already-decided = This idea already has this answer.
 conflict-frozen = Texts do not change during voting, so that everybody votes for the same thing.
 conflict-own-idea = This is your idea: the others vote for it.
 conflict-draft = This is still a draft.
+conflict-published = This is public already: who signs it does not change any more.
 conflict-code-taken = This form was already used. Open the page again and try once more.
 conflict-nothing-to-undo = There is nothing to undo: it is already so.
 conflict-suspended = This account is suspended.

@@ -71,6 +71,7 @@ error-picture-too-large = The picture is too large: at most { $max } MB.
 error-picture-broken = We cannot open this picture.
 error-same-idea = That is the same idea: choose another one.
 error-no-ideas = Choose at least one idea.
+error-role-twice = One person would sign twice for the same thing. Choose another role in one of the two lines.
 error-unknown-idea = We cannot find this idea.
 error-comment-gone = The comment you answer is not here any more. Your text still is: send it as a new comment.
 error-alt-required = Describe the picture for those who cannot see it.

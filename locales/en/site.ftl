@@ -81,9 +81,9 @@ work-all-answered = All answered
 work-no-questions = No question is open.
 work-drafts = Drafts of “Made together”
 work-rulings = { $count ->
-    [0] No moderators’ decisions so far.
-    [one] { $shown } moderators’ decision so far.
-   *[other] { $shown } moderators’ decisions so far.
+    [0] No moderators’ decisions in the last seven days.
+    [one] { $shown } moderators’ decision in the last seven days.
+   *[other] { $shown } moderators’ decisions in the last seven days.
 }
 work-see-moderation = Go to moderation
 

@@ -60,6 +60,11 @@ reason-proposed = { $count ->
     [one] Ha scritto l’idea.
    *[other] Ha scritto { $shown } delle idee.
 }
+reason-merged = { $count ->
+    [one] Ha scritto un’idea poi unita a una di queste.
+   *[other] Ha scritto { $shown } idee poi unite a queste.
+}
+reason-added = L’ha aggiunto il team.
 reason-refined = { $count ->
     [one] Ha scritto una versione.
    *[other] Ha scritto { $shown } versioni.

@@ -71,6 +71,7 @@ error-picture-too-large = L’immagine è troppo grande: al massimo { $max } MB.
 error-picture-broken = Non riusciamo ad aprire questa immagine.
 error-same-idea = È la stessa idea: scegline un’altra.
 error-no-ideas = Scegli almeno un’idea.
+error-role-twice = Una persona firmerebbe due volte per la stessa cosa. Scegli un altro ruolo in una delle due righe.
 error-unknown-idea = Non troviamo questa idea.
 error-comment-gone = Il commento a cui rispondi non c’è più. Il tuo testo sì: invialo come commento nuovo.
 error-alt-required = Descrivi l’immagine per chi non la vede.

@@ -81,9 +81,9 @@ work-all-answered = Tutte hanno una risposta
 work-no-questions = Nessuna domanda aperta.
 work-drafts = Bozze di “Fatto insieme”
 work-rulings = { $count ->
-    [0] Nessuna decisione dei moderatori finora.
-    [one] { $shown } decisione dei moderatori finora.
-   *[other] { $shown } decisioni dei moderatori finora.
+    [0] Nessuna decisione dei moderatori negli ultimi sette giorni.
+    [one] { $shown } decisione dei moderatori negli ultimi sette giorni.
+   *[other] { $shown } decisioni dei moderatori negli ultimi sette giorni.
 }
 work-see-moderation = Vai alla moderazione
 

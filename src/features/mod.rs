@@ -26,6 +26,9 @@ pub fn permissions() -> Vec<Rule> {
         votes::permits::RULES,
         comments::permits::RULES,
         moderation::permits::RULES,
+        decisions::permits::RULES,
+        releases::permits::RULES,
+        credits::permits::RULES,
     ]
     .concat()
 }

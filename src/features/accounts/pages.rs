@@ -10,9 +10,10 @@ use super::forms::{Next, RegisterFields, SignInFields};
 use super::permits::{Register, SignIn, SignOut};
 use super::person::{Email, NAME_MAX, Relation};
 use super::{password, rules, store};
+use crate::features::credits::views::MyCreditIn;
 use crate::features::ideas::lists::{self, Wanted};
 use crate::features::ideas::views::{self, IdeaCard};
-use crate::features::{comments, votes};
+use crate::features::{comments, credits, votes};
 use crate::platform::access::Role;
 use crate::platform::clock::Moment;
 use crate::platform::error::{Error, FormErrors, Result};
@@ -212,7 +213,7 @@ struct MePage {
     ideas: Vec<IdeaCard>,
     comments: i64,
     votes: i64,
-    credits: Vec<()>,
+    credits: Vec<MyCreditIn>,
 }
 
 /// How many of one's own ideas the page shows.
@@ -233,7 +234,7 @@ pub async fn me(visit: Visit) -> Result<HttpResponse> {
                 ideas: views::cards(tx, &lines, language)?,
                 comments: comments::count_of_person(tx, person)?,
                 votes: votes::count_of_person(tx, person)?,
-                credits: vec![],
+                credits: credits::views::of_person(tx, language)?,
             })
         })
         .await

@@ -1,1 +1,17 @@
-//! Who did what on a release: proposed by rule, adjusted by the product team, signed by each person.
+//! Who signs a release, for what and how: proposed from what really happened, adjusted by the product team, signed by
+//! each person; and the colophon that shows it.
+//!
+//! Nobody is named who did not say so. A person chooses to sign with a name, to be counted without one, or not to
+//! appear, at any time once the release is public.
+
+pub mod actions;
+pub mod credit;
+pub mod forms;
+pub mod pages;
+pub mod permits;
+pub mod rules;
+pub(crate) mod store;
+pub mod views;
+
+pub use credit::Credit;
+pub use store::{people_among, propose_for};

@@ -1,5 +1,7 @@
 //! The lists of ideas: a fixed number of statements, an index for every order, keyset pagination.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 use diesel::sql_types::{Integer, Text};
 
@@ -255,6 +257,20 @@ pub fn lines_of(tx: &mut ReadTx<'_>, codes: &[Code]) -> Result<Vec<Line>> {
         .select(line_columns!())
         .load(tx.conn())?;
     Ok(rows.into_iter().map(line).collect())
+}
+
+/// How many visible ideas of each question wait for an answer: one statement. Questions where none does are left out.
+///
+/// # Errors
+/// Those of the database.
+pub fn waiting(tx: &mut ReadTx<'_>) -> Result<HashMap<QuestionId, i64>> {
+    let rows: Vec<(QuestionId, i64)> = idea_tallies::table
+        .filter(idea_tallies::standing.eq(Standing::Visible))
+        .filter(idea_tallies::status.eq_any(Status::UNDECIDED.to_vec()))
+        .group_by(idea_tallies::question_id)
+        .select((idea_tallies::question_id, diesel::dsl::count(idea_tallies::idea_id)))
+        .load(tx.conn())?;
+    Ok(rows.into_iter().collect())
 }
 
 /// A LIKE pattern for titles that contain a word; the word's own wildcards are taken literally.

@@ -1,15 +1,18 @@
-//! The home page, drawn faces, files of the store, and whether the server is well.
+//! The home page, the staff's desk, drawn faces, files of the store, and whether the server is well.
 
 use actix_web::http::header;
 use actix_web::{HttpResponse, web};
 use serde::Serialize;
 
+use super::store;
 use crate::features::ideas::lists::{self, Sort, Wanted};
 use crate::features::ideas::views::{self, IdeaCard};
 use crate::features::questions::question::Phase;
 use crate::features::questions::store::Which;
 use crate::features::questions::{self, QuestionCard};
-use crate::platform::access::Credential;
+use crate::features::releases::{self, ReleaseCard};
+use crate::platform::access::{Credential, Holders};
+use crate::platform::clock::Moment;
 use crate::platform::error::{Error, Result};
 use crate::platform::id::Code;
 use crate::platform::media::Digest;
@@ -17,12 +20,14 @@ use crate::platform::web::{Section, Visit, face};
 
 /// Ideas that the home page shows.
 const MOVING: usize = 4;
+/// The staff's desk counts the rulings of so long, in microseconds.
+const RULINGS_OF: i64 = 7 * Moment::DAY;
 
 #[derive(Debug, Serialize)]
 struct Home {
     question: Option<QuestionCard>,
     others: Vec<QuestionCard>,
-    release: Option<()>,
+    release: Option<ReleaseCard>,
     ideas_moving: Vec<IdeaCard>,
 }
 
@@ -48,7 +53,59 @@ pub async fn home(visit: Visit) -> Result<HttpResponse> {
                 Wanted { question: None, sort: Sort::New, ..Wanted::top(crate::platform::id::QuestionId(0), MOVING) };
             let lines = lists::list(tx, &wanted)?;
             let ideas_moving = views::cards(tx, &lines, language)?;
-            Ok(Home { question, others: cards, release: None, ideas_moving })
+            let release = releases::views::latest(tx, language)?;
+            Ok(Home { question, others: cards, release, ideas_moving })
+        })
+        .await
+}
+
+#[derive(Debug, Serialize)]
+struct Work {
+    questions: Vec<Waiting>,
+    drafts: Vec<ReleaseCard>,
+    rulings: i64,
+    can: Can,
+}
+
+/// A question with how many of its ideas wait for an answer.
+#[derive(Debug, Serialize)]
+struct Waiting {
+    #[serde(flatten)]
+    question: QuestionCard,
+    waiting: i64,
+}
+
+#[derive(Debug, Serialize)]
+struct Can {
+    moderate: bool,
+    decide: bool,
+    pose: bool,
+}
+
+/// `GET /work`: the staff's desk.
+///
+/// # Errors
+/// Those of reading.
+pub async fn work(visit: Visit) -> Result<HttpResponse> {
+    let of = visit.clone();
+    visit
+        .page("work.html", Section::Work, move |tx| {
+            let (language, now) = (of.language(tx.actor()), tx.now());
+            let asked = questions::read_many(tx, Which::All)?;
+            let waiting = lists::waiting(tx)?;
+            let is_product = tx.actor().holds(Holders::PRODUCT);
+            Ok(Work {
+                questions: asked
+                    .iter()
+                    .map(|read| Waiting {
+                        question: QuestionCard::new(read, language, now),
+                        waiting: waiting.get(&read.question.id).copied().unwrap_or(0),
+                    })
+                    .collect(),
+                drafts: releases::views::drafts(tx, language)?,
+                rulings: store::rulings_since(tx, now.plus(-RULINGS_OF))?,
+                can: Can { moderate: tx.actor().holds(Holders::MODERATION), decide: is_product, pose: is_product },
+            })
         })
         .await
 }

@@ -3,8 +3,9 @@
 use diesel::prelude::*;
 
 use crate::platform::access::Credential;
-use crate::platform::db::Db;
-use crate::platform::db::schema::community;
+use crate::platform::clock::Moment;
+use crate::platform::db::schema::{community, rulings};
+use crate::platform::db::{Db, ReadTx};
 use crate::platform::error::Result;
 use crate::platform::web::site::Community;
 
@@ -25,4 +26,9 @@ pub fn community(db: &Db) -> Result<Community> {
 /// As [`community`].
 pub fn is_demo(db: &Db) -> Result<bool> {
     community(db).map(|community| community.is_demo)
+}
+
+/// How many rulings were made since a moment.
+pub(super) fn rulings_since(tx: &mut ReadTx<'_>, since: Moment) -> Result<i64> {
+    Ok(rulings::table.filter(rulings::created_at.ge(since)).count().get_result(tx.conn())?)
 }

@@ -13,7 +13,7 @@ use super::frame::{Frame, encode};
 use super::visit::{Section, Visit};
 use super::words::{DateStyle, Words};
 use crate::platform::access::Actor;
-use crate::platform::error::{Denied, Error, Result};
+use crate::platform::error::{Denied, Error, FieldError, Result};
 
 impl ResponseError for Error {
     fn status_code(&self) -> StatusCode {
@@ -160,7 +160,7 @@ fn answer(request: &HttpRequest, status: StatusCode, said: &Said, error: Option<
     let page = ErrorPage {
         status: status.as_u16(),
         key: said.key,
-        detail: said.detail.map(|key| detail(words, key, error)),
+        detail: said.detail.map(|key| detail(words, key, error)).or_else(|| first_wrong_field(words, error)),
         retry_after: said.retry_after,
         back: None,
     };
@@ -184,6 +184,24 @@ struct ErrorPage {
     back: Option<String>,
 }
 
+/// What is wrong with the first field of a form that could not come back by itself.
+fn first_wrong_field(words: &Words, error: Option<&Error>) -> Option<String> {
+    let Some(Error::Invalid(errors)) = error else { return None };
+    let (_, wrong) = errors.iter().next()?;
+    words.say(wrong.key, limits(wrong)).ok()
+}
+
+/// The limits that the sentence about a field may name.
+fn limits(wrong: &FieldError) -> FluentArgs<'static> {
+    let mut args = FluentArgs::new();
+    for (name, limit) in [("max", wrong.max), ("min", wrong.min)] {
+        if let Some(limit) = limit {
+            args.set(name, limit);
+        }
+    }
+    args
+}
+
 /// A reason as a sentence.
 fn detail(words: &Words, key: &str, error: Option<&Error>) -> String {
     let mut args = FluentArgs::new();
@@ -204,14 +222,7 @@ fn json_error(words: &Words, said: &Said, error: Option<&Error>) -> serde_json::
     let mut fields = serde_json::Map::new();
     if let Some(Error::Invalid(errors)) = error {
         for (field, wrong) in errors.iter() {
-            let mut args = FluentArgs::new();
-            if let Some(max) = wrong.max {
-                args.set("max", max);
-            }
-            if let Some(min) = wrong.min {
-                args.set("min", min);
-            }
-            let message = words.say(wrong.key, args).unwrap_or_else(|_| wrong.key.to_owned());
+            let message = words.say(wrong.key, limits(wrong)).unwrap_or_else(|_| wrong.key.to_owned());
             fields.insert(
                 field.to_owned(),
                 json!({ "code": wrong.key.trim_start_matches("error-"), "message": message }),

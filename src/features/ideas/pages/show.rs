@@ -9,6 +9,7 @@ use super::story::{self, Step};
 use crate::features::comments::forms::CommentFields;
 use crate::features::comments::permits::PostComment;
 use crate::features::comments::{self, CommentView};
+use crate::features::decisions::{self, DecisionView};
 use crate::features::ideas::views::IdeaFull;
 use crate::features::ideas::{rules, store};
 use crate::features::moderation;
@@ -27,7 +28,7 @@ struct ShowPage {
     idea: IdeaFull,
     question: QuestionCard,
     story: Vec<Step>,
-    decisions: Vec<()>,
+    decisions: Vec<DecisionView>,
     comments: Vec<CommentView>,
     comment_form: Form,
     can: Can,
@@ -121,7 +122,7 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, comment_form: Form
     story.extend(story::revised(&read, &versions));
     story.extend(story::merged(&joined, &rulings));
     story.extend(story::ruled(&read, &rulings, is_insider));
-    // What the company decided joins here.
+    story.extend(story::decided(decisions::views::steps(tx, read.idea.id)?));
     story.sort_by_key(|step| step.at);
 
     let merged_here = joined
@@ -137,7 +138,7 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, comment_form: Form
         idea: IdeaFull::new(tx, &read, hidden_reason)?,
         question: QuestionCard::new(&question, language, tx.now()),
         story,
-        decisions: vec![],
+        decisions: decisions::views::of_idea(tx, read.idea.id, language)?,
         comments: comments::thread(tx, &read.idea)?,
         comment_form,
         can,

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::features::accounts::Face;
+use crate::features::ideas::Status;
 use crate::features::ideas::store::{Joined, Read, Version};
 use crate::features::moderation::{Kind, OnIdea};
 use crate::platform::clock::Moment;
@@ -81,6 +82,15 @@ pub(super) fn ruled(read: &Read, rulings: &[OnIdea], is_insider: bool) -> Vec<St
         Some(Step { note: is_told.then(|| ruling.reason.clone()), ..Step::new(kind, ruling.at) })
     })
     .collect()
+}
+
+/// What the company answered, and who signed.
+pub(super) fn decided(answers: Vec<(Moment, String, Status)>) -> impl Iterator<Item = Step> {
+    answers.into_iter().map(|(at, host, status)| Step {
+        who: Some(host),
+        status: Some(status.as_str()),
+        ..Step::new("status", at)
+    })
 }
 
 /// Why it is hidden, if it is.

@@ -1,0 +1,186 @@
+//! Credits as pages show them. Who did not say so is never named here.
+
+use std::collections::{HashMap, HashSet};
+
+use serde::Serialize;
+
+use super::credit::{Consent, Credit, Degree, Role};
+use super::forms::AdjustmentFields;
+use super::store::{self, Line};
+use crate::features::accounts::Face;
+use crate::features::ideas::views::Link;
+use crate::features::releases::store as releases;
+use crate::platform::db::ReadTx;
+use crate::platform::error::Result;
+use crate::platform::id::{Language, PersonId, ReleaseId};
+use crate::platform::web::face;
+
+/// One of the reader's own credits.
+#[derive(Debug, Clone, Serialize)]
+pub struct MyCredit {
+    code: String,
+    role: Role,
+    degree: Degree,
+    consent: Consent,
+    /// The name they chose, or empty.
+    name: String,
+}
+
+impl From<&Credit> for MyCredit {
+    fn from(credit: &Credit) -> Self {
+        Self {
+            code: credit.code.to_string(),
+            role: credit.role,
+            degree: credit.degree,
+            consent: credit.consent,
+            name: credit.signed_name.clone().unwrap_or_default(),
+        }
+    }
+}
+
+/// One of the reader's own credits, with what it is for.
+#[derive(Debug, Clone, Serialize)]
+pub struct MyCreditIn {
+    #[serde(flatten)]
+    credit: MyCredit,
+    release: Link,
+}
+
+/// The reader's own credits in public releases, newest release first: two statements. None for guests.
+///
+/// # Errors
+/// Those of the database.
+pub fn of_person(tx: &mut ReadTx<'_>, language: Language) -> Result<Vec<MyCreditIn>> {
+    let Some(person) = tx.actor().person_id() else { return Ok(Vec::new()) };
+    let mine = store::of_person(tx, person)?;
+    let mut ids: Vec<ReleaseId> = mine.iter().map(|(_, release, _)| *release).collect();
+    ids.dedup();
+    let titles: HashMap<ReleaseId, String> = releases::titles_of(tx, &ids, language)?;
+    Ok(mine
+        .iter()
+        .map(|(credit, release, code)| MyCreditIn {
+            credit: credit.into(),
+            release: Link { code: code.to_string(), title: titles.get(release).cloned().unwrap_or_default() },
+        })
+        .collect())
+}
+
+/// A name in the colophon.
+#[derive(Debug, Clone, Serialize)]
+pub struct Signer {
+    name: String,
+    initials: String,
+    tint: u8,
+    /// Of the drawn face; only beside the name that the person goes by everywhere, so that a chosen one stays apart.
+    code: Option<String>,
+    degree: Degree,
+    signed: bool,
+}
+
+/// A role in the colophon: who signed, and how many more did it without a name.
+#[derive(Debug, Clone, Serialize)]
+pub struct RoleView {
+    role: Role,
+    signers: Vec<Signer>,
+    unnamed: usize,
+}
+
+/// What the colophon shows of a release's credits.
+///
+/// Who withheld a credit is neither named nor counted for it: `unnamed` are those who have not answered or asked for no
+/// name, and `people` are those with at least one kept credit that they did not withhold, each once.
+#[derive(Debug, Clone)]
+pub struct Signatures {
+    /// By role, in the order of [`Role::ALL`]; roles of nobody are left out.
+    pub roles: Vec<RoleView>,
+    /// People whom the colophon counts.
+    pub people: usize,
+    /// Authors who signed as such with the name that they go by everywhere: they may be named beside their ideas.
+    pub authors: HashMap<PersonId, String>,
+}
+
+impl Signatures {
+    /// The signatures under a release.
+    #[must_use]
+    pub fn of(lines: &[Line]) -> Self {
+        let counted: Vec<&Line> =
+            lines.iter().filter(|line| line.credit.is_kept && line.credit.consent != Consent::Withheld).collect();
+        let roles = Role::ALL.iter().filter_map(|role| {
+            let mut of_role: Vec<&Line> = counted.iter().filter(|line| line.credit.role == *role).copied().collect();
+            of_role.sort_by_key(|line| line.credit.degree);
+            let signers: Vec<Signer> = of_role.iter().filter_map(|line| signer(line)).collect();
+            let unnamed = of_role.len() - signers.len();
+            (!of_role.is_empty()).then_some(RoleView { role: *role, signers, unnamed })
+        });
+        let people: HashSet<PersonId> = counted.iter().map(|line| line.credit.person).collect();
+        let authors = counted.iter().filter(|line| line.credit.role == Role::Proposed && is_by_own_name(line));
+        Self {
+            roles: roles.collect(),
+            people: people.len(),
+            authors: authors.map(|line| (line.credit.person, line.person.name.clone())).collect(),
+        }
+    }
+}
+
+fn is_by_own_name(line: &Line) -> bool {
+    line.credit.consent == Consent::Given && line.credit.signed_name.as_ref() == Some(&line.person.name)
+}
+
+fn signer(line: &Line) -> Option<Signer> {
+    let name = line.credit.signed_name.clone().filter(|_| line.credit.consent == Consent::Given)?;
+    let code = is_by_own_name(line).then(|| line.person.code.to_string());
+    Some(Signer {
+        initials: face::initials(&name),
+        tint: face::tint(code.as_deref().unwrap_or(&name)),
+        code,
+        degree: line.credit.degree,
+        signed: true,
+        name,
+    })
+}
+
+/// A credit as the product team adjusts it.
+#[derive(Debug, Clone, Serialize)]
+pub struct CreditRow {
+    code: String,
+    person: Face,
+    role: Role,
+    degree: Degree,
+    reason: Reason,
+    keep: bool,
+}
+
+impl CreditRow {
+    /// Takes over what a refused form said of this credit.
+    pub fn take(&mut self, fields: &AdjustmentFields) {
+        let sent = |kind: &str| {
+            let wanted = format!("{kind}-{}", self.code);
+            fields.iter().find(|(name, _)| *name == wanted).map(|(_, value)| value.as_str())
+        };
+        let Some(role) = sent("role") else { return };
+        let (role, degree, keep) = (Role::parse(role), sent("degree").and_then(Degree::parse), sent("keep").is_some());
+        self.role = role.unwrap_or(self.role);
+        self.degree = degree.unwrap_or(self.degree);
+        self.keep = keep;
+    }
+}
+
+/// Why a credit is proposed: the key of a sentence and its number.
+#[derive(Debug, Clone, Serialize)]
+struct Reason {
+    key: String,
+    count: i64,
+}
+
+impl From<&Line> for CreditRow {
+    fn from(line: &Line) -> Self {
+        Self {
+            code: line.credit.code.to_string(),
+            person: Face::from(&line.person),
+            role: line.credit.role,
+            degree: line.credit.degree,
+            reason: Reason { key: format!("reason-{}", line.because), count: line.evidence },
+            keep: line.credit.is_kept,
+        }
+    }
+}

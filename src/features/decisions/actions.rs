@@ -1,0 +1,42 @@
+//! The verbs of decisions.
+
+use super::decision::Answer;
+use super::permits::DecideIdea;
+use super::{rules, store};
+use crate::event::Event;
+use crate::features::accounts;
+use crate::features::ideas::store as ideas;
+use crate::platform::access::Permit;
+use crate::platform::db::{Recorded, WriteTx};
+use crate::platform::error::{Error, FormErrors, Result};
+use crate::platform::id::Code;
+
+/// Answers an idea; `host` signs. The code comes with the form: the same form twice is the same answer.
+///
+/// # Errors
+/// [`Error::Conflict`] when the idea cannot be answered, this is its answer already, or the code is somebody else's;
+/// [`Error::Invalid`] when `host` cannot stand for the company.
+pub fn decide(
+    permit: &Permit<DecideIdea>,
+    tx: &mut WriteTx<'_>,
+    code: &Code,
+    host: &Code,
+    answer: &Answer,
+) -> Result<Recorded<Code>> {
+    let (idea, author) = (&permit.idea, permit.person()?);
+    match store::owner_of(tx, code)? {
+        Some(owner) if owner == (author, idea.id) => return Ok(Recorded::nothing(idea.code.clone())),
+        Some(_) => return Err(Error::Conflict("conflict-code-taken")),
+        None => {}
+    }
+    rules::may_decide(idea)?;
+    rules::is_news(answer, store::newest(tx, idea.id)?.as_ref())?;
+    let host = accounts::hosts(tx)?
+        .into_iter()
+        .find(|byline| byline.code == *host)
+        .ok_or_else(|| Error::Invalid(FormErrors::one("host", "error-choose")))?;
+    let decision = store::insert(tx, code, idea.id, host.id, author, answer)?;
+    ideas::set_status(tx, idea.id, answer.status)?;
+    let event = Event::IdeaDecided { idea: idea.id, decision, status: answer.status.as_str() };
+    Ok(Recorded::one(event, idea.code.clone()))
+}

@@ -1,0 +1,221 @@
+//! The pages of releases. The colophon stands above all rooms and reads the signatures of `credits`.
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use serde::{Deserialize, Serialize};
+
+use super::actions;
+use super::forms::{ChosenIdeas, ReleaseFields, codes};
+use super::permits::{DraftRelease, PublishRelease};
+use super::release::TEXT_MAX;
+use super::store::{self, Which};
+use super::views::{self, ReleaseCard, ReleaseFull};
+use crate::features::accounts;
+use crate::features::accounts::views::Choice;
+use crate::features::credits::store as credits;
+use crate::features::credits::views::{MyCredit, RoleView, Signatures};
+use crate::features::ideas::lists;
+use crate::platform::access::Holders;
+use crate::platform::db::both::Hold;
+use crate::platform::error::{Error, FormErrors, Result};
+use crate::platform::id::{Code, Standing};
+use crate::platform::web::{CsrfForm, Form, Section, Visit};
+
+#[derive(Debug, Serialize)]
+struct IndexPage {
+    releases: Vec<ReleaseCard>,
+    can_release: bool,
+}
+
+/// `GET /releases`: what was made together; drafts are for the product team.
+///
+/// # Errors
+/// Those of reading.
+pub async fn index(visit: Visit) -> Result<HttpResponse> {
+    let of = visit.clone();
+    visit
+        .page("releases/index.html", Section::Releases, move |tx| {
+            let language = of.language(tx.actor());
+            let reads = store::read_many(tx, Which::All)?;
+            let can_release = tx.actor().holds(Holders::PRODUCT);
+            Ok(IndexPage { releases: views::cards(tx, &reads, language)?, can_release })
+        })
+        .await
+}
+
+#[derive(Debug, Serialize)]
+struct ColophonPage {
+    release: ReleaseFull,
+    ideas: Vec<IdeaLine>,
+    roles: Vec<RoleView>,
+    supporters: i64,
+    people: usize,
+    mine: Vec<MyCredit>,
+    can_edit: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct IdeaLine {
+    code: String,
+    title: String,
+    /// Empty until the author has signed with the name they go by.
+    author_name: String,
+}
+
+/// `GET /releases/{release}`: the colophon; of a draft, for the product team.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none for this reader.
+pub async fn show(visit: Visit, release: web::Path<String>) -> Result<HttpResponse> {
+    let code = parse(&release)?;
+    let of = visit.clone();
+    visit
+        .page("releases/colophon.html", Section::Releases, move |tx| {
+            let language = of.language(tx.actor());
+            let read = store::read(tx, &code)?;
+            let card = views::cards(tx, std::slice::from_ref(&read), language)?.pop().ok_or(Error::NotFound)?;
+            let lines = credits::of_release(tx, read.release.id)?;
+            let Signatures { roles, people, authors } = Signatures::of(&lines);
+            let ideas = store::ideas_of(tx, read.release.id)?
+                .into_iter()
+                .map(|(code, title, author)| IdeaLine {
+                    code: code.to_string(),
+                    title,
+                    author_name: authors.get(&author).cloned().unwrap_or_default(),
+                })
+                .collect();
+            let is_mine = |line: &&credits::Line| {
+                line.credit.is_kept && !read.release.is_draft() && tx.actor().is(line.credit.person)
+            };
+            Ok(ColophonPage {
+                mine: lines.iter().filter(is_mine).map(|line| MyCredit::from(&line.credit)).collect(),
+                release: ReleaseFull::new(&read, card, language),
+                ideas,
+                roles,
+                supporters: read.release.supporters,
+                people,
+                can_edit: tx.actor().holds(Holders::PRODUCT),
+            })
+        })
+        .await
+}
+
+#[derive(Debug, Serialize)]
+struct FormPage {
+    /// Always empty: a release is begun here, and what it says stays as it was written.
+    release: Option<()>,
+    form: Form,
+    ideas: Vec<Chosen>,
+    hosts: Vec<Choice>,
+    limits: Limits,
+}
+
+#[derive(Debug, Serialize)]
+struct Chosen {
+    code: String,
+    title: String,
+    checked: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct Limits {
+    text_max: usize,
+}
+
+/// `GET /releases/new?idea=…&idea=…`.
+///
+/// # Errors
+/// Those of reading.
+pub async fn new(visit: Visit, request: HttpRequest) -> Result<HttpResponse> {
+    let chosen: ChosenIdeas = serde_html_form::from_str(request.query_string()).unwrap_or_default();
+    let fields = ReleaseFields { ideas: chosen.idea, ..Default::default() };
+    form(&visit, StatusCode::OK, fields, true, FormErrors::new()).await
+}
+
+async fn form(
+    visit: &Visit,
+    status: StatusCode,
+    fields: ReleaseFields,
+    is_new: bool,
+    errors: FormErrors,
+) -> Result<HttpResponse> {
+    let of = visit.clone();
+    visit
+        .page_with(status, "releases/form.html", Section::Releases, move |tx| {
+            let lines = lists::lines_of(tx, &codes(&fields.ideas))?;
+            let seen = lines.iter().filter(|line| line.standing == Standing::Visible);
+            let ideas =
+                seen.map(|line| Chosen { code: line.code.to_string(), title: line.title.clone(), checked: true });
+            let hosts: Vec<Choice> = accounts::hosts(tx)?.iter().map(Choice::from).collect();
+            let me = tx.actor().person().map(|known| known.code.to_string()).unwrap_or_default();
+            let fields = if is_new {
+                ReleaseFields {
+                    code: of.new_code().to_string(),
+                    language: of.language(tx.actor()).to_string(),
+                    host: if hosts.iter().any(|host| host.code == me) { me } else { String::new() },
+                    ..fields
+                }
+            } else {
+                fields
+            };
+            Ok(FormPage {
+                release: None,
+                ideas: ideas.collect(),
+                form: Form::of(&fields).with(errors),
+                hosts,
+                limits: Limits { text_max: TEXT_MAX },
+            })
+        })
+        .await
+}
+
+/// `POST /releases`: drafts a release; its proposed credits come next.
+///
+/// # Errors
+/// What is wrong with the form comes back in it.
+pub async fn create(visit: Visit, sent: CsrfForm<ReleaseFields>) -> Result<HttpResponse> {
+    let fields = sent.into_inner();
+    let code = Code::parse(&fields.code).unwrap_or_else(|| visit.new_code());
+    let fields = ReleaseFields { code: code.to_string(), ..fields };
+    let drafted = match fields.check(&visit.site().time_zone) {
+        Ok((making, ideas)) => {
+            visit
+                .act(move |tx| {
+                    let ideas = store::lock_ideas(tx, &ideas)?;
+                    let permit = tx.actor().may(DraftRelease::from(ideas))?;
+                    actions::draft(&permit, tx, &code, &making)
+                })
+                .await
+        }
+        Err(error) => Err(error),
+    };
+    match drafted {
+        Ok(code) => Ok(visit.see_other(&format!("/releases/{code}/credits"), Some("flash-release-drafted"))),
+        Err(Error::Invalid(errors)) => form(&visit, StatusCode::UNPROCESSABLE_ENTITY, fields, false, errors).await,
+        Err(error) => Err(error),
+    }
+}
+
+/// Nothing but the click.
+#[derive(Debug, Deserialize)]
+pub struct Click {}
+
+/// `POST /releases/{release}/publication`.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such release.
+pub async fn publish(visit: Visit, release: web::Path<String>, _form: CsrfForm<Click>) -> Result<HttpResponse> {
+    let code = parse(&release)?;
+    let code = visit
+        .act(move |tx| {
+            let release = store::lock(tx, &code, Hold::Exclusive)?;
+            let permit = tx.actor().may(PublishRelease::of(release))?;
+            actions::publish(&permit, tx)
+        })
+        .await?;
+    Ok(visit.see_other(&format!("/releases/{code}"), Some("flash-release-published")))
+}
+
+fn parse(text: &str) -> Result<Code> {
+    Code::parse(text).ok_or(Error::NotFound)
+}

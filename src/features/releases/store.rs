@@ -1,0 +1,300 @@
+//! All SQL about products, releases, their texts and the ideas they were made from; what is written is in `writes`.
+
+mod writes;
+
+use std::collections::HashMap;
+
+use diesel::dsl::count;
+use diesel::expression_methods::AggregateExpressionMethods;
+use diesel::prelude::*;
+
+pub(super) use writes::{insert, insert_ideas, product, publish, set_supporters};
+
+use super::release::{Release, Texts};
+use crate::features::accounts::person::Byline;
+use crate::features::accounts::store::BYLINE;
+use crate::features::ideas::{Idea, store as ideas_store};
+use crate::features::questions::store::{PICTURE, Picture};
+use crate::platform::access::Holders;
+use crate::platform::clock::Moment;
+use crate::platform::db::both::{Hold, Tables};
+use crate::platform::db::schema::{files, ideas, people, products, release_ideas, release_texts, releases, votes};
+use crate::platform::db::{Locked, ReadTx, WriteTx};
+use crate::platform::error::{Error, FormErrors, Result};
+use crate::platform::id::{Code, IdeaId, Language, PersonId, ReleaseId, Standing};
+use crate::platform::web::paginate::PAGE;
+
+type Columns = (
+    releases::id,
+    releases::code,
+    releases::host_id,
+    releases::language,
+    releases::standing,
+    releases::supporters,
+    releases::shipped_at,
+    releases::published_at,
+);
+const COLUMNS: Columns = (
+    releases::id,
+    releases::code,
+    releases::host_id,
+    releases::language,
+    releases::standing,
+    releases::supporters,
+    releases::shipped_at,
+    releases::published_at,
+);
+type Row = (ReleaseId, Code, PersonId, Language, Standing, i64, Option<Moment>, Option<Moment>);
+
+fn release(row: Row) -> Release {
+    let (id, code, host, language, standing, supporters, shipped_at, published_at) = row;
+    Release { id, code, host, language, standing, supporters, shipped_at, published_at }
+}
+
+/// Whether the actor may know of drafts.
+fn sees_drafts(tx: &ReadTx<'_>) -> bool {
+    tx.actor().holds(Holders::PRODUCT)
+}
+
+/// Reads a release that the actor may see, and holds its row.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none.
+pub fn lock(tx: &mut WriteTx<'_>, code: &Code, hold: Hold) -> Result<Locked<Release>> {
+    let query = releases::table.filter(releases::code.eq(code.clone())).select(COLUMNS);
+    let row: Locked<Row> = tx.lock(query, hold, Tables { held: "releases", beside: "" })?;
+    let locked = row.map(release);
+    if locked.standing == Standing::Visible || sees_drafts(tx) { Ok(locked) } else { Err(Error::NotFound) }
+}
+
+/// Reads the ideas that a release is to be made from, and holds their rows shared, in the order given.
+///
+/// # Errors
+/// [`Error::Invalid`] when the actor may not see one of them.
+pub fn lock_ideas(tx: &mut WriteTx<'_>, codes: &[Code]) -> Result<Vec<Locked<Idea>>> {
+    let unknown = |error| match error {
+        Error::NotFound => Error::Invalid(FormErrors::one("ideas", "error-unknown-idea")),
+        error => error,
+    };
+    codes.iter().map(|code| ideas_store::lock(tx, code, Hold::Shared).map_err(unknown)).collect()
+}
+
+/// A release as lists and pages read it.
+#[derive(Debug, Clone)]
+pub struct Read {
+    /// The release.
+    pub release: Release,
+    /// The name of what the company makes.
+    pub product: String,
+    /// Who signs for the company.
+    pub host: Byline,
+    /// Its picture.
+    pub picture: Option<Picture>,
+    /// Its texts by language; the original is always there.
+    pub texts: HashMap<Language, Texts>,
+}
+
+impl Read {
+    /// The texts for a reader of this language: the original where there are no others.
+    #[must_use]
+    pub fn texts_for(&self, language: Language) -> Texts {
+        let pick = |language: Language| self.texts.get(&language).cloned();
+        pick(language).or_else(|| pick(self.release.language)).unwrap_or_default()
+    }
+}
+
+/// Releases to read.
+#[derive(Debug, Clone, Copy)]
+pub enum Which<'a> {
+    /// This one.
+    Code(&'a Code),
+    /// The newest public one.
+    Latest,
+    /// Those that are not public yet, newest first.
+    Drafts,
+    /// Drafts first, then the newest; at most `PAGE` times five.
+    All,
+}
+
+/// Releases that the actor may see, with product, host, picture and texts: two statements however many.
+///
+/// # Errors
+/// Those of the database.
+pub fn read_many(tx: &mut ReadTx<'_>, which: Which<'_>) -> Result<Vec<Read>> {
+    let mut query = releases::table
+        .inner_join(products::table)
+        .inner_join(people::table.on(people::id.eq(releases::host_id)))
+        .left_join(files::table)
+        .select((COLUMNS, products::name, BYLINE, PICTURE.nullable()))
+        .limit(PAGE as i64 * 5)
+        .into_boxed();
+    query = match which {
+        Which::Code(code) => query.filter(releases::code.eq(code)),
+        Which::Latest => query.filter(releases::standing.eq(Standing::Visible)).limit(1),
+        Which::Drafts => query.filter(releases::standing.eq(Standing::Draft)),
+        Which::All => query,
+    };
+    if !sees_drafts(tx) {
+        query = query.filter(releases::standing.eq(Standing::Visible));
+    }
+    let rows: Vec<(Row, String, Byline, Option<Picture>)> =
+        query.order((releases::standing.asc(), releases::published_at.desc(), releases::id.desc())).load(tx.conn())?;
+    let ids: Vec<ReleaseId> = rows.iter().map(|(row, ..)| row.0).collect();
+    let mut texts = texts_of(tx, &ids)?;
+    Ok(rows
+        .into_iter()
+        .map(|(row, product, host, picture)| {
+            let release = release(row);
+            let texts = texts.remove(&release.id).unwrap_or_default();
+            Read { release, product, host, picture, texts }
+        })
+        .collect())
+}
+
+/// One release that the actor may see.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none.
+pub fn read(tx: &mut ReadTx<'_>, code: &Code) -> Result<Read> {
+    read_many(tx, Which::Code(code))?.into_iter().next().ok_or(Error::NotFound)
+}
+
+type TextRow = (ReleaseId, Language, (String, String, String, String, String, String));
+
+/// The texts of releases by language: one statement.
+fn texts_of(tx: &mut ReadTx<'_>, ids: &[ReleaseId]) -> Result<HashMap<ReleaseId, HashMap<Language, Texts>>> {
+    let rows: Vec<TextRow> = release_texts::table
+        .filter(release_texts::release_id.eq_any(ids.to_vec()))
+        .select((
+            release_texts::release_id,
+            release_texts::language,
+            (
+                release_texts::title,
+                release_texts::why,
+                release_texts::adds,
+                release_texts::for_whom,
+                release_texts::who_asked,
+                release_texts::picture_alt,
+            ),
+        ))
+        .load(tx.conn())?;
+    let mut found: HashMap<ReleaseId, HashMap<Language, Texts>> = HashMap::new();
+    for (id, language, (title, why, adds, for_whom, who_asked, picture_alt)) in rows {
+        let texts = Texts { title, why, adds, for_whom, who_asked, picture_alt };
+        found.entry(id).or_default().insert(language, texts);
+    }
+    Ok(found)
+}
+
+/// What each of these releases is called for a reader of this language: one statement.
+///
+/// # Errors
+/// Those of the database.
+pub fn titles_of(tx: &mut ReadTx<'_>, ids: &[ReleaseId], language: Language) -> Result<HashMap<ReleaseId, String>> {
+    let rows: Vec<(ReleaseId, Language, String)> = release_texts::table
+        .inner_join(releases::table)
+        .filter(release_texts::release_id.eq_any(ids.to_vec()))
+        .filter(release_texts::language.eq(language).or(release_texts::language.eq(releases::language)))
+        .select((release_texts::release_id, release_texts::language, release_texts::title))
+        .load(tx.conn())?;
+    let mut titles = HashMap::new();
+    for (id, written_in, title) in rows {
+        if written_in == language {
+            titles.insert(id, title);
+        } else {
+            titles.entry(id).or_insert(title);
+        }
+    }
+    Ok(titles)
+}
+
+/// How many ideas each of these releases was made from: one statement.
+///
+/// # Errors
+/// Those of the database.
+pub fn ideas_among(tx: &mut ReadTx<'_>, ids: &[ReleaseId]) -> Result<HashMap<ReleaseId, i64>> {
+    let rows: Vec<(ReleaseId, i64)> = release_ideas::table
+        .filter(release_ideas::release_id.eq_any(ids.to_vec()))
+        .group_by(release_ideas::release_id)
+        .select((release_ideas::release_id, count(release_ideas::id)))
+        .load(tx.conn())?;
+    Ok(rows.into_iter().collect())
+}
+
+/// The ideas that a release was made from and that everybody may see: code, title and author, oldest first.
+///
+/// # Errors
+/// Those of the database.
+pub fn ideas_of(tx: &mut ReadTx<'_>, release: ReleaseId) -> Result<Vec<(Code, String, PersonId)>> {
+    Ok(release_ideas::table
+        .inner_join(ideas::table)
+        .filter(release_ideas::release_id.eq(release))
+        .filter(ideas::standing.eq_any([Standing::Visible, Standing::Merged]))
+        .order(ideas::id)
+        .select((ideas::code, ideas::title, ideas::author_id))
+        .load(tx.conn())?)
+}
+
+/// The codes of the ideas that a release was made from, in their own order: the order in which ideas are held.
+pub(super) fn codes_of_ideas(tx: &mut ReadTx<'_>, release: ReleaseId) -> Result<Vec<Code>> {
+    let mut codes: Vec<Code> = release_ideas::table
+        .inner_join(ideas::table)
+        .filter(release_ideas::release_id.eq(release))
+        .select(ideas::code)
+        .load(tx.conn())?;
+    codes.sort_unstable();
+    Ok(codes)
+}
+
+/// The ideas of a release and, level by level, those that were merged into them; each with its author and whether it
+/// was merged. As many statements as merges are deep.
+///
+/// # Errors
+/// Those of the database.
+pub fn ideas_with_merged(tx: &mut ReadTx<'_>, release: ReleaseId) -> Result<Vec<(IdeaId, PersonId, bool)>> {
+    let chosen: Vec<(IdeaId, PersonId)> = release_ideas::table
+        .inner_join(ideas::table)
+        .filter(release_ideas::release_id.eq(release))
+        .order(ideas::id)
+        .select((ideas::id, ideas::author_id))
+        .load(tx.conn())?;
+    let mut level: Vec<IdeaId> = chosen.iter().map(|(id, _)| *id).collect();
+    let mut all: Vec<(IdeaId, PersonId, bool)> = chosen.into_iter().map(|(id, author)| (id, author, false)).collect();
+    while !level.is_empty() {
+        let merged: Vec<(IdeaId, PersonId)> = ideas::table
+            .filter(ideas::merged_into_id.eq_any(level.iter().map(|id| Some(*id)).collect::<Vec<_>>()))
+            .order(ideas::id)
+            .select((ideas::id, ideas::author_id))
+            .load(tx.conn())?;
+        level.clear();
+        for (id, author) in merged {
+            if all.iter().all(|(known, ..)| *known != id) {
+                all.push((id, author, true));
+                level.push(id);
+            }
+        }
+    }
+    Ok(all)
+}
+
+/// People who voted for an idea of the release or for one that was merged into it, each once.
+pub(super) fn count_supporters(tx: &mut ReadTx<'_>, release: ReleaseId) -> Result<i64> {
+    let ideas: Vec<IdeaId> = ideas_with_merged(tx, release)?.into_iter().map(|(id, ..)| id).collect();
+    Ok(votes::table
+        .filter(votes::idea_id.eq_any(ideas))
+        .select(count(votes::person_id).aggregate_distinct())
+        .first(tx.conn())?)
+}
+
+/// Who signs a release for the company.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such release.
+pub fn host_of(tx: &mut ReadTx<'_>, release: ReleaseId) -> Result<PersonId> {
+    Ok(releases::table.find(release).select(releases::host_id).first(tx.conn())?)
+}
+
+/// The code's owner, if the release exists already: what a repeated form made.
+pub(super) fn author_of(tx: &mut ReadTx<'_>, code: &Code) -> Result<Option<PersonId>> {
+    Ok(releases::table.filter(releases::code.eq(code)).select(releases::author_id).first(tx.conn()).optional()?)
+}
