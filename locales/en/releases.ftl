@@ -34,8 +34,8 @@ colophon-and-more = { $count ->
    *[other] and { $shown } more
 }
 colophon-unnamed = { $count ->
-    [one] one person who prefers no name
-   *[other] { $shown } people who prefer no name
+    [one] one person who stays unnamed
+   *[other] { $shown } people who stay unnamed
 }
 colophon-supporters-title = Wanted by
 colophon-supporters = { $count ->

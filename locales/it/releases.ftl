@@ -34,8 +34,8 @@ colophon-and-more = { $count ->
    *[other] e altre { $shown } persone
 }
 colophon-unnamed = { $count ->
-    [one] una persona che preferisce non dire il nome
-   *[other] { $shown } persone che preferiscono non dire il nome
+    [one] una persona che resta senza nome
+   *[other] { $shown } persone che restano senza nome
 }
 colophon-supporters-title = L’hanno voluto
 colophon-supporters = { $count ->

@@ -184,3 +184,63 @@ impl From<&Line> for CreditRow {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::credit::Because;
+    use super::*;
+    use crate::features::accounts::Byline;
+    use crate::platform::access::Role as Position;
+    use crate::platform::id::{Code, CreditId};
+
+    fn line(person: i64, role: Role, consent: Consent, signed_name: Option<&str>) -> Line {
+        let code = Code::parse(&format!("{person:010}")).unwrap();
+        let id = PersonId(person);
+        let name = format!("Person {person}");
+        Line {
+            credit: Credit {
+                id: CreditId(person),
+                code: code.clone(),
+                person: id,
+                role,
+                degree: Degree::Equal,
+                is_kept: true,
+                consent,
+                signed_name: signed_name.map(str::to_owned),
+            },
+            person: Byline { id, code, name, title: None, role: Position::Member },
+            because: Because::Proposed,
+            evidence: 1,
+        }
+    }
+
+    #[test]
+    fn only_those_who_said_so_are_named() {
+        let mut dropped = line(6, Role::Proposed, Consent::Given, Some("Person 6"));
+        dropped.credit.is_kept = false;
+        let lines = [
+            line(1, Role::Proposed, Consent::Given, Some("Person 1")),
+            line(2, Role::Proposed, Consent::Given, Some("Night rider")),
+            line(3, Role::Proposed, Consent::Asked, None),
+            line(4, Role::Proposed, Consent::Anonymous, None),
+            line(5, Role::Proposed, Consent::Withheld, None),
+            dropped,
+        ];
+        let shown = Signatures::of(&lines);
+        let names: Vec<&str> = shown.roles[0].signers.iter().map(|signer| signer.name.as_str()).collect();
+        assert_eq!((shown.roles.len(), shown.roles[0].unnamed, shown.people), (1, 2, 4));
+        assert_eq!(names, ["Person 1", "Night rider"]);
+        // A chosen name leads back neither to a face nor to an idea.
+        assert!(shown.roles[0].signers[0].code.is_some() && shown.roles[0].signers[1].code.is_none());
+        assert_eq!(shown.authors.keys().collect::<Vec<_>>(), [&PersonId(1)]);
+    }
+
+    #[test]
+    fn a_person_counts_once_and_for_what_they_did_not_withhold() {
+        let both = [line(1, Role::Proposed, Consent::Asked, None), line(1, Role::Discussed, Consent::Withheld, None)];
+        let shown = Signatures::of(&both);
+        assert_eq!((shown.people, shown.roles.len()), (1, 1));
+        let shown = Signatures::of(&both[1..]);
+        assert_eq!((shown.people, shown.roles.len()), (0, 0));
+    }
+}

@@ -94,7 +94,7 @@ pub async fn show(visit: Visit, release: web::Path<String>) -> Result<HttpRespon
                 roles,
                 supporters: read.release.supporters,
                 people,
-                can_edit: tx.actor().holds(Holders::PRODUCT),
+                can_edit: read.release.is_draft() && tx.actor().holds(Holders::PRODUCT),
             })
         })
         .await
