@@ -81,9 +81,11 @@ pub(super) struct Told {
     pub reasons: String,
 }
 
+type ToldRow = ((DecisionId, Status, Language, Moment), Byline, (Language, String));
+
 /// The decisions on an idea in all their languages, newest first.
 pub(super) fn of_idea(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Vec<Told>> {
-    let rows: Vec<((DecisionId, Status, Language, Moment), Byline, (Language, String))> = decisions::table
+    let rows: Vec<ToldRow> = decisions::table
         .inner_join(people::table.on(people::id.eq(decisions::host_id)))
         .inner_join(decision_texts::table)
         .filter(decisions::idea_id.eq(idea))
