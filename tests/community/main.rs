@@ -6,5 +6,7 @@ mod contracts;
 mod support;
 
 mod accounts;
+mod decisions;
 mod ideas;
+mod releases;
 mod votes;
