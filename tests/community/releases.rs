@@ -89,6 +89,8 @@ fn publishing_ships_the_ideas_and_names_nobody_who_did_not_say_so() {
         assert_eq!(community.events("release-published"), 1);
         assert_eq!(community.count("SELECT count(*) AS n FROM ideas WHERE status = 'shipped'"), 2);
         assert_eq!(community.count("SELECT supporters AS n FROM releases"), 2);
+        let idea = giulia.opens(&release.path()).attributes(".log a", "href").swap_remove(0);
+        assert!(giulia.opens(&idea).attributes(".story a", "href").contains(&release.path()));
         let page = giulia.opens(&release.path()).expect(200);
         assert!(page.shows("Designed by 2 of you") && page.shows("Giulia"), "{}", page.text());
         assert!(!page.shows("Ana") && !page.shows("Ben"), "{}", page.text());
@@ -98,12 +100,34 @@ fn publishing_ships_the_ideas_and_names_nobody_who_did_not_say_so() {
         let page = giulia.opens(&release.path());
         assert!(page.shows("Ana") && page.shows("The glove man") && !page.shows("Ben"), "{}", page.text());
 
+        // Somebody who withholds is neither named nor counted.
         ana.signs(&release, "withheld", "").expect(303);
         ben.signs(&release, "anonymous", "").expect(303);
         let page = giulia.opens(&release.path());
         assert!(page.shows("Designed by one of you"), "{}", page.text());
         assert!(!page.shows("Ana") && !page.shows("glove man"), "{}", page.text());
         assert!(ana.opens("/me").shows("Second edition"));
+    }
+}
+
+#[test]
+fn the_author_of_a_merged_idea_is_proposed_and_its_voters_count() {
+    for community in every_database() {
+        let (giulia, marta) = (community.product_manager("Giulia"), community.moderator("Marta"));
+        let question = giulia.asks("What next?");
+        let (ana, ben, cleo) = (community.customer("Ana"), community.customer("Ben"), community.customer("Cleo"));
+        let brake = ana.proposes(&question, "Brighter when I brake");
+        let twin = ben.proposes(&question, "Brighter when stopping");
+        cleo.votes_for(&twin);
+        let code = marta.opens(&format!("{}/merge", twin.path())).expect(200).field("code");
+        let merging = [("code", code.as_str()), ("into", &brake.0), ("reason", "They say the same thing.")];
+        marta.browser.post(&format!("{}/merge", twin.path()), &merging).expect(303);
+        giulia.drafts_from(&[&brake]);
+        let rows =
+            |because: &str| community.count(&format!("SELECT count(*) AS n FROM credits WHERE because = '{because}'"));
+        assert_eq!((rows("proposed"), rows("merged"), rows("moderated")), (1, 1, 1));
+        assert_eq!(community.count("SELECT count(*) AS n FROM credits WHERE degree = 'lead'"), 1);
+        assert_eq!(community.count("SELECT supporters AS n FROM releases"), 1);
     }
 }
 

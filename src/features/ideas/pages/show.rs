@@ -16,6 +16,7 @@ use crate::features::moderation;
 use crate::features::moderation::permits::RuleOnIdea;
 use crate::features::questions::store::Which;
 use crate::features::questions::{self, QuestionCard};
+use crate::features::releases;
 use crate::platform::access::{Actor, Holders};
 use crate::platform::clock::Moment;
 use crate::platform::db::ReadTx;
@@ -123,6 +124,7 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, comment_form: Form
     story.extend(story::merged(&joined, &rulings));
     story.extend(story::ruled(&read, &rulings, is_insider));
     story.extend(story::decided(decisions::views::steps(tx, read.idea.id)?));
+    story.extend(story::shipped(releases::views::steps(tx, read.idea.id, language)?));
     story.sort_by_key(|step| step.at);
 
     let merged_here = joined

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::features::accounts::Face;
 use crate::features::ideas::Status;
 use crate::features::ideas::store::{Joined, Read, Version};
+use crate::features::ideas::views::Link;
 use crate::features::moderation::{Kind, OnIdea};
 use crate::platform::clock::Moment;
 use crate::platform::id::Standing;
@@ -90,6 +91,15 @@ pub(super) fn decided(answers: Vec<(Moment, String, Status)>) -> impl Iterator<I
         who: Some(host),
         status: Some(status.as_str()),
         ..Step::new("status", at)
+    })
+}
+
+/// The releases that were made from it.
+pub(super) fn shipped(releases: Vec<(Moment, Link)>) -> impl Iterator<Item = Step> {
+    releases.into_iter().map(|(at, release)| Step {
+        note: Some(release.title),
+        href: Some(format!("/releases/{}", release.code)),
+        ..Step::new("shipped", at)
     })
 }
 
