@@ -22,10 +22,10 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::IdeaRestored { idea, .. }
         | Event::IdeaMerged { idea, .. }
         | Event::IdeaUnmerged { idea, .. } => index_idea(tx, idea),
+        Event::ReleaseDrafted { release } => credits::propose_for(tx, release),
         Event::Commented { comment, .. }
         | Event::CommentHidden { comment, .. }
         | Event::CommentRestored { comment, .. } => index_comment(tx, comment),
-        Event::ReleaseDrafted { release } => credits::propose_for(tx, release),
         Event::PersonRegistered { .. }
         | Event::SignedIn { .. }
         | Event::SignInFailed {}

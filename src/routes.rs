@@ -44,9 +44,9 @@ fn signed_in() -> Vec<Route> {
         route!(SignedIn POST "/ideas/{idea}/versions" => ideas::pages::revise),
         route!(SignedIn POST "/ideas/{idea}/vote" => votes::pages::create),
         route!(SignedIn POST "/ideas/{idea}/vote/withdrawal" => votes::pages::withdraw),
-        route!(SignedIn POST "/ideas/{idea}/comments" => comments::pages::create),
         route!(SignedIn POST "/credits/{credit}/signature" => credits::pages::sign),
-        route!(SignedIn GET "/me" => site::pages::mine),
+        route!(SignedIn POST "/ideas/{idea}/comments" => comments::pages::create),
+        route!(SignedIn GET "/me" => accounts::pages::me),
     ]
 }
 

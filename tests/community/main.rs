@@ -7,6 +7,8 @@ mod support;
 
 mod accounts;
 mod comments;
+mod decisions;
 mod ideas;
 mod moderation;
+mod releases;
 mod votes;

@@ -13,7 +13,7 @@ pub fn may_decide(idea: &Idea) -> Result<()> {
     match idea.standing {
         Standing::Visible => Ok(()),
         Standing::Merged => Err(Error::Conflict("conflict-merged")),
-        _ => Err(Error::Conflict("conflict-locked")),
+        _ => Err(Error::Conflict("conflict-hidden")),
     }
 }
 

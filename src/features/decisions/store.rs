@@ -109,3 +109,13 @@ pub(super) fn of_idea(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Vec<Told>> {
         })
         .collect())
 }
+
+/// When each decision on an idea was made, the name of its host, and what it said, oldest first.
+pub(super) fn steps(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Vec<(Moment, String, Status)>> {
+    Ok(decisions::table
+        .inner_join(people::table.on(people::id.eq(decisions::host_id)))
+        .filter(decisions::idea_id.eq(idea))
+        .order(decisions::id)
+        .select((decisions::created_at, people::name, decisions::status))
+        .load(tx.conn())?)
+}

@@ -48,3 +48,11 @@ fn view(told: &Told) -> DecisionView {
         at: told.at,
     }
 }
+
+/// The answers as steps of an idea's story, oldest first: when, the name of the host, what became of the idea.
+///
+/// # Errors
+/// Those of the database.
+pub fn steps(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Vec<(Moment, String, Status)>> {
+    store::steps(tx, idea)
+}

@@ -286,6 +286,20 @@ pub(super) fn count_supporters(tx: &mut ReadTx<'_>, release: ReleaseId) -> Resul
         .first(tx.conn())?)
 }
 
+/// The public releases that were made from an idea, oldest first: since when, code and inner id.
+///
+/// # Errors
+/// Those of the database.
+pub fn made_from(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Vec<(Option<Moment>, Code, ReleaseId)>> {
+    Ok(release_ideas::table
+        .inner_join(releases::table)
+        .filter(release_ideas::idea_id.eq(idea))
+        .filter(releases::standing.eq(Standing::Visible))
+        .order(releases::published_at)
+        .select((releases::published_at, releases::code, releases::id))
+        .load(tx.conn())?)
+}
+
 /// Who signs a release for the company.
 ///
 /// # Errors

@@ -5,11 +5,12 @@ use serde::Serialize;
 use super::store::{self, Read, Which};
 use crate::features::accounts::Face;
 use crate::features::credits;
+use crate::features::ideas::views::Link;
 use crate::features::questions::views::PictureView;
 use crate::platform::clock::Moment;
 use crate::platform::db::ReadTx;
 use crate::platform::error::Result;
-use crate::platform::id::{Language, ReleaseId};
+use crate::platform::id::{Code, IdeaId, Language, ReleaseId};
 use crate::platform::text::{self, SafeHtml};
 
 /// How much of the reasons a card shows, in characters.
@@ -75,6 +76,21 @@ pub fn cards(tx: &mut ReadTx<'_>, reads: &[Read], language: Language) -> Result<
 pub fn latest(tx: &mut ReadTx<'_>, language: Language) -> Result<Option<ReleaseCard>> {
     let reads = store::read_many(tx, Which::Latest)?;
     Ok(cards(tx, &reads, language)?.into_iter().next())
+}
+
+/// The public releases that were made from an idea, as steps of its story, oldest first: when, and which.
+///
+/// # Errors
+/// Those of the database.
+pub fn steps(tx: &mut ReadTx<'_>, idea: IdeaId, language: Language) -> Result<Vec<(Moment, Link)>> {
+    let made = store::made_from(tx, idea)?;
+    if made.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids: Vec<ReleaseId> = made.iter().map(|(.., id)| *id).collect();
+    let titles = store::titles_of(tx, &ids, language)?;
+    let link = |code: Code, id| Link { code: code.to_string(), title: titles.get(&id).cloned().unwrap_or_default() };
+    Ok(made.into_iter().filter_map(|(at, code, id)| Some((at?, link(code, id)))).collect())
 }
 
 /// The releases that only the product team sees, newest first; none for others.

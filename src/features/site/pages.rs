@@ -1,18 +1,16 @@
-//! The home page, the staff's desk, what one has given, drawn faces, files of the store, and whether the server is well.
+//! The home page, the staff's desk, drawn faces, files of the store, and whether the server is well.
 
 use actix_web::http::header;
 use actix_web::{HttpResponse, web};
 use serde::Serialize;
 
 use super::store;
-use crate::features::credits::views::MyCreditIn;
 use crate::features::ideas::lists::{self, Sort, Wanted};
 use crate::features::ideas::views::{self, IdeaCard};
 use crate::features::questions::question::Phase;
 use crate::features::questions::store::Which;
 use crate::features::questions::{self, QuestionCard};
 use crate::features::releases::{self, ReleaseCard};
-use crate::features::{comments, credits, votes};
 use crate::platform::access::{Credential, Holders};
 use crate::platform::clock::Moment;
 use crate::platform::error::{Error, Result};
@@ -107,39 +105,6 @@ pub async fn work(visit: Visit) -> Result<HttpResponse> {
                 drafts: releases::views::drafts(tx, language)?,
                 rulings: store::rulings_since(tx, now.plus(-RULINGS_OF))?,
                 can: Can { moderate: tx.actor().holds(Holders::MODERATION), decide: is_product, pose: is_product },
-            })
-        })
-        .await
-}
-
-#[derive(Debug, Serialize)]
-struct Mine {
-    ideas: Vec<IdeaCard>,
-    comments: i64,
-    votes: i64,
-    credits: Vec<MyCreditIn>,
-}
-
-/// How many of one's own ideas the page shows.
-const OWN_IDEAS: usize = 100;
-
-/// `GET /me`: what the reader has given, and the signatures they are asked for.
-///
-/// # Errors
-/// Those of reading.
-pub async fn mine(visit: Visit) -> Result<HttpResponse> {
-    let of = visit.clone();
-    visit
-        .page("accounts/me.html", Section::Account, move |tx| {
-            let language = of.language(tx.actor());
-            let person = tx.actor().person_id().ok_or(Error::SignInFirst)?;
-            let wanted = Wanted::own(person, OWN_IDEAS);
-            let lines = lists::list(tx, &wanted)?;
-            Ok(Mine {
-                ideas: views::cards(tx, &lines, language)?,
-                comments: comments::count_of_person(tx, person)?,
-                votes: votes::count_of_person(tx, person)?,
-                credits: credits::views::of_person(tx, language)?,
             })
         })
         .await

@@ -16,6 +16,7 @@ use crate::features::moderation;
 use crate::features::moderation::permits::RuleOnIdea;
 use crate::features::questions::store::Which;
 use crate::features::questions::{self, QuestionCard};
+use crate::features::releases;
 use crate::platform::access::{Actor, Holders};
 use crate::platform::clock::Moment;
 use crate::platform::db::ReadTx;
@@ -118,13 +119,12 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, comment_form: Form
     let can = can(tx.actor(), &read, tx.now());
     let is_insider = tx.actor().is(read.idea.author) || tx.actor().holds(Holders::MODERATION);
 
-    let decisions = decisions::views::of_idea(tx, read.idea.id, language)?;
-
     let mut story = vec![story::proposed(&read)];
     story.extend(story::revised(&read, &versions));
     story.extend(story::merged(&joined, &rulings));
     story.extend(story::ruled(&read, &rulings, is_insider));
-    story.extend(decisions.iter().map(story::decided));
+    story.extend(story::decided(decisions::views::steps(tx, read.idea.id)?));
+    story.extend(story::shipped(releases::views::steps(tx, read.idea.id, language)?));
     story.sort_by_key(|step| step.at);
 
     let merged_here = joined
@@ -140,7 +140,7 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, comment_form: Form
         idea: IdeaFull::new(tx, &read, hidden_reason)?,
         question: QuestionCard::new(&question, language, tx.now()),
         story,
-        decisions,
+        decisions: decisions::views::of_idea(tx, read.idea.id, language)?,
         comments: comments::thread(tx, &read.idea)?,
         comment_form,
         can,

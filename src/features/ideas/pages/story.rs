@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use crate::features::accounts::Face;
-use crate::features::decisions::DecisionView;
+use crate::features::ideas::Status;
 use crate::features::ideas::store::{Joined, Read, Version};
+use crate::features::ideas::views::Link;
 use crate::features::moderation::{Kind, OnIdea};
 use crate::platform::clock::Moment;
 use crate::platform::id::Standing;
@@ -84,13 +85,22 @@ pub(super) fn ruled(read: &Read, rulings: &[OnIdea], is_insider: bool) -> Vec<St
     .collect()
 }
 
-/// What the company answered.
-pub(super) fn decided(decision: &DecisionView) -> Step {
-    Step {
-        who: Some(decision.host.name.clone()),
-        status: Some(decision.status.as_str()),
-        ..Step::new("status", decision.at)
-    }
+/// What the company answered, and who signed.
+pub(super) fn decided(answers: Vec<(Moment, String, Status)>) -> impl Iterator<Item = Step> {
+    answers.into_iter().map(|(at, host, status)| Step {
+        who: Some(host),
+        status: Some(status.as_str()),
+        ..Step::new("status", at)
+    })
+}
+
+/// The releases that were made from it.
+pub(super) fn shipped(releases: Vec<(Moment, Link)>) -> impl Iterator<Item = Step> {
+    releases.into_iter().map(|(at, release)| Step {
+        note: Some(release.title),
+        href: Some(format!("/releases/{}", release.code)),
+        ..Step::new("shipped", at)
+    })
 }
 
 /// Why it is hidden, if it is.
