@@ -18,7 +18,10 @@ pub(super) fn run(settings: &Settings) -> Result<(), String> {
         println!("{finding}");
     }
     match report.broken() {
-        0 => Ok(println!("{} adds up: {} checks.", settings.database, report.findings.len())),
+        0 => {
+            println!("{} adds up: {} checks.", settings.database, report.findings.len());
+            Ok(())
+        }
         1 => Err(format!("{}: 1 check is broken.", settings.database)),
         broken => Err(format!("{}: {broken} checks are broken.", settings.database)),
     }

@@ -10,7 +10,7 @@ use crate::features::site;
 use crate::platform::clock::Clock;
 use crate::platform::config::{Flags, Settings};
 use crate::platform::db::migrate::Founding;
-use crate::platform::db::{DatabaseUrl, Db, Options};
+use crate::platform::db::{Db, Options};
 
 /// Where the demo is kept unless another place is named.
 const DATABASE: &str = "sqlite:data/demo.db";
@@ -40,13 +40,15 @@ pub(super) fn run(flags: &Flags, demo: &Demo) -> Result<(), String> {
         ));
     }
     match community_is_demo(&settings) {
-        Some(false) => {
-            return Err(format!("{} holds a community that is not a demo; it was left alone.", settings.database));
-        }
+        Some(false) => return Err(not_a_demo(&settings)),
         Some(true) if demo.reset => wipe(&settings)?,
         _ => {}
     }
     migrate::migrated(&settings, &Founding { name: NAME, is_demo: true })?;
+    // Asked again: whoever could not be reached before may be real.
+    if community_is_demo(&settings) != Some(true) {
+        return Err(not_a_demo(&settings));
+    }
     let bar = ProgressBar::new(0).with_message("Making the demo");
     let accounts = demo::fill(&settings, |done, of| {
         bar.set_length(of as u64);
@@ -56,6 +58,10 @@ pub(super) fn run(flags: &Flags, demo: &Demo) -> Result<(), String> {
     let accounts = accounts.map_err(speech::sentence)?;
     tell(&settings, &accounts);
     if demo.no_serve { Ok(()) } else { serve::start(&settings, |address| println!("\nListening on {address}.")) }
+}
+
+fn not_a_demo(settings: &Settings) -> String {
+    format!("{} holds a community that is not a demo; it was left alone.", settings.database)
 }
 
 /// Whether there is a community already, and whether it is only for show.
@@ -71,9 +77,7 @@ fn opened(settings: &Settings) -> Result<Db, String> {
 /// Empties the database of a demo.
 fn wipe(settings: &Settings) -> Result<(), String> {
     crate::platform::db::migrate::unmake(&settings.database).map_err(speech::sentence)?;
-    if let DatabaseUrl::Sqlite(path) = &settings.database {
-        println!("{} was emptied.", path.display());
-    }
+    println!("{} was emptied.", settings.database);
     Ok(())
 }
 

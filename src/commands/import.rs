@@ -97,10 +97,7 @@ pub(super) fn run(settings: &Settings, import: &Import) -> Result<(), String> {
     let (code, outcome) = bring_in(&db, target.clone(), reading.drafts, filing).map_err(|error| target.said(error))?;
     db.act_now(Credential::Operator, |tx| dialect::analyze(tx.conn()).map(Recorded::nothing))
         .map_err(speech::sentence)?;
-    match outcome.known {
-        0 => println!("{} ideas are new.", outcome.added),
-        known => println!("{} ideas are new, {known} were there already.", outcome.added),
-    }
+    println!("New ideas: {}. There already: {}.", outcome.added, outcome.known);
     println!("They are at {}/questions/{code}", settings.base_url);
     Ok(())
 }
@@ -150,14 +147,14 @@ fn read(args: &Ideas, settings: &Settings) -> Result<Reading, String> {
         author: args.author.clone(),
     };
     let columns = &table.found.columns;
-    println!("{path}: {}, {} rows, {} columns, {}.", table.found.encoding, table.found.rows, columns.len(), {
-        match table.found.delimiter {
-            ';' => "separated by semicolons".to_owned(),
-            ',' => "separated by commas".to_owned(),
-            '\t' => "separated by tabs".to_owned(),
-            other => format!("separated by {other}"),
-        }
-    });
+    let separator = match table.found.delimiter {
+        ';' => "semicolons",
+        ',' => "commas",
+        '\t' => "tabs",
+        _ => "bars",
+    };
+    println!("{path}: {}, separated by {separator}.", table.found.encoding);
+    println!("  rows     {}\n  columns  {}", table.found.rows, columns.join(", "));
     let mapping = Mapping::new(columns, &wanted).map_err(|what| format!("{path}: {what}"))?;
     for (meaning, columns) in mapping.told(columns) {
         println!("  {meaning:<8} {columns}");
@@ -175,16 +172,15 @@ fn tell(reading: &Reading, without_ids: bool) {
         println!("No column holds ids: a row is known again as long as nothing in it changes.");
     }
     if reading.without_title > 0 {
-        println!("{} rows have no title and are left out.", reading.without_title);
+        println!("Rows without a title, left out: {}.", reading.without_title);
     }
     if let Some(first) = reading.repeated.first() {
-        let count = reading.repeated.len();
-        println!("{count} rows repeat one before and are left out, the first in line {first}.");
+        println!("Rows that repeat one before, left out: {}, the first in line {first}.", reading.repeated.len());
     }
 }
 
 fn refusal(path: &Path, reading: &Reading, count: usize) -> String {
-    let mut said = format!("{}: {count} cells cannot be read; nothing was changed.", path.display());
+    let mut said = format!("{}: nothing was changed. Cells that cannot be read: {count}.", path.display());
     for problem in reading.problems.iter().take(TOLD) {
         said.push_str(&format!("\n  {problem}"));
     }
@@ -208,7 +204,7 @@ fn rehearse(settings: &Settings, target: &Target, drafts: &[Draft]) -> Result<()
             Target::New(..) => host(tx).map(|_| 0),
         })
         .map_err(|error| target.said(error))?;
-    println!("Nothing was changed: {} ideas would be new, {known} are there already.", drafts.len() - known);
+    println!("Nothing was changed. New ideas would be: {}. There already: {known}.", drafts.len() - known);
     Ok(())
 }
 

@@ -17,7 +17,7 @@ pub(super) fn sentence(error: Error) -> String {
             said.join("\n")
         }
         Error::Conflict(key) => say(key, FluentArgs::new()),
-        Error::Unavailable(why) => format!("the database did not answer: {why}"),
+        Error::Unavailable(why) => why,
         other => other.to_string(),
     }
 }
