@@ -226,7 +226,7 @@ fn whatever_is_said_is_in_the_locales() {
     for (prefix, words) in [
         ("phase-", Phase::ALL.iter().map(|word| word.as_str()).collect::<Vec<_>>()),
         ("status-", Status::ALL.iter().map(|word| word.as_str()).collect()),
-        ("role-", Role::ALL.iter().map(|word| word.as_str()).collect()),
+        ("account-role-", Role::ALL.iter().map(|word| word.as_str()).collect()),
     ] {
         let missing = words.iter().map(|word| format!("{prefix}{word}")).filter(|key| !known.contains_key(key));
         wrong.extend(missing);
