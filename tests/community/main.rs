@@ -3,6 +3,7 @@
 //! `COFIRMA_TEST_DATABASES` chooses (`sqlite`, `postgres`, both when unset); PostgreSQL joins when it is found.
 
 mod contracts;
+mod durability;
 mod support;
 
 mod accounts;

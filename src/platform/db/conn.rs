@@ -2,6 +2,7 @@
 
 use std::ops::{Deref, DerefMut};
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 use diesel::connection::SimpleConnection;
 use diesel::{Connection, PgConnection, SqliteConnection};
@@ -43,6 +44,17 @@ pub(super) struct Source {
 pub(super) struct Tracked {
     conn: Conn,
     broken: bool,
+    /// When it was last of use, on the machine's monotonic clock.
+    used_at: Instant,
+}
+
+/// A connection that lay idle for longer is asked whether it still lives: the server may have been restarted meanwhile.
+/// One that is busy never is.
+const TRUSTED_FOR: Duration = Duration::from_millis(100);
+
+#[expect(clippy::disallowed_methods, reason = "how long a connection lay idle is no time that anybody reads")]
+fn now_for_idleness() -> Instant {
+    Instant::now()
 }
 
 impl Tracked {
@@ -85,14 +97,20 @@ impl r2d2::ManageConnection for Source {
     type Error = Error;
 
     fn connect(&self) -> Result<Tracked> {
-        Ok(Tracked { conn: open(&self.url, Use::Pool, &self.options)?, broken: false })
+        Ok(Tracked { conn: open(&self.url, Use::Pool, &self.options)?, broken: false, used_at: now_for_idleness() })
     }
 
     fn is_valid(&self, tracked: &mut Tracked) -> Result<()> {
-        Ok(tracked.conn.batch_execute("SELECT 1")?)
+        let has_rested = now_for_idleness().duration_since(tracked.used_at) >= TRUSTED_FOR;
+        if has_rested && let AnyConnection::Postgres(postgres) = &mut tracked.conn {
+            postgres.batch_execute("SELECT 1")?;
+        }
+        Ok(())
     }
 
     fn has_broken(&self, tracked: &mut Tracked) -> bool {
+        // Asked whenever a connection comes back.
+        tracked.used_at = now_for_idleness();
         tracked.broken || std::thread::panicking()
     }
 }
@@ -105,7 +123,7 @@ pub(super) fn pool(url: &DatabaseUrl, options: &Options) -> Result<Pool> {
         .max_size(options.connections)
         .min_idle(Some(1))
         .connection_timeout(options.patience)
-        .test_on_check_out(false)
+        .test_on_check_out(true)
         .error_handler(Box::new(r2d2::NopErrorHandler))
         .build(source)
         .map_err(|error| Error::Unavailable(error.to_string()))

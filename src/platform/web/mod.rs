@@ -8,6 +8,7 @@ pub mod face;
 pub mod form;
 pub mod frame;
 pub mod headers;
+mod language;
 pub mod paginate;
 pub mod route;
 pub mod site;

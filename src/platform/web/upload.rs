@@ -10,6 +10,7 @@ use futures_util::TryStreamExt;
 use serde::de::DeserializeOwned;
 
 use super::csrf::{FORM_LIMIT, same_origin};
+use super::visit::Visit;
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::media::LIMIT_MB;
 
@@ -49,9 +50,12 @@ impl<T: DeserializeOwned + 'static> FromRequest for CsrfUpload<T> {
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
         let own = same_origin(request);
+        let visit = Visit::of(request);
         let parts = Multipart::from_request(request, payload);
         Box::pin(async move {
             own?;
+            // Whoever is not meant to send this shall not make us read it.
+            visit?.read(|_| Ok(())).await?;
             let parts = parts.await.map_err(|_| Error::Invalid(FormErrors::new()))?;
             read(parts).await
         })

@@ -13,6 +13,7 @@ use actix_web::{FromRequest, HttpRequest, HttpResponse, dev::Payload, web};
 use serde::Serialize;
 
 use super::frame::Frame;
+use super::language;
 use super::site::Site;
 use crate::platform::access::{Actor, Audience, Credential, TokenDigest};
 use crate::platform::clock::Moment;
@@ -93,13 +94,13 @@ impl Visit {
             _ => Credential::Guest,
         };
         let audience = site.audiences.get(request.method(), request.match_pattern().as_deref().unwrap_or_default());
-        let (asked, query) = split_language(request.query_string());
+        let (asked, query) = language::split(request.query_string());
         let entry = Entry {
             who,
             audience,
             language: cookie(LANGUAGE_COOKIE).and_then(|word| Language::parse(&word)),
             asked_language: asked,
-            accepted_language: accepted(text(header::ACCEPT_LANGUAGE)),
+            accepted_language: language::accepted(text(header::ACCEPT_LANGUAGE)),
             path: request.path().to_owned(),
             query,
             flash: cookie(FLASH_COOKIE),
@@ -368,39 +369,6 @@ fn admit(audience: Audience, actor: &Actor) -> Result<()> {
     }
 }
 
-/// Takes `lang=…` out of a query.
-fn split_language(query: &str) -> (Option<Language>, String) {
-    let mut asked = None;
-    let rest: Vec<_> = query
-        .split('&')
-        .filter(|pair| !pair.is_empty())
-        .filter(|pair| match pair.strip_prefix("lang=").and_then(Language::parse) {
-            Some(language) => {
-                asked = Some(language);
-                false
-            }
-            None => !pair.starts_with("lang="),
-        })
-        .collect();
-    (asked, rest.join("&"))
-}
-
-/// The first language of ours that the browser accepts (RFC 9110, section 12.5.4), else English.
-fn accepted(header: &str) -> Language {
-    let mut wanted: Vec<(f32, Language)> = header
-        .split(',')
-        .filter_map(|part| {
-            let mut fields = part.trim().split(';');
-            let language = Language::parse(&fields.next()?.split('-').next()?.to_ascii_lowercase())?;
-            let weight = fields.find_map(|field| field.trim().strip_prefix("q=")?.parse().ok()).unwrap_or(1.0);
-            Some((weight, language))
-        })
-        .filter(|(weight, _)| *weight > 0.0)
-        .collect();
-    wanted.sort_by(|a, b| b.0.total_cmp(&a.0));
-    wanted.first().map_or(Language::En, |(_, language)| *language)
-}
-
 fn network(request: &HttpRequest, site: &Site) -> IpAddr {
     let peer = request.peer_addr().map_or(IpAddr::from([0, 0, 0, 0]), |peer| peer.ip());
     let trusted = |address: IpAddr| site.trusted_proxies.iter().any(|network| network.contains(address));
@@ -416,24 +384,5 @@ fn network(request: &HttpRequest, site: &Site) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V6(v6) => IpAddr::V6((v6.to_bits() >> 64 << 64).into()),
         v4 => v4,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_browser_s_favourite_of_our_languages_is_chosen() {
-        assert_eq!(accepted("fr, de-AT;q=0.8, it;q=0.9, en;q=0.1"), Language::It);
-        assert_eq!(accepted("de-DE,de;q=0.9"), Language::De);
-        assert_eq!(accepted("fr"), Language::En);
-        assert_eq!(accepted("it;q=0, garbage;;q=x"), Language::En);
-    }
-
-    #[test]
-    fn a_choice_of_language_leaves_the_rest_of_the_query() {
-        assert_eq!(split_language("sort=new&lang=it&after=3.x"), (Some(Language::It), "sort=new&after=3.x".into()));
-        assert_eq!(split_language("lang=xx"), (None, String::new()));
     }
 }

@@ -9,7 +9,7 @@ use cofirma::platform::db::migrate::{self, Founding};
 use tempfile::TempDir;
 
 use super::community::START;
-use super::postgres;
+use super::postgres::{self, Cluster};
 
 /// A kind of database.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,6 +59,48 @@ impl Backend {
                 Self { kind, url, folder, name: Some(name) }
             }
         }
+    }
+}
+
+impl Backend {
+    /// A database without anything in it, not even tables.
+    pub fn empty(kind: Kind) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        match kind {
+            Kind::Sqlite => {
+                let url = DatabaseUrl::Sqlite(folder.path().join("community.db"));
+                Self { kind, url, folder, name: None }
+            }
+            Kind::Postgres => {
+                let cluster = postgres::cluster().expect("a cluster");
+                let name = unique("empty");
+                cluster.execute("postgres", &format!("CREATE DATABASE {name}"));
+                let url = cluster.url(&name).parse().expect("an address");
+                Self { kind, url, folder, name: Some(name) }
+            }
+        }
+    }
+
+    /// A fresh, migrated database in a cluster of a test's own, with which it goes.
+    pub fn on(cluster: &Cluster) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        cluster.execute("postgres", "CREATE DATABASE community");
+        let url: DatabaseUrl = cluster.url("community").parse().expect("an address");
+        migrate::migrate(&url, FOUNDING, START).expect("migrations");
+        Self { kind: Kind::Postgres, url, folder, name: None }
+    }
+
+    /// The address as the command line takes it.
+    pub fn address(&self) -> String {
+        match &self.url {
+            DatabaseUrl::Sqlite(path) => format!("sqlite:{}", path.display()),
+            DatabaseUrl::Postgres(url) => url.clone(),
+        }
+    }
+
+    /// The name of the database in the shared cluster.
+    pub fn name(&self) -> &str {
+        self.name.as_deref().expect("a database of the shared cluster")
     }
 }
 

@@ -69,7 +69,19 @@ impl Browser {
     }
 
     /// Sends a request with headers of its own.
+    #[track_caller]
     pub fn send(&self, method: &str, path: &str, headers: &[(&str, &str)], body: Option<Vec<u8>>) -> Answer {
+        self.try_send(method, path, headers, body).unwrap_or_else(|error| panic!("{method} {path}: {error}"))
+    }
+
+    /// [`Browser::send`] to a server that may go away meanwhile.
+    pub fn try_send(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: Option<Vec<u8>>,
+    ) -> Result<Answer, String> {
         let url = format!("http://{}{path}", self.address);
         let mut request = ureq::http::Request::builder().method(method).uri(url);
         let cookies: Vec<_> =
@@ -88,7 +100,7 @@ impl Browser {
             Some(body) => self.agent.run(request.body(body).expect("a request")),
             None => self.agent.run(request.body(()).expect("a request")),
         };
-        let mut answer = answer.unwrap_or_else(|error| panic!("{method} {path}: {error}"));
+        let mut answer = answer.map_err(|error| error.to_string())?;
         let headers: Vec<(String, String)> = answer
             .headers()
             .iter()
@@ -105,7 +117,7 @@ impl Browser {
             }
         }
         let bytes = answer.body_mut().with_config().limit(64 << 20).read_to_vec().unwrap_or_default();
-        Answer { status: answer.status().as_u16(), headers, body: String::from_utf8_lossy(&bytes).into_owned() }
+        Ok(Answer { status: answer.status().as_u16(), headers, body: String::from_utf8_lossy(&bytes).into_owned() })
     }
 }
 

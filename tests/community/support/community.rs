@@ -1,7 +1,7 @@
 //! A running community: a server on a port of its own, with a clock that tests move.
 
 use std::net::SocketAddr;
-use std::sync::mpsc;
+use std::sync::{Arc, mpsc};
 use std::thread::JoinHandle;
 
 use actix_web::dev::ServerHandle;
@@ -31,7 +31,7 @@ pub struct Community {
     pub db: Db,
     pub clock: Clock,
     pub settings: Settings,
-    pub backend: Backend,
+    pub backend: Arc<Backend>,
     pub address: SocketAddr,
     handle: ServerHandle,
     thread: Option<JoinHandle<()>>,
@@ -45,9 +45,13 @@ impl Community {
 
     /// A fresh community with database options of its own.
     pub fn with(kind: Kind, options: &Options) -> Self {
+        Self::over(Arc::new(Backend::fresh(kind)), options, Clock::fixed(START))
+    }
+
+    /// A server over a database that is there already; several may stand over one.
+    pub fn over(backend: Arc<Backend>, options: &Options, clock: Clock) -> Self {
         // What goes wrong inside is told with the test that made it so.
         drop(tracing_subscriber::fmt().with_env_filter("error").with_test_writer().try_init());
-        let backend = Backend::fresh(kind);
         let mut settings = Settings::from_flags(&Flags {
             listen: Some("127.0.0.1:0".into()),
             files: Some(backend.folder.path().join("files")),
@@ -55,7 +59,6 @@ impl Community {
         })
         .expect("settings");
         settings.database = backend.url.clone();
-        let clock = Clock::fixed(START);
         let db = app::open(&settings, clock.clone(), options).expect("a database");
         let (tell, told) = mpsc::channel();
         let thread = {
@@ -163,6 +166,21 @@ impl Community {
     /// How many events of this kind the audit log holds.
     pub fn events(&self, kind: &str) -> i64 {
         self.count(&format!("SELECT count(*) AS n FROM events WHERE kind = '{kind}'"))
+    }
+
+    /// The texts that a statement tells, as column `line`.
+    pub fn lines(&self, sql: &str) -> Vec<String> {
+        use diesel::prelude::*;
+        #[derive(QueryableByName)]
+        struct Line {
+            #[diesel(sql_type = diesel::sql_types::Text)]
+            line: String,
+        }
+        let sql = sql.to_owned();
+        let lines = self.db.read_now(&Credential::Operator, move |tx| {
+            Ok(diesel::sql_query(sql).load::<Line>(tx.conn())?.into_iter().map(|line| line.line).collect())
+        });
+        lines.expect("lines")
     }
 
     /// The one number that a statement tells, as column `n`.

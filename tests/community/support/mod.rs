@@ -5,7 +5,18 @@ pub mod browser;
 pub mod community;
 pub mod people;
 pub mod postgres;
+pub mod program;
 pub mod talk;
 
 pub use community::{Community, every_database};
-pub use people::{Guest, Idea, Person, Question};
+pub use people::{Idea, Person};
+
+/// How many rounds a race or a kill is played: `COFIRMA_LONG` asks for more.
+pub fn rounds(usual: usize) -> usize {
+    if std::env::var_os("COFIRMA_LONG").is_some() { usual * 10 } else { usual }
+}
+
+/// Whether `COFIRMA_REQUIRE` makes a missing part of the machine a failure.
+pub fn is_required(part: &str) -> bool {
+    std::env::var("COFIRMA_REQUIRE").is_ok_and(|parts| parts.split(',').any(|word| word.trim() == part))
+}

@@ -142,6 +142,31 @@ impl Cluster {
         String::from_utf8_lossy(&output.stdout).trim_end().to_owned()
     }
 
+    /// What `pg_dump` writes of `database`, as statements that any later version reads.
+    ///
+    /// # Panics
+    /// With the complaint of `pg_dump`.
+    pub fn dump(&self, database: &str) -> String {
+        let output = Command::new(self.binaries.join("pg_dump"))
+            .args(["--inserts", "--no-owner", "--no-privileges", "--no-comments", "--dbname", &self.url(database)])
+            .output()
+            .expect("pg_dump is beside initdb");
+        assert_success("pg_dump", &output);
+        let text = String::from_utf8(output.stdout).expect("UTF-8");
+        // Settings and commands of this version's own client would only bind the file to it.
+        let kept = text.lines().filter(|line| {
+            !["SET ", "--", "\\", "SELECT pg_catalog.set_config"].iter().any(|start| line.starts_with(start))
+        });
+        let mut dump = String::new();
+        for line in kept {
+            if !(line.is_empty() && (dump.is_empty() || dump.ends_with("\n\n"))) {
+                dump.push_str(line);
+                dump.push('\n');
+            }
+        }
+        dump
+    }
+
     /// Starts the server and waits until it answers, on the same port as ever. Does nothing when it runs already.
     ///
     /// # Panics
