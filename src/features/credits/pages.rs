@@ -120,9 +120,10 @@ pub async fn adjust(
 /// # Errors
 /// [`Error::Invalid`] when the name cannot be used; [`Error::NotFound`] when there is no such credit in public.
 pub async fn sign(visit: Visit, credit: web::Path<String>, sent: CsrfForm<SignatureFields>) -> Result<HttpResponse> {
-    let (code, signature) = (parse(&credit)?, sent.into_inner().check()?);
+    let (code, fields) = (parse(&credit)?, sent.into_inner());
     visit
         .act(move |tx| {
+            let signature = fields.check()?;
             let credit = store::lock(tx, &code)?;
             let permit = tx.actor().may(SignCredit::of(credit))?;
             actions::sign(&permit, tx, &signature)

@@ -1,13 +1,15 @@
 //! All SQL about products, releases, their texts and the ideas they were made from; what is written is in `writes`.
 
+mod origins;
 mod writes;
 
 use std::collections::HashMap;
 
 use diesel::dsl::count;
-use diesel::expression_methods::AggregateExpressionMethods;
 use diesel::prelude::*;
 
+pub(super) use origins::count_supporters;
+pub use origins::ideas_with_merged;
 pub(super) use writes::{insert, insert_ideas, product, publish, set_supporters};
 
 use super::release::{Release, Texts};
@@ -18,7 +20,7 @@ use crate::features::questions::store::{PICTURE, Picture};
 use crate::platform::access::Holders;
 use crate::platform::clock::Moment;
 use crate::platform::db::both::{Hold, Tables};
-use crate::platform::db::schema::{files, ideas, people, products, release_ideas, release_texts, releases, votes};
+use crate::platform::db::schema::{files, ideas, people, products, release_ideas, release_texts, releases};
 use crate::platform::db::{Locked, ReadTx, WriteTx};
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::{Code, IdeaId, Language, PersonId, ReleaseId, Standing};
@@ -244,46 +246,6 @@ pub(super) fn codes_of_ideas(tx: &mut ReadTx<'_>, release: ReleaseId) -> Result<
         .load(tx.conn())?;
     codes.sort_unstable();
     Ok(codes)
-}
-
-/// The ideas of a release and, level by level, those that were merged into them; each with its author and whether it
-/// was merged. As many statements as merges are deep.
-///
-/// # Errors
-/// Those of the database.
-pub fn ideas_with_merged(tx: &mut ReadTx<'_>, release: ReleaseId) -> Result<Vec<(IdeaId, PersonId, bool)>> {
-    let chosen: Vec<(IdeaId, PersonId)> = release_ideas::table
-        .inner_join(ideas::table)
-        .filter(release_ideas::release_id.eq(release))
-        .order(ideas::id)
-        .select((ideas::id, ideas::author_id))
-        .load(tx.conn())?;
-    let mut level: Vec<IdeaId> = chosen.iter().map(|(id, _)| *id).collect();
-    let mut all: Vec<(IdeaId, PersonId, bool)> = chosen.into_iter().map(|(id, author)| (id, author, false)).collect();
-    while !level.is_empty() {
-        let merged: Vec<(IdeaId, PersonId)> = ideas::table
-            .filter(ideas::merged_into_id.eq_any(level.iter().map(|id| Some(*id)).collect::<Vec<_>>()))
-            .order(ideas::id)
-            .select((ideas::id, ideas::author_id))
-            .load(tx.conn())?;
-        level.clear();
-        for (id, author) in merged {
-            if all.iter().all(|(known, ..)| *known != id) {
-                all.push((id, author, true));
-                level.push(id);
-            }
-        }
-    }
-    Ok(all)
-}
-
-/// People who voted for an idea of the release or for one that was merged into it, each once.
-pub(super) fn count_supporters(tx: &mut ReadTx<'_>, release: ReleaseId) -> Result<i64> {
-    let ideas: Vec<IdeaId> = ideas_with_merged(tx, release)?.into_iter().map(|(id, ..)| id).collect();
-    Ok(votes::table
-        .filter(votes::idea_id.eq_any(ideas))
-        .select(count(votes::person_id).aggregate_distinct())
-        .first(tx.conn())?)
 }
 
 /// The public releases that were made from an idea, oldest first: since when, code and inner id.

@@ -1,0 +1,50 @@
+//! Where a release comes from: its ideas, what was merged into them, and who voted for them.
+
+use diesel::dsl::count;
+use diesel::expression_methods::AggregateExpressionMethods;
+use diesel::prelude::*;
+
+use crate::platform::db::ReadTx;
+use crate::platform::db::schema::{ideas, release_ideas, votes};
+use crate::platform::error::Result;
+use crate::platform::id::{IdeaId, PersonId, ReleaseId};
+
+/// The ideas of a release and, level by level, those that were merged into them; each with its author and whether it
+/// was merged. As many statements as merges are deep.
+///
+/// # Errors
+/// Those of the database.
+pub fn ideas_with_merged(tx: &mut ReadTx<'_>, release: ReleaseId) -> Result<Vec<(IdeaId, PersonId, bool)>> {
+    let chosen: Vec<(IdeaId, PersonId)> = release_ideas::table
+        .inner_join(ideas::table)
+        .filter(release_ideas::release_id.eq(release))
+        .order(ideas::id)
+        .select((ideas::id, ideas::author_id))
+        .load(tx.conn())?;
+    let mut level: Vec<IdeaId> = chosen.iter().map(|(id, _)| *id).collect();
+    let mut all: Vec<(IdeaId, PersonId, bool)> = chosen.into_iter().map(|(id, author)| (id, author, false)).collect();
+    while !level.is_empty() {
+        let merged: Vec<(IdeaId, PersonId)> = ideas::table
+            .filter(ideas::merged_into_id.eq_any(level.iter().map(|id| Some(*id)).collect::<Vec<_>>()))
+            .order(ideas::id)
+            .select((ideas::id, ideas::author_id))
+            .load(tx.conn())?;
+        level.clear();
+        for (id, author) in merged {
+            if all.iter().all(|(known, ..)| *known != id) {
+                all.push((id, author, true));
+                level.push(id);
+            }
+        }
+    }
+    Ok(all)
+}
+
+/// People who voted for an idea of the release or for one that was merged into it, each once.
+pub(in crate::features::releases) fn count_supporters(tx: &mut ReadTx<'_>, release: ReleaseId) -> Result<i64> {
+    let ideas: Vec<IdeaId> = ideas_with_merged(tx, release)?.into_iter().map(|(id, ..)| id).collect();
+    Ok(votes::table
+        .filter(votes::idea_id.eq_any(ideas))
+        .select(count(votes::person_id).aggregate_distinct())
+        .first(tx.conn())?)
+}
