@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use cofirma::features::ideas::Status;
 use cofirma::features::questions::Phase;
-use cofirma::platform::access::Role;
 use cofirma::platform::clock::Clock;
 use cofirma::platform::id::Language;
 use cofirma::platform::web::templates::Templates;
@@ -226,7 +225,6 @@ fn whatever_is_said_is_in_the_locales() {
     for (prefix, words) in [
         ("phase-", Phase::ALL.iter().map(|word| word.as_str()).collect::<Vec<_>>()),
         ("status-", Status::ALL.iter().map(|word| word.as_str()).collect()),
-        ("account-role-", Role::ALL.iter().map(|word| word.as_str()).collect()),
     ] {
         let missing = words.iter().map(|word| format!("{prefix}{word}")).filter(|key| !known.contains_key(key));
         wrong.extend(missing);
