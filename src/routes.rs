@@ -80,7 +80,7 @@ fn product_team() -> Vec<Route> {
         route!(Product POST "/questions" => questions::pages::create),
         route!(Product GET "/questions/{question}/edit" => questions::pages::edit),
         route!(Product POST "/questions/{question}" => questions::pages::update),
-        route!(Product GET "/questions/{question}/board" => questions::board::show),
+        route!(Product GET "/questions/{question}/board" => questions::pages::board::show),
         route!(Product GET "/questions/{question}/export" => exports::pages::export),
     ]
 }

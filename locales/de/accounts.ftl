@@ -44,7 +44,3 @@ relation-supplier = Lieferant
 relation-employee = arbeitet hier
 relation-partner = Partner
 relation-investor = Investor
-account-role-member = Mitglied
-account-role-moderator = Moderation
-account-role-product = Produktteam
-account-role-admin = Verwaltung

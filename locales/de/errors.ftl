@@ -36,7 +36,6 @@ conflict-hidden = Diese Idee ist verborgen. Mach sie zuerst sichtbar.
 conflict-stale = Inzwischen wurde ein anderer Text gespeichert. Öffne die Seite neu, um ihn zu sehen.
 conflict-already-decided = Diese Idee hat diese Antwort schon.
 conflict-frozen = Während der Abstimmung bleiben die Texte, wie sie sind, damit alle über dasselbe abstimmen.
-conflict-own-idea = Das ist deine Idee: Hier stimmen die anderen ab.
 conflict-draft = Das ist noch ein Entwurf.
 conflict-published = Das ist schon öffentlich: Wer unterschreibt, ändert sich nicht mehr.
 conflict-code-taken = Dieses Formular wurde schon benutzt. Öffne die Seite neu und versuch es noch einmal.

@@ -44,7 +44,3 @@ relation-supplier = supplier
 relation-employee = employee
 relation-partner = partner
 relation-investor = investor
-account-role-member = member
-account-role-moderator = moderator
-account-role-product = product team
-account-role-admin = administrator

@@ -36,7 +36,6 @@ conflict-hidden = This idea is hidden. Make it visible first.
 conflict-stale = Somebody has saved another text meanwhile. Open the page again to see it.
 conflict-already-decided = This idea already has this answer.
 conflict-frozen = Texts do not change during voting, so that everybody votes for the same thing.
-conflict-own-idea = This is your idea: the others vote for it.
 conflict-draft = This is still a draft.
 conflict-published = This is public already: who signs it does not change any more.
 conflict-code-taken = This form was already used. Open the page again and try once more.

@@ -44,7 +44,3 @@ relation-supplier = fornitore
 relation-employee = lavora qui
 relation-partner = partner
 relation-investor = investitore
-account-role-member = membro
-account-role-moderator = moderazione
-account-role-product = squadra di prodotto
-account-role-admin = amministrazione

@@ -36,7 +36,6 @@ conflict-hidden = Questa idea è nascosta. Prima rendila visibile.
 conflict-stale = Intanto qualcuno ha salvato un altro testo. Riapri la pagina per vederlo.
 conflict-already-decided = Questa idea ha già questa risposta.
 conflict-frozen = Durante il voto i testi non cambiano, così tutti votano la stessa cosa.
-conflict-own-idea = È la tua idea: la votano gli altri.
 conflict-draft = È ancora una bozza.
 conflict-published = È già pubblico: chi firma non cambia più.
 conflict-code-taken = Questo modulo è già stato usato. Apri la pagina di nuovo e riprova.

@@ -95,9 +95,11 @@ pub(super) fn run(settings: &Settings, import: &Import) -> Result<(), String> {
         .map_err(|error| format!("--by: {error}"))?;
     let filing = Filing { by, language: args.language };
     let (code, outcome) = bring_in(&db, target.clone(), reading.drafts, filing).map_err(|error| target.said(error))?;
-    db.act_now(Credential::Operator, |tx| dialect::analyze(tx.conn()).map(Recorded::nothing))
-        .map_err(speech::sentence)?;
-    println!("New ideas: {}. There already: {}.", outcome.added, outcome.known);
+    db.act_now(Credential::Operator, |tx| dialect::analyze(tx).map(Recorded::nothing)).map_err(speech::sentence)?;
+    match outcome.known {
+        0 => println!("{} ideas are new.", outcome.added),
+        known => println!("{} ideas are new, {known} were there already.", outcome.added),
+    }
     println!("They are at {}/questions/{code}", settings.base_url);
     Ok(())
 }

@@ -1,7 +1,6 @@
 //! What the company asks. A question's phase is what its dates say at the moment of the write; nothing stores it.
 
 pub mod actions;
-pub mod board;
 pub mod forms;
 pub mod pages;
 pub mod permits;

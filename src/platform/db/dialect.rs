@@ -89,8 +89,8 @@ impl Work for Chore {
 }
 
 /// Refreshes what the planner knows, after many rows came at once.
-pub fn analyze(conn: &mut Conn) -> Result<()> {
-    Ok(conn.batch_execute("ANALYZE")?)
+pub fn analyze(tx: &mut WriteTx<'_>) -> Result<()> {
+    Ok(tx.conn().batch_execute("ANALYZE")?)
 }
 
 #[derive(QueryableByName)]

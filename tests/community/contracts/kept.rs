@@ -8,7 +8,6 @@ use std::sync::Arc;
 use cofirma::platform::clock::Clock;
 use cofirma::platform::db::migrate::{self, Founding};
 use cofirma::platform::db::{DatabaseUrl, Options};
-use cofirma::routes;
 use diesel::connection::SimpleConnection;
 use diesel::{Connection, SqliteConnection};
 
@@ -71,11 +70,9 @@ fn live(community: &Community) {
         person.votes_for(idea);
     }
     ben.takes_back_vote_for(&brake);
-    if routes::map().iter().any(|route| route.path == "/ideas/{idea}/comments") {
-        let code = ben.opens(&brake.path()).field("code");
-        let fields = [("code", code.as_str()), ("body", "My hands are cold in winter."), ("parent", "")];
-        ben.browser.post(&format!("{}/comments", brake.path()), &fields).expect(303);
-    }
+    let code = ben.opens(&brake.path()).field("code");
+    let fields = [("code", code.as_str()), ("body", "My hands are cold in winter."), ("parent", "")];
+    ben.browser.post(&format!("{}/comments", brake.path()), &fields).expect(303);
     community.guest().registers("Carla", "carla@example.org", "a long walk by the sea").expect(303);
 }
 
@@ -145,6 +142,7 @@ fn kept_databases_migrate_and_people_go_on() {
 }
 
 fn go_on(community: &Community) {
+    community.adds_up();
     let code = |table: &str, title: &str| {
         community.lines(&format!("SELECT code AS line FROM {table} WHERE title LIKE '{title}%'")).remove(0)
     };
@@ -162,11 +160,7 @@ fn go_on(community: &Community) {
     let page = guest.opens(&format!("/ideas/{brake}")).expect(200);
     assert!(page.body.contains("Two are <em>enough</em>."), "{}", page.text());
     assert!(guest.opens(&format!("/ideas/{brake}/versions/1")).expect(200).shows("Brighter when I brake"));
-    let wrong = "SELECT count(*) AS n FROM idea_tallies t WHERE t.votes <> (SELECT count(*) FROM votes v WHERE v.counted_in_id = t.idea_id)";
-    assert_eq!(community.count(wrong), 0);
-    if community.count("SELECT count(*) AS n FROM comments") > 0 {
-        assert!(page.shows("My hands are cold in winter."), "{}", page.text());
-    }
+    assert!(page.shows("My hands are cold in winter."), "{}", page.text());
     guest.signs_in("carla@example.org", "a long walk by the sea").expect(303);
     let idea = crate::support::Idea(brake);
     let before = crate::support::people::votes_on(&guest.opens(&idea.path()));
@@ -177,4 +171,5 @@ fn go_on(community: &Community) {
     let question = giulia.asks("And then?");
     giulia.proposes(&question, "Ids go on where they ended");
     assert!(community.count("SELECT count(*) AS n FROM events") > events);
+    community.adds_up();
 }

@@ -147,6 +147,7 @@ fn a_full_sqlite_says_so_and_keeps_nothing_by_halves() {
     ] {
         assert_eq!(narrow.count(sql), ideas, "{what}");
     }
+    narrow.adds_up();
     // Reading goes on, and so does what needs no more room.
     browser.get(&question.path()).expect(200);
     browser.get(&first.path()).expect(200);

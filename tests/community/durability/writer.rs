@@ -75,6 +75,7 @@ fn an_error_in_one_act_leaves_the_others_of_its_batch() {
         in_one_batch(&community.db, works);
         assert_eq!(community.count("SELECT count(*) AS n FROM people"), 15);
         assert_eq!(community.events("person-registered"), 15);
+        community.adds_up();
     }
 }
 

@@ -9,6 +9,7 @@ use cofirma::app::{self, Application};
 use cofirma::features::accounts::actions::{self as accounts, From, Newcomer};
 use cofirma::features::accounts::permits::{AdministerPeople, SignIn};
 use cofirma::features::accounts::{Email, Relation};
+use cofirma::features::audit::{self, AuditCommunity};
 use cofirma::platform::access::{Credential, Role};
 use cofirma::platform::clock::{Clock, Moment};
 use cofirma::platform::config::{Flags, Settings};
@@ -166,6 +167,20 @@ impl Community {
     /// How many events of this kind the audit log holds.
     pub fn events(&self, kind: &str) -> i64 {
         self.count(&format!("SELECT count(*) AS n FROM events WHERE kind = '{kind}'"))
+    }
+
+    /// Asserts what `cofirma check` proves: every count equals what it counts.
+    #[track_caller]
+    pub fn adds_up(&self) {
+        let report = self.db.read_now(&Credential::Operator, |tx| {
+            let permit = tx.actor().may(AuditCommunity)?;
+            audit::run(&permit, tx)
+        });
+        let findings = report.expect("a report").findings;
+        let broken: Vec<String> =
+            findings.iter().filter(|finding| !finding.holds()).map(|finding| finding.to_string()).collect();
+        assert!(broken.is_empty(), "{:?}: {broken:#?}", self.kind());
+        assert!(findings.len() > 5, "{} checks prove little", findings.len());
     }
 
     /// The texts that a statement tells, as column `line`.

@@ -1,5 +1,6 @@
 //! The pages of questions: the list, one with its ideas; asking and changing is in `writing`.
 
+pub mod board;
 mod writing;
 
 pub use writing::{create, edit, new, update};

@@ -3,13 +3,13 @@
 use actix_web::{HttpResponse, web};
 use serde::Serialize;
 
-use super::store::{self, Which};
-use super::views::QuestionCard;
 use crate::features::exports::{self, Format};
 use crate::features::ideas::Status;
 use crate::features::ideas::forms::{Filters, ListQuery};
 use crate::features::ideas::lists::{self, Line, Sort, Wanted};
 use crate::features::ideas::pages::parse;
+use crate::features::questions::store::{self, Which};
+use crate::features::questions::views::QuestionCard;
 use crate::platform::access::Holders;
 use crate::platform::clock::Moment;
 use crate::platform::error::Result;
