@@ -66,6 +66,7 @@ error-date = Das ist kein Datum. Zum Beispiel 2026-12-12.
 error-dates-order = Die Daten müssen der Reihenfolge der Phasen folgen.
 error-picture-type = Es muss ein PNG-, JPEG- oder WebP-Bild sein.
 error-picture-too-large = Das Bild ist zu groß: höchstens { $max } MB.
+error-alt-required = Beschreibe das Bild für alle, die es nicht sehen.
 error-picture-broken = Wir können dieses Bild nicht öffnen.
 error-same-idea = Das ist dieselbe Idee: Wähle eine andere.
 error-no-ideas = Wähle mindestens eine Idee.

@@ -66,6 +66,7 @@ error-date = This is not a date. For example 2026-12-12.
 error-dates-order = The dates must follow the order of the phases.
 error-picture-type = It has to be a PNG, JPEG or WebP picture.
 error-picture-too-large = The picture is too large: at most { $max } MB.
+error-alt-required = Describe the picture for those who cannot see it.
 error-picture-broken = We cannot open this picture.
 error-same-idea = That is the same idea: choose another one.
 error-no-ideas = Choose at least one idea.

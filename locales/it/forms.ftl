@@ -66,6 +66,7 @@ error-date = Non è una data. Per esempio 2026-12-12.
 error-dates-order = Le date devono seguire l’ordine delle fasi.
 error-picture-type = Serve un’immagine PNG, JPEG o WebP.
 error-picture-too-large = L’immagine è troppo grande: al massimo { $max } MB.
+error-alt-required = Descrivi l’immagine per chi non la vede.
 error-picture-broken = Non riusciamo ad aprire questa immagine.
 error-same-idea = È la stessa idea: scegline un’altra.
 error-no-ideas = Scegli almeno un’idea.

@@ -178,7 +178,12 @@ async fn checked(visit: &Visit, fields: &QuestionFields, picture: Uploaded) -> R
         Uploaded::TooLarge => Err(media::PictureError::TooLarge.into()),
         Uploaded::Bytes(bytes) => keep(visit, bytes).await?.map(Some),
     };
+    let lacks_alt = |checked: &Checked| checked.texts.iter().all(|(_, texts)| texts.picture_alt.is_empty());
     match (fields, stored) {
+        // Who does not see the picture should know what it shows (WCAG 2.2, 1.1.1).
+        (Ok(checked), Ok(Some(_))) if lacks_alt(&checked) => {
+            Err(Error::Invalid(FormErrors::one("picture_alt", "error-alt-required")))
+        }
         (Ok(checked), Ok(stored)) => Ok((checked, stored)),
         (Ok(_), Err(wrong)) => Err(with_picture(FormErrors::new(), wrong)),
         (Err(Error::Invalid(errors)), Err(wrong)) => Err(with_picture(errors, wrong)),
