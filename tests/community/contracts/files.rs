@@ -54,7 +54,8 @@ pub fn hold_equal(path: &str, now: &str) {
     assert!(
         kept == now,
         "{path} tells another story than the code. If the code is right, COFIRMA_UPDATE=1 cargo test --test community \
-         contracts:: writes it anew.\nonly in the file:\n{}\nonly in the code:\n{}",
+         contracts:: writes it anew. When only the order differs, no \
+         line is shown.\nonly in the file:\n{}\nonly in the code:\n{}",
         missing.join("\n"),
         new.join("\n")
     );
