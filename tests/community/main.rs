@@ -2,6 +2,8 @@
 //!
 //! `COFIRMA_TEST_DATABASES` chooses (`sqlite`, `postgres`, both when unset); PostgreSQL joins when it is found.
 
+#![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on should say so at once")]
+
 mod contracts;
 mod durability;
 mod support;

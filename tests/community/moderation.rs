@@ -147,7 +147,7 @@ fn merging_and_taking_apart_in_any_order_changes_nothing() {
         for _ in 0..if std::env::var_os("COFIRMA_LONG").is_some() { 200 } else { 25 } {
             dice = (dice * 75 + 74) % 65_537;
             let (one, other) = (&ideas[dice % 5], &ideas[dice / 5 % 5]);
-            let answer = if dice / 25 % 3 == 0 { marta.unmerges(one) } else { marta.merges(one, other) };
+            let answer = if (dice / 25).is_multiple_of(3) { marta.unmerges(one) } else { marta.merges(one, other) };
             assert!([303, 409, 422].contains(&answer.status), "{}: {}", answer.status, answer.text());
             assert_eq!(wrong_counters(&community), 0);
         }

@@ -16,6 +16,9 @@ use cofirma::platform::id::{Language, PersonId};
 
 use crate::support::every_database;
 
+/// Something that one of several does at once.
+type Work = Box<dyn FnOnce(&Db) + Send>;
+
 fn newcomer(name: &str) -> Newcomer {
     Newcomer {
         email: Some(Email::parse(&format!("{name}@example.org")).expect("an address")),
@@ -34,7 +37,7 @@ fn add(tx: &mut WriteTx<'_>, name: &str) -> Result<Recorded<PersonId>> {
 }
 
 /// Holds the writer until all others wait in its queue, so that they become one batch.
-fn in_one_batch(db: &Db, works: Vec<Box<dyn FnOnce(&Db) + Send>>) {
+fn in_one_batch(db: &Db, works: Vec<Work>) {
     let (begun, has_begun) = mpsc::channel();
     std::thread::scope(|scope| {
         scope.spawn(move || {
@@ -55,7 +58,7 @@ fn in_one_batch(db: &Db, works: Vec<Box<dyn FnOnce(&Db) + Send>>) {
 #[test]
 fn an_error_in_one_act_leaves_the_others_of_its_batch() {
     for community in every_database() {
-        let mut works: Vec<Box<dyn FnOnce(&Db) + Send>> = Vec::new();
+        let mut works: Vec<Work> = Vec::new();
         for n in 0..20 {
             works.push(Box::new(move |db| {
                 let end = db.act_now(Credential::Operator, move |tx| {
@@ -82,7 +85,7 @@ fn an_error_in_one_act_leaves_the_others_of_its_batch() {
 #[test]
 fn a_panic_in_one_act_is_an_internal_error_of_that_one_alone() {
     for community in every_database() {
-        let mut works: Vec<Box<dyn FnOnce(&Db) + Send>> = Vec::new();
+        let mut works: Vec<Work> = Vec::new();
         for n in 0..10 {
             works.push(Box::new(move |db| {
                 let end = db.act_now(Credential::Operator, move |tx| {
