@@ -96,10 +96,7 @@ pub(super) fn run(settings: &Settings, import: &Import) -> Result<(), String> {
     let filing = Filing { by, language: args.language };
     let (code, outcome) = bring_in(&db, target.clone(), reading.drafts, filing).map_err(|error| target.said(error))?;
     db.act_now(Credential::Operator, |tx| dialect::analyze(tx).map(Recorded::nothing)).map_err(speech::sentence)?;
-    match outcome.known {
-        0 => println!("{} ideas are new.", outcome.added),
-        known => println!("{} ideas are new, {known} were there already.", outcome.added),
-    }
+    println!("New ideas: {}. There already: {}.", outcome.added, outcome.known);
     println!("They are at {}/questions/{code}", settings.base_url);
     Ok(())
 }
