@@ -8,7 +8,8 @@ mod writing;
 use serde_json::Value;
 
 use crate::support::browser::{Answer, Browser};
-use crate::support::{Community, Idea, Person, Question};
+use crate::support::people::Question;
+use crate::support::{Community, Idea, Person};
 
 /// A program with somebody's token, or with none.
 struct Program {

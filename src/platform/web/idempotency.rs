@@ -1,15 +1,13 @@
 //! `Idempotency-Key`: a request that was sent twice is done once. The answer is kept for a day, in the transaction of the
 //! change itself, so that there is never one without the other. Refusals are not kept: they changed nothing.
 
-mod store;
-
 use actix_web::HttpRequest;
 use actix_web::http::header::HeaderName;
 use sha2::{Digest, Sha256};
 
 use super::answer::Answer;
 use crate::platform::clock::Moment;
-use crate::platform::db::{Recorded, WriteTx};
+use crate::platform::db::{Recorded, WriteTx, answers};
 use crate::platform::error::{Error, Result};
 
 /// The header with a request's key.
@@ -67,13 +65,13 @@ pub(super) fn act(
 ) -> Result<Recorded<Answer>> {
     let person = tx.actor().person_id().ok_or(Error::SignInFirst)?;
     let kept_since = tx.now().plus(-LIFE);
-    store::forget(tx, person, &once.key, kept_since)?;
-    if store::take(tx, person, once)? {
+    answers::forget(tx, person, &once.key, kept_since)?;
+    if answers::take(tx, person, &once.key, &once.fingerprint)? {
         let done = f(tx)?;
-        store::keep(tx, person, &once.key, done.value())?;
+        answers::keep(tx, person, &once.key, done.value().status(), done.value().body())?;
         return Ok(done);
     }
-    let kept = store::kept(tx, person, &once.key)?;
+    let kept = answers::kept(tx, person, &once.key)?;
     // Only an answer that ran out in this very moment can be gone again.
     let kept = kept.ok_or_else(|| Error::Unavailable("a kept answer ran out meanwhile".into()))?;
     if kept.fingerprint == once.fingerprint {
