@@ -90,6 +90,8 @@ fn api() -> Vec<Route> {
     vec![
         route!(SignedIn GET "/api/v1/me" => accounts::api::me),
         route!(Public GET "/api/v1/questions" => questions::api::index),
+        route!(SignedIn POST "/api/v1/questions" => questions::api::create),
+        route!(SignedIn PATCH "/api/v1/questions/{question}" => questions::api::revise),
         route!(Public GET "/api/v1/questions/{question}" => questions::api::show),
         route!(Public GET "/api/v1/questions/{question}/ideas" => ideas::api::index),
         route!(SignedIn POST "/api/v1/questions/{question}/ideas" => ideas::api::create),

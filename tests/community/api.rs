@@ -94,10 +94,10 @@ fn comments_of(idea: &Idea) -> String {
 
 /// The names of the fields that a refusal finds wrong.
 fn wrong_fields(error: &Value) -> Vec<&str> {
-    error["fields"].as_object().expect("fields").keys().map(String::as_str).collect()
+    error["fields"].as_object().into_iter().flat_map(|fields| fields.keys()).map(String::as_str).collect()
 }
 
 /// A text of each row of a list.
 fn each<'a>(list: &'a Value, name: &str) -> Vec<&'a str> {
-    list.as_array().expect("a list").iter().map(|row| row[name].as_str().expect("a text")).collect()
+    list.as_array().into_iter().flatten().map(|row| row[name].as_str().unwrap_or("nothing")).collect()
 }

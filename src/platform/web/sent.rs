@@ -71,7 +71,7 @@ impl Body {
 }
 
 /// Named values that are taken out one by one; [`Sent::finish`] says what was wrong with them.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Sent {
     fields: Map<String, Value>,
     errors: FormErrors,
@@ -85,6 +85,12 @@ impl Sent {
         let pairs: Vec<(String, String)> = serde_html_form::from_str(visit.query()).unwrap_or_default();
         let fields = pairs.into_iter().map(|(name, value)| (name, Value::String(value))).collect();
         Self { fields, errors: FormErrors::new(), is_query: true }
+    }
+
+    /// Whether a field was sent.
+    #[must_use]
+    pub fn has(&self, field: &str) -> bool {
+        self.fields.contains_key(field)
     }
 
     /// A text; empty when it is missing.

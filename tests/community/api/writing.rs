@@ -16,6 +16,46 @@ fn a_token_tells_whose_it_is() {
 }
 
 #[test]
+fn the_product_team_asks_and_changes_what_it_asked() {
+    for community in every_database() {
+        let giulia = community.program_of(&community.product_manager("Giulia"));
+        let new = json!({
+            "language": "it", "title_it": "Che cosa serve?", "summary_it": "Dicci tutto.", "body_it": "Il *testo*.",
+            "title_en": "What is needed?", "summary_en": "Tell us.", "opens_on": "2026-11-01", "voting_from": "2026-12-01",
+        });
+        let answer = giulia.post_once("q", "/questions", &new).expect(201);
+        assert_eq!(giulia.post_once("q", "/questions", &new).expect(201).body, answer.body);
+        let json = answer.json();
+        let path = format!("/questions/{}", json["code"].as_str().unwrap());
+        assert_eq!(answer.header("location"), Some(format!("/api/v1{path}")));
+        assert_eq!((&json["title"], &json["host"]["name"]), (&json!("What is needed?"), &json!("Giulia")));
+        let change = json!({"title_en": "What do you need?", "voting_from": "2026-12-24"});
+        let changed = giulia.patch(&path, &change).expect(200).json();
+        assert_eq!((&changed["title"], &changed["phase"]), (&json!("What do you need?"), &json!("ideas")));
+        assert!(changed["schedule"]["voting"].as_str().unwrap().starts_with("2026-12-2"), "{changed}");
+        let italian = community.program().get(&format!("{path}?lang=it")).expect(200).json();
+        assert_eq!((&italian["title"], &italian["body"]), (&json!("Che cosa serve?"), &json!("Il *testo*.")));
+        assert!(community.guest().opens(&path).expect(200).shows("What do you need?"));
+        assert_eq!((community.events("question-posed"), community.events("question-revised")), (1, 1));
+
+        let wrong = json!({"language": "en", "title_en": "abc", "voting_from": "tomorrow", "host": "0000000000"});
+        let error = giulia.post("/questions", &wrong).refused(422, "invalid");
+        assert_eq!(super::wrong_fields(&error), ["summary_en", "title_en", "voting_from"]);
+        let error = giulia.patch(&path, &json!({"picture_alt": "A lamp", "voting": 5})).refused(422, "invalid");
+        assert_eq!(super::wrong_fields(&error), ["picture_alt", "voting"]);
+        let error = giulia.patch(&path, &json!({"review_from": "2026-12-02"})).refused(422, "invalid");
+        assert_eq!(super::wrong_fields(&error), ["review_from"]);
+
+        let ana = community.program_of(&community.customer("Ana"));
+        ana.post("/questions", &new).refused(403, "denied-role");
+        ana.patch(&path, &change).refused(403, "denied-role");
+        community.program().post("/questions", &new).refused(401, "unauthorized");
+        community.program().patch(&path, &change).refused(401, "unauthorized");
+        assert_eq!(community.count("SELECT count(*) AS n FROM questions"), 1);
+    }
+}
+
+#[test]
 fn an_idea_is_proposed_and_its_page_shows_it() {
     for community in every_database() {
         let question = community.product_manager("Giulia").asks("What next?");

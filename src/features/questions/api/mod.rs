@@ -1,13 +1,17 @@
-//! Questions in the API: the list, and one.
+//! Questions in the API: the list, one; asking and changing is in `writing`.
+
+mod writing;
+
+pub use writing::{create, revise};
 
 use actix_web::{HttpResponse, web};
 use serde::Serialize;
 
-use super::question::Phase;
-use super::store::{self, Read, Which};
-use super::views::PictureView;
 use crate::features::accounts::api::PersonJson;
 use crate::features::ideas::pages::parse;
+use crate::features::questions::question::Phase;
+use crate::features::questions::store::{self, Read, Which};
+use crate::features::questions::views::PictureView;
 use crate::platform::clock::Moment;
 use crate::platform::error::Result;
 use crate::platform::id::Language;
@@ -96,6 +100,12 @@ impl QuestionJson {
     }
 }
 
+/// The whole question for a reader of this language.
+fn full(read: &Read, language: Language, now: Moment) -> QuestionFullJson {
+    let body = read.texts_for(language).1.body;
+    QuestionFullJson { question: QuestionJson::new(read, language, now), body }
+}
+
 /// `GET /api/v1/questions`: the newest first.
 ///
 /// # Errors
@@ -132,9 +142,7 @@ pub async fn show(visit: Visit, question: web::Path<String>) -> Result<HttpRespo
             let code = parse(&question)?;
             Sent::query(&of).finish()?;
             let read = store::read(tx, Which::Code(&code))?;
-            let language = of.language(tx.actor());
-            let body = read.texts_for(language).1.body;
-            Answer::ok(&QuestionFullJson { question: QuestionJson::new(&read, language, tx.now()), body })
+            Answer::ok(&full(&read, of.language(tx.actor()), tx.now()))
         })
         .await
 }
