@@ -10,7 +10,7 @@ use crate::route;
 #[must_use]
 pub fn map() -> Vec<Route> {
     // Fixed names stand before patterns that would take them for a code.
-    [product_team(), moderators(), staff(), public(), signed_in()].concat()
+    [product_team(), moderators(), staff(), public(), signed_in(), api()].concat()
 }
 
 fn public() -> Vec<Route> {
@@ -82,5 +82,27 @@ fn product_team() -> Vec<Route> {
         route!(Product POST "/questions/{question}" => questions::pages::update),
         route!(Product GET "/questions/{question}/board" => questions::pages::board::show),
         route!(Product GET "/questions/{question}/export" => exports::pages::export),
+    ]
+}
+
+/// For programs: a bearer token instead of a session, JSON instead of pages, the same verbs and rules.
+fn api() -> Vec<Route> {
+    vec![
+        route!(SignedIn GET "/api/v1/me" => accounts::api::me),
+        route!(Public GET "/api/v1/questions" => questions::api::index),
+        route!(SignedIn POST "/api/v1/questions" => questions::api::create),
+        route!(SignedIn PATCH "/api/v1/questions/{question}" => questions::api::revise),
+        route!(Public GET "/api/v1/questions/{question}" => questions::api::show),
+        route!(Public GET "/api/v1/questions/{question}/ideas" => ideas::api::index),
+        route!(SignedIn POST "/api/v1/questions/{question}/ideas" => ideas::api::create),
+        route!(Public GET "/api/v1/ideas/{idea}" => ideas::api::show),
+        route!(SignedIn PATCH "/api/v1/ideas/{idea}" => ideas::api::revise),
+        route!(Public GET "/api/v1/ideas/{idea}/versions" => ideas::api::versions),
+        route!(Public GET "/api/v1/ideas/{idea}/versions/{number}" => ideas::api::version),
+        route!(SignedIn PUT "/api/v1/ideas/{idea}/vote" => votes::api::cast),
+        route!(SignedIn DELETE "/api/v1/ideas/{idea}/vote" => votes::api::withdraw),
+        route!(Public GET "/api/v1/ideas/{idea}/comments" => comments::api::index),
+        route!(SignedIn POST "/api/v1/ideas/{idea}/comments" => comments::api::create),
+        route!(Public GET "/api/v1/comments/{comment}" => comments::api::show),
     ]
 }

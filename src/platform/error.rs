@@ -4,6 +4,8 @@
 //! - [`Error::SignInFirst`]: a guest asked for something that needs a name.
 //! - [`Error::Denied`]: the thing may be seen, but not done by this person; says why.
 //! - [`Error::Invalid`]: what was typed cannot be used; names each field.
+//! - [`Error::Unreadable`]: what was sent cannot be used as a whole; says why (the key of a sentence).
+//! - [`Error::MediaType`]: what was sent is of another kind than what is taken.
 //! - [`Error::Conflict`]: fine as typed, but not possible as things stand; says why (the key of a sentence in `locales/`).
 //! - [`Error::TooLarge`]: more was sent than is taken.
 //! - [`Error::TooMany`]: a limit was reached.
@@ -36,6 +38,12 @@ pub enum Error {
     /// What was typed cannot be used.
     #[error("invalid: {0:?}")]
     Invalid(FormErrors),
+    /// What was sent cannot be used as a whole; the key of a sentence.
+    #[error("unreadable: {0}")]
+    Unreadable(&'static str),
+    /// What was sent is of another kind than what is taken.
+    #[error("another media type is wanted")]
+    MediaType,
     /// Not possible as things stand; the key of a sentence.
     #[error("conflict: {0}")]
     Conflict(&'static str),

@@ -9,6 +9,7 @@ mod durability;
 mod support;
 
 mod accounts;
+mod api;
 mod comments;
 mod decisions;
 mod ideas;

@@ -3,6 +3,7 @@
 //! Who somebody is in a transaction is found here ([`identify`]); what they may do is each room's own.
 
 pub mod actions;
+pub mod api;
 pub mod forms;
 pub mod pages;
 pub mod password;

@@ -3,8 +3,10 @@
 //! Hiding and restoring are rulings and live in `moderation`; this room only knows where a comment stands.
 
 pub mod actions;
+pub mod api;
 pub mod comment;
 pub mod forms;
+pub(crate) mod lists;
 pub mod pages;
 pub mod permits;
 pub mod rules;

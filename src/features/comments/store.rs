@@ -15,7 +15,7 @@ use crate::platform::db::{Locked, ReadTx, WriteTx};
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::{Code, CommentId, IdeaId, Language, PersonId, Standing};
 
-type Columns = (
+pub(super) type Columns = (
     comments::id,
     comments::code,
     comments::idea_id,
@@ -25,7 +25,7 @@ type Columns = (
     comments::language,
     comments::standing,
 );
-const COLUMNS: Columns = (
+pub(super) const COLUMNS: Columns = (
     comments::id,
     comments::code,
     comments::idea_id,
@@ -35,7 +35,7 @@ const COLUMNS: Columns = (
     comments::language,
     comments::standing,
 );
-type Row = (CommentId, Code, IdeaId, IdeaId, Option<CommentId>, PersonId, Language, Standing);
+pub(super) type Row = (CommentId, Code, IdeaId, IdeaId, Option<CommentId>, PersonId, Language, Standing);
 
 fn comment((id, code, idea, counted_in, parent, author, language, standing): Row) -> Comment {
     Comment { id, code, idea, counted_in, parent, author, language, standing }
@@ -95,13 +95,13 @@ pub struct Line {
     pub at: Moment,
 }
 
-type LineRow = (Row, (String, Moment), Byline);
+pub(super) type LineRow = (Row, (String, Moment), Byline);
 
-fn line((row, (body, at), author): LineRow) -> Line {
+pub(super) fn line((row, (body, at), author): LineRow) -> Line {
     Line { comment: comment(row), body, author, at }
 }
 
-const SHOWN: [Standing; 2] = [Standing::Visible, Standing::Hidden];
+pub(super) const SHOWN: [Standing; 2] = [Standing::Visible, Standing::Hidden];
 
 /// All comments that are read under an idea, oldest first, hidden ones too: what of them is shown is for views to say.
 ///

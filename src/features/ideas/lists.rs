@@ -245,6 +245,15 @@ pub fn list(tx: &mut ReadTx<'_>, wanted: &Wanted) -> Result<Vec<Line>> {
     Ok(rows.into_iter().map(line).collect())
 }
 
+/// Whether there is a row that a cursor can stand for.
+///
+/// # Errors
+/// Those of the database.
+pub fn has(tx: &mut ReadTx<'_>, cursor: &Cursor) -> Result<bool> {
+    let row = ideas::table.filter(ideas::code.eq(&cursor.code));
+    Ok(diesel::select(diesel::dsl::exists(row)).get_result(tx.conn())?)
+}
+
 /// The lines of these ideas, wherever they stand, in the order of their inner ids.
 ///
 /// # Errors

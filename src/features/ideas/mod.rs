@@ -3,6 +3,7 @@
 //! Merging and hiding are rulings and live in `moderation`; this room only knows where an idea stands.
 
 pub mod actions;
+pub mod api;
 pub mod forms;
 pub mod idea;
 pub mod lists;

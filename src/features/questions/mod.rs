@@ -1,6 +1,7 @@
 //! What the company asks. A question's phase is what its dates say at the moment of the write; nothing stores it.
 
 pub mod actions;
+pub mod api;
 pub mod forms;
 pub mod pages;
 pub mod permits;

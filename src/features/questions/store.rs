@@ -114,6 +114,13 @@ pub enum Which<'a> {
     Ids(&'a [QuestionId]),
     /// All, newest opening first, at most `PAGE` times five.
     All,
+    /// So many at most, the newest made first, after this one.
+    Page {
+        /// The last of the page before.
+        after: Option<QuestionId>,
+        /// At most so many.
+        limit: usize,
+    },
 }
 
 /// Questions that the actor may see, with host, picture, tally and texts: two statements however many.
@@ -135,6 +142,12 @@ pub fn read_many(tx: &mut ReadTx<'_>, which: Which<'_>) -> Result<Vec<Read>> {
         Which::Id(id) => query.filter(questions::id.eq(id)),
         Which::Ids(ids) => query.filter(questions::id.eq_any(ids.to_vec())),
         Which::All => query.limit(PAGE as i64 * 5),
+        Which::Page { after, limit } => {
+            if let Some(after) = after {
+                query = query.filter(questions::id.lt(after));
+            }
+            query.order(questions::id.desc()).limit(i64::try_from(limit).unwrap_or(i64::MAX))
+        }
     };
     if !is_host {
         query = query.filter(questions::standing.eq(Standing::Visible)).filter(questions::opens_at.le(now));
@@ -150,6 +163,15 @@ pub fn read_many(tx: &mut ReadTx<'_>, which: Which<'_>) -> Result<Vec<Read>> {
             Read { question, host, picture, ideas, texts }
         })
         .collect())
+}
+
+/// The place of a question in the list by age, if there is one of this code.
+///
+/// # Errors
+/// Those of the database.
+pub fn place_of(tx: &mut ReadTx<'_>, code: &str) -> Result<Option<QuestionId>> {
+    let Some(code) = Code::parse(code) else { return Ok(None) };
+    Ok(questions::table.filter(questions::code.eq(code)).select(questions::id).first(tx.conn()).optional()?)
 }
 
 /// One question that the actor may see.

@@ -1,6 +1,7 @@
 //! Votes: one each, counted where the idea belongs now, taken back as easily as given.
 
 pub mod actions;
+pub mod api;
 pub mod pages;
 pub mod permits;
 pub mod rules;

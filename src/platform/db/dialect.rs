@@ -7,7 +7,7 @@ use rand::RngExt;
 use super::act::Work;
 use super::both::Both;
 use super::conn::{AnyConnection, Conn};
-use super::schema::{attempts, events, sessions};
+use super::schema::{attempts, events, idempotency_answers, sessions};
 use super::tx::WriteTx;
 use crate::event::{Event, SCHEMA_VERSION};
 use crate::platform::clock::Moment;
@@ -60,7 +60,7 @@ pub fn count_attempt(tx: &mut WriteTx<'_>, scope: &str, subject: &[u8], start: M
 pub enum Housekeeping {
     /// A session was used at this moment.
     SessionSeen(SessionId, Moment),
-    /// Sessions and attempts that ended before this moment may go.
+    /// Sessions that ended before this moment may go, and attempts and kept answers that are a day older.
     Forget(Moment),
 }
 
@@ -76,6 +76,10 @@ impl Work for Chore {
                 diesel::delete(sessions::table.filter(sessions::expires_at.lt(before))).execute(conn)?;
                 diesel::delete(attempts::table.filter(attempts::window_start.lt(before.plus(-Moment::DAY))))
                     .execute(conn)?;
+                diesel::delete(
+                    idempotency_answers::table.filter(idempotency_answers::created_at.lt(before.plus(-Moment::DAY))),
+                )
+                .execute(conn)?;
             }
         }
         Ok(())

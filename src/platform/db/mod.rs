@@ -7,6 +7,7 @@
 //! No room's words live here: who somebody is and what an event causes come from the [`Wiring`].
 
 mod act;
+pub mod answers;
 pub mod both;
 #[expect(missing_docs, reason = "diesel's derive writes the items")]
 mod conn;

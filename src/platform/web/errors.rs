@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::frame::{Frame, encode};
-use super::visit::{Section, Visit};
+use super::visit::{Section, Visit, is_api};
 use super::words::{DateStyle, Words};
 use crate::platform::access::Actor;
 use crate::platform::error::{Denied, Error, FieldError, Result};
@@ -21,7 +21,8 @@ impl ResponseError for Error {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::SignInFirst => StatusCode::UNAUTHORIZED,
             Self::Denied(_) => StatusCode::FORBIDDEN,
-            Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Invalid(_) | Self::Unreadable(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::Conflict(_) | Self::Stale(_) => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
@@ -107,6 +108,8 @@ fn said(error: &Error) -> Said {
             Said { detail: Some(detail), ..plain("error-forbidden") }
         }
         Error::Invalid(_) => plain("error-invalid"),
+        Error::Unreadable(detail) => Said { detail: Some(detail), ..plain("error-invalid") },
+        Error::MediaType => Said { detail: Some("error-media-type"), ..plain("error-invalid") },
         Error::Conflict(detail) => Said { detail: Some(detail), ..plain("error-conflict") },
         Error::Stale(_) => Said { detail: Some("conflict-stale"), ..plain("error-conflict") },
         Error::TooLarge => plain("error-too-large"),
@@ -118,13 +121,20 @@ fn said(error: &Error) -> Said {
 
 fn respond(request: &HttpRequest, error: &Error) -> HttpResponse {
     if let Error::SignInFirst = error
-        && !request.path().starts_with("/api/")
+        && !is_api(request)
         && let Ok(visit) = Visit::of(request)
     {
         let back = if request.method().is_safe() { visit.here() } else { referring_page(request) };
         return visit.see_other(&format!("/sign-in?next={}", encode(&back)), Some("flash-sign-in-first"));
     }
-    answer(request, error.status_code(), &said(error), Some(error))
+    let mut said = said(error);
+    if let Error::SignInFirst = error
+        && is_api(request)
+    {
+        let has_token = request.headers().contains_key(header::AUTHORIZATION);
+        said.detail = Some(if has_token { "error-token-unknown" } else { "error-token-missing" });
+    }
+    answer(request, error.status_code(), &said, Some(error))
 }
 
 /// Errors that no handler of ours made: an unknown method, a body that is too large, an address that does not parse.
@@ -154,7 +164,13 @@ fn answer(request: &HttpRequest, status: StatusCode, said: &Said, error: Option<
     }
     let Ok(visit) = Visit::of(request) else { return response.finish() };
     let Ok(words) = visit.site().templates.words(visit.language(&Actor::guest())) else { return response.finish() };
-    if request.path().starts_with("/api/") {
+    if is_api(request) {
+        if status == StatusCode::UNAUTHORIZED {
+            // RFC 6750, section 3: the kind of error is told to those alone who showed a token.
+            let has_token = request.headers().contains_key(header::AUTHORIZATION);
+            let challenge = if has_token { "Bearer error=\"invalid_token\"" } else { "Bearer" };
+            response.insert_header((header::WWW_AUTHENTICATE, challenge));
+        }
         return response.json(json_error(words, said, error));
     }
     let page = ErrorPage {
@@ -216,6 +232,7 @@ fn detail(words: &Words, key: &str, error: Option<&Error>) -> String {
 fn json_error(words: &Words, said: &Said, error: Option<&Error>) -> serde_json::Value {
     let code = match error {
         Some(Error::SignInFirst) => "unauthorized",
+        Some(Error::Stale(_)) => "stale",
         _ => said.detail.unwrap_or(said.key).trim_start_matches("error-"),
     };
     let message = said.detail.map_or_else(|| words.plain(said.key), |key| detail(words, key, error));
@@ -229,5 +246,9 @@ fn json_error(words: &Words, said: &Said, error: Option<&Error>) -> serde_json::
             );
         }
     }
-    json!({ "error": { "code": code, "message": message, "fields": fields } })
+    let mut told = json!({ "code": code, "message": message, "fields": fields });
+    if let Some(Error::Stale(newest)) = error {
+        told["version"] = json!(newest);
+    }
+    json!({ "error": told })
 }

@@ -1,25 +1,31 @@
 //! HTTP: who comes in, what goes out. Cookies, forms, templates, words, assets, errors.
 //! Names no room; rooms call it.
 
+pub mod answer;
 pub mod assets;
 pub mod csrf;
 pub mod errors;
 pub mod face;
 pub mod form;
 pub mod frame;
+mod header;
 pub mod headers;
+pub mod idempotency;
 mod language;
 pub mod paginate;
 pub mod route;
+pub mod sent;
 pub mod site;
 pub mod templates;
 pub mod upload;
 pub mod visit;
 pub mod words;
 
+pub use answer::Answer;
 pub use csrf::CsrfForm;
 pub use form::Form;
 pub use route::Route;
+pub use sent::{Body, Sent};
 pub use site::Site;
 pub use upload::{CsrfUpload, Uploaded};
 pub use visit::{Section, Visit};

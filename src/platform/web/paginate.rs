@@ -5,6 +5,9 @@ use crate::platform::id::Code;
 /// Rows on a page of a list.
 pub const PAGE: usize = 20;
 
+/// The most rows that a client of the API may ask for at once.
+pub const LIMIT_MAX: usize = 100;
+
 /// The place after which a page begins.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cursor {

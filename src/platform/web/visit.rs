@@ -13,6 +13,7 @@ use actix_web::{FromRequest, HttpRequest, HttpResponse, dev::Payload, web};
 use serde::Serialize;
 
 use super::frame::Frame;
+use super::header::{network, token};
 use super::language;
 use super::site::Site;
 use crate::platform::access::{Actor, Audience, Credential, TokenDigest};
@@ -63,6 +64,7 @@ struct Entry {
     flash: Option<String>,
     wants_fragment: bool,
     is_get: bool,
+    is_api: bool,
     network: IpAddr,
     user_agent: String,
     referer: String,
@@ -86,11 +88,12 @@ impl Visit {
         let site = request.app_data::<web::Data<Site>>().ok_or_else(|| Error::internal("no site"))?.clone();
         let cookie = |name: &str| request.cookie(name).map(|cookie| cookie.value().to_owned());
         let text = |name| request.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let bearer = text(header::AUTHORIZATION).strip_prefix("Bearer ").map(str::trim);
-        let is_api = request.path().starts_with("/api/");
-        let who = match (bearer, cookie(&site.cookie_name(SESSION_COOKIE))) {
-            (Some(secret), _) if is_api => Credential::Token(TokenDigest::of(secret)),
-            (_, Some(secret)) if !is_api && !secret.is_empty() => Credential::Session(TokenDigest::of(&secret)),
+        let is_api = is_api(request);
+        let who = match cookie(&site.cookie_name(SESSION_COOKIE)) {
+            _ if is_api && request.headers().contains_key(header::AUTHORIZATION) => {
+                Credential::Token(token(text(header::AUTHORIZATION)))
+            }
+            Some(secret) if !is_api && !secret.is_empty() => Credential::Session(TokenDigest::of(&secret)),
             _ => Credential::Guest,
         };
         let audience = site.audiences.get(request.method(), request.match_pattern().as_deref().unwrap_or_default());
@@ -106,6 +109,7 @@ impl Visit {
             flash: cookie(FLASH_COOKIE),
             wants_fragment: request.headers().contains_key("x-fragment"),
             is_get: request.method().is_safe(),
+            is_api,
             network: network(request, &site),
             referer: text(header::REFERER).to_owned(),
             user_agent: text(header::USER_AGENT).chars().take(200).collect(),
@@ -165,12 +169,13 @@ impl Visit {
         if query.is_empty() { path.clone() } else { format!("{path}?{query}") }
     }
 
-    /// The language for a reader: asked for in the address, chosen before, their own, or what the browser accepts.
+    /// The language for a reader: asked for in the address, chosen before, their own, or what the browser accepts. For
+    /// the API only what the request itself says.
     #[must_use]
     pub fn language(&self, actor: &Actor) -> Language {
-        let own = actor.person().map(|known| known.language);
-        let Entry { asked_language, language, accepted_language, .. } = &*self.entry;
-        asked_language.or(*language).or(own).unwrap_or(*accepted_language)
+        let Entry { asked_language, language, accepted_language, is_api, .. } = &*self.entry;
+        let own = actor.person().map(|known| known.language).filter(|_| !is_api);
+        asked_language.or(language.filter(|_| !is_api)).or(own).unwrap_or(*accepted_language)
     }
 
     /// Reads on one blocking hop.
@@ -189,7 +194,7 @@ impl Visit {
     fn read_now<T>(&self, f: impl FnOnce(&mut ReadTx<'_>) -> Result<T>) -> Result<T> {
         let Entry { site, who, audience, .. } = &*self.entry;
         let (answer, seen) = site.db.read_now(who, |tx| {
-            admit(*audience, tx.actor())?;
+            admit(who, *audience, tx.actor())?;
             let seen =
                 tx.actor().person().and_then(|known| known.session).filter(|(_, at)| at.plus(SEEN_EVERY) < tx.now());
             Ok((f(tx)?, seen.map(|(session, _)| (session, tx.now()))))
@@ -209,12 +214,12 @@ impl Visit {
         T: Send + 'static,
         F: FnMut(&mut WriteTx<'_>) -> Result<Recorded<T>> + Send + 'static,
     {
-        let audience = self.entry.audience;
+        let (who, audience) = (self.credential(), self.entry.audience);
         self.entry
             .site
             .db
             .act(self.credential(), move |tx| {
-                admit(audience, tx.actor())?;
+                admit(&who, audience, tx.actor())?;
                 f(tx)
             })
             .await
@@ -356,9 +361,17 @@ async fn on_blocking_thread<T: Send + 'static>(f: impl FnOnce() -> Result<T> + S
         .unwrap_or_else(|panic| Err(Error::internal(format!("a page panicked: {panic}"))))
 }
 
-/// Lets in whom the route is for. What is for staff does not exist for others; what needs a name says so.
-fn admit(audience: Audience, actor: &Actor) -> Result<()> {
-    if audience.includes(actor) {
+/// Whether a request is for the API.
+pub(super) fn is_api(request: &HttpRequest) -> bool {
+    request.path().starts_with("/api/")
+}
+
+/// Lets in whom the route is for. What is for staff does not exist for others; what needs a name says so, and so does a
+/// token that is nobody's.
+fn admit(who: &Credential, audience: Audience, actor: &Actor) -> Result<()> {
+    if matches!(who, Credential::Token(_)) && !actor.is_known() {
+        Err(Error::SignInFirst)
+    } else if audience.includes(actor) {
         Ok(())
     } else if !actor.is_known() {
         Err(Error::SignInFirst)
@@ -366,23 +379,5 @@ fn admit(audience: Audience, actor: &Actor) -> Result<()> {
         Err(Denied::Role.into())
     } else {
         Err(Error::NotFound)
-    }
-}
-
-fn network(request: &HttpRequest, site: &Site) -> IpAddr {
-    let peer = request.peer_addr().map_or(IpAddr::from([0, 0, 0, 0]), |peer| peer.ip());
-    let trusted = |address: IpAddr| site.trusted_proxies.iter().any(|network| network.contains(address));
-    let forwarded = request.headers().get_all("x-forwarded-for").filter_map(|value| value.to_str().ok());
-    let mut chain: Vec<IpAddr> =
-        forwarded.flat_map(|value| value.split(',')).filter_map(|text| text.trim().parse().ok()).collect();
-    let mut address = peer;
-    while trusted(address)
-        && let Some(before) = chain.pop()
-    {
-        address = before;
-    }
-    match address.to_canonical() {
-        IpAddr::V6(v6) => IpAddr::V6((v6.to_bits() >> 64 << 64).into()),
-        v4 => v4,
     }
 }

@@ -3,6 +3,7 @@
 pub mod board;
 mod writing;
 
+pub(super) use writing::asking;
 pub use writing::{create, edit, new, update};
 
 use actix_web::{HttpResponse, web};

@@ -210,7 +210,7 @@ async fn keep(visit: &Visit, bytes: Vec<u8>) -> Result<Result<Stored, FieldError
 }
 
 /// What was checked, with the host looked up. Descriptions of the picture in other languages stay as they were.
-fn asking(
+pub fn asking(
     tx: &mut WriteTx<'_>,
     checked: &Checked,
     picture: Option<Stored>,

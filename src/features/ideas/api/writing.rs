@@ -1,0 +1,100 @@
+//! Proposing ideas and changing them.
+
+use actix_web::{HttpResponse, web};
+
+use super::full;
+use crate::features::ideas::forms::IdeaFields;
+use crate::features::ideas::idea::Text;
+use crate::features::ideas::pages::parse;
+use crate::features::ideas::permits::{ProposeIdea, ReviseIdea};
+use crate::features::ideas::{actions, store};
+use crate::features::questions;
+use crate::platform::db::both::Hold;
+use crate::platform::error::Result;
+use crate::platform::id::{Code, Language};
+use crate::platform::web::idempotency::Once;
+use crate::platform::web::{Answer, Body, Visit};
+
+/// An idea to propose.
+struct Proposal {
+    question: Code,
+    code: Option<Code>,
+    text: Text,
+    language: Language,
+}
+
+fn proposal(question: &str, body: Body) -> Result<(Proposal, Option<Once>)> {
+    let question = parse(question)?;
+    let (mut sent, once) = body.read()?;
+    let code = sent.code("code");
+    let fields = IdeaFields {
+        title: sent.text("title"),
+        body: sent.text("body"),
+        language: sent.text("language"),
+        ..Default::default()
+    };
+    sent.finish()?;
+    let (text, language) = fields.check()?;
+    Ok((Proposal { question, code, text, language }, once))
+}
+
+/// `POST /api/v1/questions/{question}/ideas` with `title`, `body`, `language`, and `code` if the client chooses it.
+///
+/// # Errors
+/// [`crate::platform::error::Error::Conflict`] when the question takes no new ideas.
+pub async fn create(visit: Visit, question: web::Path<String>, body: Body) -> Result<HttpResponse> {
+    let (new, once) = visit.checked(proposal(&question, body)).await?;
+    let code = new.code.unwrap_or_else(|| visit.new_code());
+    visit
+        .act_once(once, move |tx| {
+            let question = questions::lock(tx, &new.question, Hold::Shared)?;
+            let permit = tx.actor().may(ProposeIdea::to(question))?;
+            let proposed = actions::propose(&permit, tx, &code, new.language, &new.text)?;
+            let read = store::read(tx, &code)?;
+            let answer = Answer::created(&full(tx, read)?)?;
+            Ok(proposed.map(|_| answer))
+        })
+        .await
+}
+
+/// A text to put in the place of another.
+struct Revision {
+    idea: Code,
+    text: Text,
+    base_version: i64,
+}
+
+fn revision(idea: &str, body: Body) -> Result<Revision> {
+    let idea = parse(idea)?;
+    let (mut sent, _) = body.read()?;
+    let fields = IdeaFields {
+        title: sent.given_text("title"),
+        body: sent.given_text("body"),
+        language: Language::En.to_string(),
+        ..Default::default()
+    };
+    let base_version = sent.given_number("base_version");
+    sent.finish()?;
+    // The language of an idea does not change.
+    let (text, _) = fields.check()?;
+    Ok(Revision { idea, text, base_version })
+}
+
+/// `PATCH /api/v1/ideas/{idea}` with `title`, `body` and `base_version`.
+///
+/// # Errors
+/// [`crate::platform::error::Error::Stale`] when somebody wrote a version meanwhile,
+/// [`crate::platform::error::Error::Conflict`] when texts are frozen.
+pub async fn revise(visit: Visit, idea: web::Path<String>, body: Body) -> Result<HttpResponse> {
+    let Revision { idea, text, base_version } = visit.checked(revision(&idea, body)).await?;
+    visit
+        .act_once(None, move |tx| {
+            let locked = store::lock(tx, &idea, Hold::Exclusive)?;
+            let permit = tx.actor().may(ReviseIdea::of(locked))?;
+            let revised = actions::revise(&permit, tx, base_version, &text)?;
+            let read = store::read(tx, &idea)?;
+            let answer = Answer::ok(&full(tx, read)?)?;
+            Ok(revised.map(|_| answer))
+        })
+        .await
+}

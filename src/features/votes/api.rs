@@ -1,0 +1,53 @@
+//! Votes in the API.
+
+use actix_web::{HttpResponse, web};
+use serde::Serialize;
+
+use super::actions::{self, Receipt};
+use super::permits::CastVote;
+use crate::features::ideas::pages::parse;
+use crate::features::ideas::store as ideas;
+use crate::platform::access::Permit;
+use crate::platform::db::both::Hold;
+use crate::platform::db::{Recorded, WriteTx};
+use crate::platform::error::Result;
+use crate::platform::web::{Answer, Visit};
+
+/// The count, and whether the holder of the token is in it.
+#[derive(Debug, Serialize)]
+struct VoteJson {
+    votes: i64,
+    mine: bool,
+}
+
+/// `PUT /api/v1/ideas/{idea}/vote`.
+///
+/// # Errors
+/// [`crate::platform::error::Error::Conflict`] when the idea takes no votes now.
+pub async fn cast(visit: Visit, idea: web::Path<String>) -> Result<HttpResponse> {
+    answer(visit, &idea, actions::cast).await
+}
+
+/// `DELETE /api/v1/ideas/{idea}/vote`.
+///
+/// # Errors
+/// [`crate::platform::error::Error::Conflict`] when the idea gives no votes back now.
+pub async fn withdraw(visit: Visit, idea: web::Path<String>) -> Result<HttpResponse> {
+    answer(visit, &idea, actions::withdraw).await
+}
+
+type Verb = fn(&Permit<CastVote>, &mut WriteTx<'_>) -> Result<Recorded<Receipt>>;
+
+async fn answer(visit: Visit, idea: &str, verb: Verb) -> Result<HttpResponse> {
+    let code = visit.checked(parse(idea)).await?;
+    visit
+        .act_once(None, move |tx| {
+            let idea = ideas::lock(tx, &code, Hold::Shared)?;
+            let permit = tx.actor().may(CastVote::on(idea))?;
+            let voted = verb(&permit, tx)?;
+            let Receipt { votes, mine } = *voted.value();
+            let answer = Answer::ok(&VoteJson { votes, mine })?;
+            Ok(voted.map(|_| answer))
+        })
+        .await
+}
