@@ -9,7 +9,7 @@ mod hair;
 
 use sha2::{Digest, Sha256};
 
-use features::{beard, features, glasses};
+use features::{features, glasses};
 use hair::Hair;
 
 /// Backgrounds: stronger kin of the stylesheets' `--tint-1` … `--tint-8`, in their order.
@@ -103,8 +103,6 @@ pub fn svg(code: &str) -> String {
     ]);
     let clothes = clothes(&mut choices, cloth, trim, shade);
     let face = features(&mut choices, depth, shade);
-    let beard = if hair.beard { beard(&mut choices) } else { "" };
-    let beard = if beard.is_empty() { String::new() } else { format!("<path fill=\"{colour}\" d=\"{beard}\"/>") };
     let glasses = glasses(&mut choices);
     let rings = if hair.ears && choices.below(5) == 0 {
         "<circle cx=\"29\" cy=\"55\" r=\"1.8\" fill=\"#f0c24b\"/><circle cx=\"67\" cy=\"55\" r=\"1.8\" fill=\"#f0c24b\"/>"
@@ -124,7 +122,7 @@ pub fn svg(code: &str) -> String {
          <path fill=\"{ground}\" d=\"M0 0H96V96H0Z\"/><g{turn}><g transform=\"rotate({lean} 48 74)\">{back}</g>\
          <path fill=\"{skin}\" d=\"M40 56H56V84H40Z\"/><path fill=\"{shade}\" d=\"M40 62C44 70 52 70 56 62V70C52 74 44 74 40 70Z\"/>\
          {clothes}<g transform=\"rotate({lean} 48 74)\">{ears}<path fill=\"{skin}\" d=\"{head}\"/>\
-         {beard}{face}{front}{glasses}{rings}</g></g></svg>"
+         {face}{front}{glasses}{rings}</g></g></svg>"
     )
 }
 

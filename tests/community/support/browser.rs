@@ -45,18 +45,6 @@ impl Browser {
         self.send("GET", path, &[], None)
     }
 
-    /// Opens a page and whatever it leads to.
-    pub fn visit(&self, path: &str) -> Answer {
-        let mut answer = self.get(path);
-        for _ in 0..5 {
-            match answer.header("location") {
-                Some(to) if (300..400).contains(&answer.status) => answer = self.get(&to),
-                _ => break,
-            }
-        }
-        answer
-    }
-
     /// Sends a form as one of our own pages would.
     pub fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let body = serde_html_form::to_string(fields).expect("fields");

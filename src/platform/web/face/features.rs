@@ -1,4 +1,5 @@
-//! What makes a face a face: eyes, brows, nose, mouth, cheeks, beards and glasses.
+//! What makes a face a face: eyes, brows, nose, mouth, cheeks and glasses. No beards: a face is
+//! drawn for a code, and should suit whoever wears it.
 
 use super::{Choices, INK};
 
@@ -49,16 +50,6 @@ pub(super) fn features(choices: &mut Choices, depth: usize, shade: &str) -> Stri
         "{blush}<g fill=\"{INK}\" stroke-linecap=\"round\">{freckles}{eyes}<path fill=\"none\" stroke=\"{INK}\" stroke-opacity=\".75\" stroke-width=\"1.8\" d=\"{brows}\"/>\
          <path fill=\"none\" stroke=\"{shade}\" stroke-width=\"1.9\" stroke-linejoin=\"round\" d=\"{nose}\"/>{mouth}</g>"
     )
-}
-
-/// No beard, a full one, a moustache or a chin.
-pub(super) fn beard(choices: &mut Choices) -> &'static str {
-    match choices.below(6) {
-        0 => "M30 47C33 55 37 56.5 48 55.5C59 56.5 63 55 66 47V52C66 64 58 71 48 71S30 64 30 52Z",
-        1 => "M40 57.5C42 54 46.5 54 48 55.5C49.5 54 54 54 56 57.5C53 57 50 57 48 56.6C46 57 43 57 40 57.5Z",
-        2 => "M31 52C33 60 39 63.5 48 63.5S63 60 65 52C66 64 57 70.5 48 70.5S30 64 31 52Z",
-        _ => "",
-    }
 }
 
 /// Round, square or, mostly, none.
