@@ -82,6 +82,8 @@ fn a_double_click_proposes_one_idea() {
         let first = ana.browser.post(&path, &fields).leads_to();
         assert_eq!(ana.browser.post(&path, &fields).leads_to(), first);
         assert_eq!(community.count("SELECT count(*) AS n FROM ideas"), 1);
+        let other = [("code", code.as_str()), ("title", "Something else entirely"), ("body", ""), ("language", "en")];
+        ana.browser.post(&path, &other).expect(409);
         community.customer("Eva").browser.post(&path, &fields).expect(409);
     }
 }
@@ -135,6 +137,24 @@ fn unknown_addresses_are_kindly_not_found() {
             assert!(page.body.contains("<html"), "{path}: {}", page.body);
         }
         guest.browser.post("/", &[]).expect(405);
+    }
+}
+
+#[test]
+fn what_answers_get_answers_head_too() {
+    for community in every_database() {
+        let answer = community.guest().browser.send("HEAD", "/questions", &[], None).expect(200);
+        assert!(answer.body.is_empty());
+        assert!(answer.header("content-security-policy").is_some());
+    }
+}
+
+#[test]
+fn a_made_up_message_is_not_shown_and_breaks_nothing() {
+    for community in every_database() {
+        let mut browser = community.browser();
+        browser.set_cookie("flash", "flash-nobody-wrote-this");
+        browser.get("/questions").expect(200);
     }
 }
 

@@ -14,7 +14,7 @@ use crate::platform::id::{Code, Language, PersonId};
 /// Proposes an idea. The code comes with the form: the same form twice is the same idea.
 ///
 /// # Errors
-/// [`Error::Conflict`] when the question takes no new ideas, or the code is somebody else's.
+/// [`Error::Conflict`] when the question takes no new ideas, or the code was used for something else.
 pub fn propose(
     permit: &Permit<ProposeIdea>,
     tx: &mut WriteTx<'_>,
@@ -23,8 +23,8 @@ pub fn propose(
     text: &Text,
 ) -> Result<Recorded<Code>> {
     let (author, question) = (permit.person()?, permit.question.id);
-    match store::author_of(tx, code)? {
-        Some(owner) if owner == author => return Ok(Recorded::nothing(code.clone())),
+    match store::proposed(tx, code)? {
+        Some((owner, words)) if owner == author && words == *text => return Ok(Recorded::nothing(code.clone())),
         Some(_) => return Err(Error::Conflict("conflict-code-taken")),
         None => {}
     }

@@ -168,9 +168,16 @@ pub fn version_text(tx: &mut ReadTx<'_>, idea: IdeaId, number: i64) -> Result<Te
     Ok(Text { title, body })
 }
 
-/// Who proposed the idea of this code, if there is one: what a repeated form made.
-pub(super) fn author_of(tx: &mut ReadTx<'_>, code: &Code) -> Result<Option<PersonId>> {
-    Ok(ideas::table.filter(ideas::code.eq(code)).select(ideas::author_id).first(tx.conn()).optional()?)
+/// Who proposed the idea of this code, and with which words, if there is one: what a repeated form made.
+pub(super) fn proposed(tx: &mut ReadTx<'_>, code: &Code) -> Result<Option<(PersonId, Text)>> {
+    let first: Option<(PersonId, String, String)> = ideas::table
+        .inner_join(idea_versions::table)
+        .filter(ideas::code.eq(code))
+        .filter(idea_versions::number.eq(1_i64))
+        .select((ideas::author_id, idea_versions::title, idea_versions::body))
+        .first(tx.conn())
+        .optional()?;
+    Ok(first.map(|(author, title, body)| (author, Text { title, body })))
 }
 
 /// Whether an idea with this id of elsewhere was brought in before.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use actix_web::http::Method;
-use actix_web::web;
+use actix_web::{guard, web};
 
 use crate::platform::access::Audience;
 
@@ -56,9 +56,19 @@ macro_rules! route {
             actix_web::http::Method::$method,
             $path,
             $crate::platform::access::Audience::$audience,
-            || actix_web::Route::new().method(actix_web::http::Method::$method).to($handler),
+            || $crate::platform::web::route::answering(actix_web::http::Method::$method).to($handler),
         )
     };
+}
+
+/// A route for a method; what answers GET answers HEAD, too (RFC 9110, section 9.3.2).
+#[must_use]
+pub fn answering(method: Method) -> actix_web::Route {
+    if method == Method::GET {
+        actix_web::Route::new().guard(guard::Any(guard::Get()).or(guard::Head()))
+    } else {
+        actix_web::Route::new().method(method)
+    }
 }
 
 /// Mounts every line, grouped by path so that a wrong method is told as such.
@@ -96,6 +106,7 @@ impl Audiences {
     /// Who a request's line is for; a line that nobody wrote is for staff only.
     #[must_use]
     pub fn get(&self, method: &Method, pattern: &str) -> Audience {
+        let method = if method == Method::HEAD { &Method::GET } else { method };
         let lines = self.0.get(pattern).map_or(&[][..], Vec::as_slice);
         lines.iter().find(|(ours, _)| ours == method).map_or(Audience::Staff, |(_, audience)| *audience)
     }

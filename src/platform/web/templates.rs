@@ -67,6 +67,12 @@ impl Templates {
         tera.render(template, &context).map_err(|error| described(template, &error))
     }
 
+    /// Whether there is such a message; all languages have the same ones.
+    #[must_use]
+    pub fn says(&self, key: &str) -> bool {
+        self.engines.first().is_some_and(|(words, _)| words.has(key))
+    }
+
     /// The names of all templates.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.engines.first().into_iter().flat_map(|(_, tera)| tera.get_template_names())

@@ -312,7 +312,8 @@ impl Visit {
 
     /// The message that the page before left, if it is one of ours.
     pub(super) fn flash(&self) -> Option<&str> {
-        self.entry.flash.as_deref().filter(|key| key.starts_with("flash-"))
+        let is_ours = |key: &&str| key.starts_with("flash-") && self.site().templates.says(key);
+        self.entry.flash.as_deref().filter(is_ours)
     }
 
     pub(super) fn path(&self) -> &str {
