@@ -110,7 +110,19 @@ where
     C: MigrationHarness<DB>,
     EmbeddedMigrations: MigrationSource<DB>,
 {
-    let pending = conn.pending_migrations(source).map_err(|error| Error::internal(format!("migrations: {error}")))?;
+    let unreadable = |error| Error::internal(format!("migrations: {error}"));
+    let ours: Vec<String> = MigrationSource::<DB>::migrations(&source)
+        .map_err(unreadable)?
+        .iter()
+        .map(|migration| migration.name().version().to_string())
+        .collect();
+    let applied = conn.applied_migrations().map_err(unreadable)?;
+    if let Some(newer) = applied.iter().map(ToString::to_string).find(|version| !ours.contains(version)) {
+        return Err(Error::internal(format!(
+            "the database knows migration {newer}, which this program does not: it is of a newer release"
+        )));
+    }
+    let pending = conn.pending_migrations(source).map_err(unreadable)?;
     let mut names = Vec::with_capacity(pending.len());
     for migration in &pending {
         let name = migration.name().to_string();

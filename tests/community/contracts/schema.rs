@@ -2,7 +2,8 @@
 
 use super::files;
 use crate::support::Community;
-use crate::support::backend::{Kind, kinds};
+use crate::support::backend::{Backend, Kind, kinds};
+use crate::support::community::START;
 use crate::support::every_database;
 
 #[test]
@@ -185,5 +186,26 @@ fn every_join_that_schema_rs_allows_is_a_foreign_key() {
         for key in &foreign {
             assert!(key.ends_with(" NO ACTION NO ACTION"), "{key}");
         }
+    }
+}
+
+#[test]
+fn a_database_of_a_newer_release_is_refused() {
+    use cofirma::platform::db::DatabaseUrl;
+    use cofirma::platform::db::migrate::{Founding, migrate};
+    use diesel::Connection;
+    use diesel::connection::SimpleConnection;
+
+    const NEWER: &str = "INSERT INTO __diesel_schema_migrations (version) VALUES ('29990101000000')";
+    for kind in kinds() {
+        let backend = Backend::fresh(kind);
+        match &backend.url {
+            DatabaseUrl::Sqlite(path) => {
+                diesel::SqliteConnection::establish(path.to_str().unwrap()).unwrap().batch_execute(NEWER).unwrap()
+            }
+            DatabaseUrl::Postgres(url) => diesel::PgConnection::establish(url).unwrap().batch_execute(NEWER).unwrap(),
+        }
+        let refused = migrate(&backend.url, Founding { name: "Newer", is_demo: false }, START);
+        assert!(refused.is_err_and(|error| error.to_string().contains("newer release")));
     }
 }
