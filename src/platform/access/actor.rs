@@ -159,9 +159,16 @@ impl Actor {
         }
     }
 
-    /// Whether the actor's role is among the holders. The command line and jobs hold everything.
+    /// Whether the actor's role is among the holders. The command line and jobs hold everything; suspended people hold
+    /// what members hold, so that nothing that is kept from others is shown to them.
     #[must_use]
     pub fn holds(&self, holders: Holders) -> bool {
+        let is_able = self.person().is_none_or(|known| known.suspension.is_none() || holders.includes(Role::Member));
+        is_able && self.has_role(holders)
+    }
+
+    /// Whether the role alone, suspended or not, is among the holders.
+    fn has_role(&self, holders: Holders) -> bool {
         match &self.0 {
             Kind::Guest => holders.includes_guests(),
             Kind::Person(known) => holders.includes(known.role),
@@ -174,7 +181,7 @@ impl Actor {
     /// # Errors
     /// [`Error::SignInFirst`] for guests who would need a name, [`Error::Denied`] with the reason otherwise.
     pub fn may<P: Permission>(&self, what: P) -> Result<Permit<P>> {
-        if !self.holds(P::HOLDERS) {
+        if !self.has_role(P::HOLDERS) {
             return Err(if self.is_known() { Denied::Role.into() } else { Error::SignInFirst });
         }
         if let Some(Suspension { until, reason }) = self.person().and_then(|known| known.suspension.clone())
@@ -189,6 +196,6 @@ impl Actor {
     /// Whether [`Actor::may`] would say yes, for pages that show or leave out a button.
     #[must_use]
     pub fn could<P: Permission>(&self) -> bool {
-        self.holds(P::HOLDERS) && (P::EVEN_SUSPENDED || self.person().is_none_or(|known| known.suspension.is_none()))
+        self.has_role(P::HOLDERS) && (P::EVEN_SUSPENDED || self.person().is_none_or(|known| known.suspension.is_none()))
     }
 }

@@ -77,15 +77,18 @@ impl<'a> Frame<'a> {
             initials: face::initials(&known.name),
             tint: face::tint(known.code.as_str()),
             role: known.role,
-            is_staff: Holders::STAFF.includes(known.role),
+            is_staff: actor.holds(Holders::STAFF),
             can: Can {
-                moderate: Holders::MODERATION.includes(known.role),
-                decide: Holders::PRODUCT.includes(known.role),
-                pose: Holders::PRODUCT.includes(known.role),
+                moderate: actor.holds(Holders::MODERATION),
+                decide: actor.holds(Holders::PRODUCT),
+                pose: actor.holds(Holders::PRODUCT),
             },
         });
-        let flash =
-            visit.flash().map(|key| Flash { kind: if key == "flash-sign-in-first" { "warn" } else { "good" }, key });
+        let is_ours = |key: &&str| visit.site().templates.words(lang).is_ok_and(|words| words.has(key));
+        let flash = visit
+            .flash()
+            .filter(is_ours)
+            .map(|key| Flash { kind: if key == "flash-sign-in-first" { "warn" } else { "good" }, key });
         let here_encoded = encode(&here);
         Self { lang, languages, community: &visit.site().community, me, flash, here, here_encoded, section }
     }
