@@ -24,7 +24,7 @@ pub fn propose(
 ) -> Result<Recorded<Code>> {
     let (author, question) = (permit.person()?, permit.question.id);
     match store::proposed(tx, code)? {
-        Some((owner, words)) if owner == author && words == *text => return Ok(Recorded::nothing(code.clone())),
+        Some(before) if before == (author, question, text.clone()) => return Ok(Recorded::nothing(code.clone())),
         Some(_) => return Err(Error::Conflict("conflict-code-taken")),
         None => {}
     }

@@ -50,8 +50,12 @@ fn idea((row, question): (Row, questions_store::Row)) -> Idea {
     Idea { id, code, question, author, language, title, version, status, standing, merged_into, locked_at }
 }
 
-/// Whether the actor may know of an idea that stands so: what is hidden is for its author and moderators.
+/// Whether the actor may know of an idea that stands so: what is hidden is for its author and moderators, and nothing of
+/// a question is for those who may not know of it.
 fn is_for(tx: &ReadTx<'_>, idea: &Idea) -> bool {
+    if !questions_store::is_for(tx, &idea.question) {
+        return false;
+    }
     match idea.standing {
         Standing::Visible | Standing::Merged => true,
         Standing::Hidden | Standing::Held => tx.actor().is(idea.author) || tx.actor().holds(Holders::MODERATION),
@@ -168,16 +172,16 @@ pub fn version_text(tx: &mut ReadTx<'_>, idea: IdeaId, number: i64) -> Result<Te
     Ok(Text { title, body })
 }
 
-/// Who proposed the idea of this code, and with which words, if there is one: what a repeated form made.
-pub(super) fn proposed(tx: &mut ReadTx<'_>, code: &Code) -> Result<Option<(PersonId, Text)>> {
-    let first: Option<(PersonId, String, String)> = ideas::table
+/// What the form of this code proposed before, if it was sent: by whom, to which question, in which words.
+pub(super) fn proposed(tx: &mut ReadTx<'_>, code: &Code) -> Result<Option<(PersonId, QuestionId, Text)>> {
+    let found: Option<(PersonId, QuestionId, String, String)> = ideas::table
         .inner_join(idea_versions::table)
         .filter(ideas::code.eq(code))
         .filter(idea_versions::number.eq(1_i64))
-        .select((ideas::author_id, idea_versions::title, idea_versions::body))
+        .select((ideas::author_id, ideas::question_id, idea_versions::title, idea_versions::body))
         .first(tx.conn())
         .optional()?;
-    Ok(first.map(|(author, title, body)| (author, Text { title, body })))
+    Ok(found.map(|(author, question, title, body)| (author, question, Text { title, body })))
 }
 
 /// Whether an idea with this id of elsewhere was brought in before.

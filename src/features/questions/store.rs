@@ -7,6 +7,7 @@ use diesel::prelude::*;
 use super::question::{Question, Schedule, Texts};
 use crate::features::accounts::person::Byline;
 use crate::features::accounts::store::BYLINE;
+use crate::platform::access::Holders;
 use crate::platform::clock::Moment;
 use crate::platform::db::both::{Hold, Tables};
 use crate::platform::db::schema::{files, people, question_tallies, question_texts, questions};
@@ -128,7 +129,7 @@ pub enum Which<'a> {
 /// # Errors
 /// Those of the database.
 pub fn read_many(tx: &mut ReadTx<'_>, which: Which<'_>) -> Result<Vec<Read>> {
-    let is_host = tx.actor().holds(crate::platform::access::Holders::PRODUCT);
+    let is_host = tx.actor().holds(Holders::PRODUCT);
     let now = tx.now();
     let mut query = questions::table
         .inner_join(people::table.on(people::id.eq(questions::host_id)))
@@ -223,12 +224,13 @@ pub fn lock(tx: &mut WriteTx<'_>, code: &Code, hold: Hold) -> Result<Locked<Ques
     let query = questions::table.filter(questions::code.eq(code.clone())).select(COLUMNS);
     let row: Locked<Row> = tx.lock(query, hold, Tables { held: "questions", beside: "" })?;
     let locked = row.map(question);
-    let is_open = locked.standing == Standing::Visible && locked.schedule.opens_at.is_some_and(|at| at <= tx.now());
-    if is_open || tx.actor().holds(crate::platform::access::Holders::PRODUCT) {
-        Ok(locked)
-    } else {
-        Err(Error::NotFound)
-    }
+    if is_for(tx, &locked) { Ok(locked) } else { Err(Error::NotFound) }
+}
+
+/// Whether the actor may know of a question: what is not open yet is for the product team.
+pub(crate) fn is_for(tx: &ReadTx<'_>, question: &Question) -> bool {
+    let is_open = question.standing == Standing::Visible && question.schedule.opens_at.is_some_and(|at| at <= tx.now());
+    is_open || tx.actor().holds(Holders::PRODUCT)
 }
 
 /// The code's owner, if the question exists already: what a repeated form made.

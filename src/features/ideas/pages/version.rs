@@ -9,6 +9,7 @@ use crate::features::ideas::store;
 use crate::features::ideas::views::Link;
 use crate::platform::clock::Moment;
 use crate::platform::error::{Error, Result};
+use crate::platform::id::Standing;
 use crate::platform::text::{self, SafeHtml};
 use crate::platform::web::{Section, Visit};
 
@@ -46,6 +47,11 @@ pub async fn version(visit: Visit, path: web::Path<(String, i64)>) -> Result<Htt
     visit
         .page("ideas/version.html", Section::Questions, move |tx| {
             let read = store::read(tx, &code)?;
+            if read.idea.standing == Standing::Merged {
+                // Hidden is hidden with all that lives on in it.
+                let root = store::root_of(tx, &code)?;
+                store::read(tx, &root)?;
+            }
             let versions = store::versions(tx, read.idea.id)?;
             let version = versions.iter().find(|version| version.number == number).ok_or(Error::NotFound)?;
             let body = store::version_text(tx, read.idea.id, number)?;
