@@ -33,7 +33,7 @@ struct About {
 fn is_done<P>(permit: &Permit<P>, tx: &mut WriteTx<'_>, written: &Written, about: &About) -> Result<bool> {
     let Some(known) = store::known(tx, &written.code)? else { return Ok(false) };
     let same = known.moderator == permit.person()?
-        && (known.kind, known.idea, known.comment) == (about.kind, about.idea, about.comment);
+        && (known.kind, known.idea, known.comment, known.into) == (about.kind, about.idea, about.comment, about.into);
     if same { Ok(true) } else { Err(Error::Conflict("conflict-code-taken")) }
 }
 

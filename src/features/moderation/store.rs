@@ -20,13 +20,14 @@ pub(super) struct KnownRuling {
     pub kind: Kind,
     pub idea: IdeaId,
     pub comment: Option<CommentId>,
+    pub into: Option<IdeaId>,
 }
 
 /// The ruling of this code, if there is one.
 pub(super) fn known(tx: &mut ReadTx<'_>, code: &Code) -> Result<Option<KnownRuling>> {
     Ok(rulings::table
         .filter(rulings::code.eq(code))
-        .select((rulings::moderator_id, rulings::kind, rulings::idea_id, rulings::comment_id))
+        .select((rulings::moderator_id, rulings::kind, rulings::idea_id, rulings::comment_id, rulings::into_id))
         .first(tx.conn())
         .optional()?)
 }
