@@ -186,7 +186,7 @@ pub struct Network {
 }
 
 impl Network {
-    fn parse(text: &str) -> Result<Self, String> {
+    pub(in crate::platform) fn parse(text: &str) -> Result<Self, String> {
         let wrong = || format!("trusted_proxy: {text:?} is not an address or a network like 10.0.0.0/8");
         let (address, bits) = text.split_once('/').map_or((text, None), |(address, bits)| (address, Some(bits)));
         let address: IpAddr = address.trim().parse().map_err(|_| wrong())?;

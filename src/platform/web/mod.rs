@@ -12,6 +12,7 @@ mod header;
 pub mod headers;
 pub mod idempotency;
 mod language;
+mod network;
 pub mod paginate;
 pub mod route;
 pub mod sent;

@@ -15,6 +15,7 @@ use serde::Serialize;
 use super::frame::Frame;
 use super::header::{network, token};
 use super::language;
+use super::network::network;
 use super::site::Site;
 use crate::platform::access::{Actor, Audience, Credential, TokenDigest};
 use crate::platform::clock::Moment;
@@ -104,7 +105,8 @@ impl Visit {
             language: cookie(LANGUAGE_COOKIE).and_then(|word| Language::parse(&word)),
             asked_language: asked,
             accepted_language: language::accepted(text(header::ACCEPT_LANGUAGE)),
-            path: request.path().to_owned(),
+            // Two slashes would begin the name of another site in our own links to this page.
+            path: format!("/{}", request.path().trim_start_matches(['/', '\\'])),
             query,
             flash: cookie(FLASH_COOKIE),
             wants_fragment: request.headers().contains_key("x-fragment"),
@@ -159,7 +161,9 @@ impl Visit {
     #[must_use]
     pub fn back_or(&self, otherwise: &str) -> String {
         let path = self.entry.referer.strip_prefix(&self.entry.site.base_url);
-        path.filter(|path| path.starts_with('/') && !path.starts_with("//")).unwrap_or(otherwise).to_owned()
+        path.filter(|path| path.starts_with('/') && !path.starts_with("//") && !path.contains('\\'))
+            .unwrap_or(otherwise)
+            .to_owned()
     }
 
     /// Path and query as the reader sees them.
