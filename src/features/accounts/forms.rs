@@ -43,7 +43,8 @@ impl RegisterFields {
         let mut errors = FormErrors::new();
         let name = errors.keep("name", text::line(&self.name, Limits { min: 2, max: NAME_MAX }));
         let email = errors.keep("email", Email::parse(&self.email));
-        let about = [self.email.as_str(), self.name.as_str()];
+        // Only what is within its limits, so that nobody makes us work for a name of a hundred thousand words.
+        let about = [email.as_ref().map_or("", Email::as_str), name.as_deref().unwrap_or_default()];
         errors.keep("password", password::strength(&self.password, &about));
         errors.clone().check()?;
         match (name, email) {

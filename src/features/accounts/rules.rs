@@ -35,7 +35,7 @@ pub fn is_suspended(since: Option<Moment>, until: Option<Moment>, now: Moment) -
 pub fn safe_next(path: &str) -> &str {
     let is_ours = path.starts_with('/')
         && !path.starts_with("//")
-        && !path.contains(['\\', '\r', '\n', '\t'])
+        && !path.contains(|letter: char| letter == '\\' || letter.is_control())
         && !path.starts_with("/sign-")
         && !path.starts_with("/register");
     if is_ours { path } else { "/" }
@@ -48,9 +48,16 @@ mod tests {
     #[test]
     fn signing_in_never_leads_to_another_site() {
         assert_eq!(safe_next("/ideas/abc?x=1"), "/ideas/abc?x=1");
-        for elsewhere in
-            ["", "//evil.example", "https://evil.example", "/\\evil.example", "/\t/evil.example", "/sign-in"]
-        {
+        for elsewhere in [
+            "",
+            "//evil.example",
+            "https://evil.example",
+            "/\\evil.example",
+            "/\t/evil.example",
+            "/\u{1}",
+            "/\u{7f}",
+            "/sign-in",
+        ] {
             assert_eq!(safe_next(elsewhere), "/", "{elsewhere:?}");
         }
     }
