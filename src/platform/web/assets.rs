@@ -85,17 +85,19 @@ pub fn address(path: &str) -> Option<String> {
 /// # Errors
 /// [`Error::NotFound`] for an unknown path.
 pub async fn show(request: HttpRequest, path: web::Path<(String, String)>) -> Result<HttpResponse> {
-    let (_, name) = path.into_inner();
+    let (hash, name) = path.into_inner();
     let asset = ASSETS.get(&name).ok_or(Error::NotFound)?;
     let takes_gzip = request
         .headers()
         .get(header::ACCEPT_ENCODING)
         .and_then(|value| value.to_str().ok())
         .is_some_and(|value| value.contains("gzip"));
+    // An address of another release (two of them run while one replaces the other) is answered, but not to be kept.
+    let cache = if hash == asset.hash { "public, max-age=31536000, immutable" } else { "no-cache" };
     let mut answer = HttpResponse::Ok();
     answer
         .content_type(asset.media_type)
-        .insert_header((header::CACHE_CONTROL, "public, max-age=31536000, immutable"))
+        .insert_header((header::CACHE_CONTROL, cache))
         .insert_header((header::VARY, "accept-encoding"));
     match &asset.gzip {
         Some(gzip) if takes_gzip => Ok(answer.insert_header((header::CONTENT_ENCODING, "gzip")).body(gzip.clone())),

@@ -19,6 +19,9 @@ pub const PICTURE_LIMIT: usize = LIMIT_MB << 20;
 /// What is read at most before the connection is given up, in bytes.
 const READ_LIMIT: usize = 4 * PICTURE_LIMIT;
 
+/// What a field counts beside its name and its text, in bytes: so many empty ones are too large, too.
+const PART_COST: usize = 64;
+
 /// What came in the field for a picture.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Uploaded {
@@ -87,7 +90,7 @@ async fn read<T: DeserializeOwned>(mut parts: Multipart) -> Result<CsrfUpload<T>
                 _ => Uploaded::Bytes(bytes),
             };
         } else {
-            text_bytes += bytes.len();
+            text_bytes += PART_COST + name.len() + bytes.len();
             if text_bytes > FORM_LIMIT {
                 return Err(Error::TooLarge);
             }
