@@ -1,6 +1,7 @@
 //! Builds the server from a configuration; the one file that knows every part.
 
 use std::net::SocketAddr;
+use std::time::Duration;
 
 use actix_web::dev::Server;
 use actix_web::middleware::{Compress, from_fn};
@@ -9,6 +10,7 @@ use actix_web::{App, HttpServer, web};
 use crate::features::{accounts, site};
 use crate::platform::clock::Clock;
 use crate::platform::config::Settings;
+use crate::platform::db::dialect::Housekeeping;
 use crate::platform::db::{Db, Options, Wiring};
 use crate::platform::error::{Error, Result};
 use crate::platform::media::Folder;
@@ -52,6 +54,7 @@ impl Application {
         let community = site::community(&db)?;
         let map = routes::map();
         let site = web::Data::new(Site::new(db, templates, files, Audiences::of(&map), community, settings));
+        actix_web::rt::spawn(forget_what_is_over(site.db.clone()));
         let is_secure = settings.is_secure();
         let shared = site.clone();
         let server = HttpServer::new(move || {
@@ -70,5 +73,18 @@ impl Application {
         .map_err(|error| Error::Unavailable(format!("cannot listen on {}: {error}", settings.listen)))?;
         let addresses = server.addrs();
         Ok(Self { site, addresses, server: server.run() })
+    }
+}
+
+/// How often what is over is forgotten; the first time at once.
+const HOUSEKEEPING: Duration = Duration::from_secs(3600);
+
+/// Deletes sessions and counts of attempts that are over, while the server runs.
+async fn forget_what_is_over(db: Db) {
+    let mut hours = actix_web::rt::time::interval(HOUSEKEEPING);
+    loop {
+        hours.tick().await;
+        let now = db.clock().now();
+        db.keep_house(Housekeeping::Forget(now));
     }
 }
