@@ -110,6 +110,9 @@ fn what_lives_on_in_a_hidden_idea_is_hidden_with_it() {
         marta.rules_on_idea(&first, "hide", "Advertising.").expect(303);
         community.customer("Cleo").opens(&version).expect(404);
         community.customer("Dora").opens(&second.path()).expect(404);
+        for below in ["versions", "versions/1"] {
+            community.guest().opens(&format!("/api/v1{}/{below}", second.path())).expect(404);
+        }
         marta.opens(&version).expect(200);
     }
 }

@@ -16,7 +16,7 @@ use crate::platform::db::{Locked, ReadTx, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{Code, IdeaId, Language, PersonId, QuestionId, Standing};
 
-pub use tree::{Joined, family, joined, lock_two, lock_with_root, root_of};
+pub use tree::{Joined, family, joined, lock_two, lock_with_root, read_with_root, root_of};
 
 type Columns = (
     ideas::id,

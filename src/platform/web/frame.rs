@@ -84,11 +84,8 @@ impl<'a> Frame<'a> {
                 pose: actor.holds(Holders::PRODUCT),
             },
         });
-        let is_ours = |key: &&str| visit.site().templates.words(lang).is_ok_and(|words| words.has(key));
-        let flash = visit
-            .flash()
-            .filter(is_ours)
-            .map(|key| Flash { kind: if key == "flash-sign-in-first" { "warn" } else { "good" }, key });
+        let flash =
+            visit.flash().map(|key| Flash { kind: if key == "flash-sign-in-first" { "warn" } else { "good" }, key });
         let here_encoded = encode(&here);
         Self { lang, languages, community: &visit.site().community, me, flash, here, here_encoded, section }
     }

@@ -13,7 +13,7 @@ use actix_web::{FromRequest, HttpRequest, HttpResponse, dev::Payload, web};
 use serde::Serialize;
 
 use super::frame::Frame;
-use super::header::{network, token};
+use super::header::token;
 use super::language;
 use super::network::network;
 use super::site::Site;

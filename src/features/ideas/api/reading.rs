@@ -159,7 +159,7 @@ pub async fn versions(visit: Visit, idea: web::Path<String>) -> Result<HttpRespo
         .answer(move |tx| {
             let code = parse(&idea)?;
             Sent::query(&of).finish()?;
-            let read = store::read(tx, &code)?;
+            let read = store::read_with_root(tx, &code)?;
             let versions = store::versions(tx, read.idea.id)?;
             let versions = versions.iter().map(|version| version_line(&code, version, read.idea.version)).collect();
             Answer::ok(&VersionsJson { versions })
@@ -178,7 +178,7 @@ pub async fn version(visit: Visit, path: web::Path<(String, String)>) -> Result<
             let (code, number) = path.into_inner();
             let (code, number) = (parse(&code)?, number.parse().map_err(|_| Error::NotFound)?);
             Sent::query(&of).finish()?;
-            let read = store::read(tx, &code)?;
+            let read = store::read_with_root(tx, &code)?;
             let versions = store::versions(tx, read.idea.id)?;
             let version = versions.iter().find(|version| version.number == number).ok_or(Error::NotFound)?;
             let line = version_line(&code, version, read.idea.version);

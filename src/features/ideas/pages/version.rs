@@ -9,7 +9,6 @@ use crate::features::ideas::store;
 use crate::features::ideas::views::Link;
 use crate::platform::clock::Moment;
 use crate::platform::error::{Error, Result};
-use crate::platform::id::Standing;
 use crate::platform::text::{self, SafeHtml};
 use crate::platform::web::{Section, Visit};
 
@@ -46,12 +45,7 @@ pub async fn version(visit: Visit, path: web::Path<(String, i64)>) -> Result<Htt
     let code = parse(&code)?;
     visit
         .page("ideas/version.html", Section::Questions, move |tx| {
-            let read = store::read(tx, &code)?;
-            if read.idea.standing == Standing::Merged {
-                // Hidden is hidden with all that lives on in it.
-                let root = store::root_of(tx, &code)?;
-                store::read(tx, &root)?;
-            }
+            let read = store::read_with_root(tx, &code)?;
             let versions = store::versions(tx, read.idea.id)?;
             let version = versions.iter().find(|version| version.number == number).ok_or(Error::NotFound)?;
             let body = store::version_text(tx, read.idea.id, number)?;

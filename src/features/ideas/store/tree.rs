@@ -4,7 +4,7 @@
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 
-use super::lock;
+use super::{Read, lock, read};
 use crate::features::accounts::person::Byline;
 use crate::features::accounts::store::BYLINE;
 use crate::features::ideas::Idea;
@@ -12,7 +12,7 @@ use crate::platform::db::both::Hold;
 use crate::platform::db::schema::{ideas, people};
 use crate::platform::db::{Locked, ReadTx, WriteTx};
 use crate::platform::error::{Error, Result};
-use crate::platform::id::{Code, IdeaId};
+use crate::platform::id::{Code, IdeaId, Standing};
 
 #[derive(QueryableByName)]
 struct Member {
@@ -55,6 +55,20 @@ pub fn root_of(tx: &mut ReadTx<'_>, code: &Code) -> Result<Code> {
     .bind::<diesel::sql_types::Text, _>(code)
     .get_result(tx.conn())?;
     Ok(root.code)
+}
+
+/// Reads an idea that the actor may see, and whose root they may see, too: hidden is hidden with all that lives on in it.
+/// For what is still told of an idea after it was merged.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none.
+pub fn read_with_root(tx: &mut ReadTx<'_>, code: &Code) -> Result<Read> {
+    let found = read(tx, code)?;
+    if found.idea.standing == Standing::Merged {
+        let root = root_of(tx, code)?;
+        read(tx, &root)?;
+    }
+    Ok(found)
 }
 
 /// An idea that lives on in another.
