@@ -53,7 +53,7 @@ colophon-ideas = { $count ->
 
 ## Making one
 
-release-new = Neu „Gemeinsam gemacht“
+release-new = Neues „Gemeinsam gemacht“
 release-form-lead = Erzähl, was sich geändert hat und dank wem. Die Unterschriften kommen danach.
 release-no-ideas = Wähle die Ideen am Arbeitstisch einer Frage.
 release-product-hint = Wie es heißt, zum Beispiel „Lumen One“.

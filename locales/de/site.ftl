@@ -15,8 +15,8 @@ site-sign-in = Anmelden
 site-sign-out = Abmelden
 site-register = Registrieren
 site-promise = Wir fragen, du gestaltest, wir bauen es und unterschreiben es mit dir.
-site-demo-label = Vorführung
-site-demo = Das ist eine Vorführung: { $name } ist eine erfundene Firma, nichts hier ist echt. Probier alles aus.
+site-demo-label = Demo
+site-demo = Das ist eine Demo: { $name } ist eine erfundene Firma, nichts hier ist echt. Probier alles aus.
 
 ## Lists
 

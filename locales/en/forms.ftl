@@ -72,4 +72,4 @@ error-same-idea = That is the same idea: choose another one.
 error-no-ideas = Choose at least one idea.
 error-role-twice = One person would sign twice for the same thing. Choose another role in one of the two lines.
 error-unknown-idea = We cannot find this idea.
-error-comment-gone = The comment you answer is not here any more. Your text still is: send it as a new comment.
+error-comment-gone = The comment you are answering is no longer here. Your text still is: send it as a new comment.

@@ -43,7 +43,7 @@ colophon-supporters = { $count ->
    *[other] { $shown } people voted for these ideas
 }
 colophon-for = For { $name }
-colophon-consent = Each name stands here because its owner said yes.
+colophon-consent = Each name is here because its owner said yes.
 colophon-your-turn = Sign it, too
 colophon-about = About { $title }
 colophon-ideas = { $count ->

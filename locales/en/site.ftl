@@ -64,26 +64,26 @@ home-how-1-more = Say what would help you, in your own words. Others improve it 
 home-how-2 = We decide in public
 home-how-2-more = A person with a name and a face answers and says why, even when it is a no.
 home-how-3 = We sign it together
-home-how-3-more = If we build it, your name stands in the credits. Only if you want it there.
+home-how-3-more = If we build it, your name appears in the credits. Only if you want it there.
 home-moving = Ideas on the move
 home-made-together = Made together
 home-others = Other questions
 
 ## The staff's desk
 
-work-title = What waits for you
-work-lead = Whoever wrote an idea waits for an answer. Start here.
+work-title = Waiting for you
+work-lead = Everybody who wrote an idea is waiting for an answer. Start here.
 work-waiting = { $count ->
-    [one] { $shown } idea waits for an answer
-   *[other] { $shown } ideas wait for an answer
+    [one] { $shown } idea is waiting for an answer
+   *[other] { $shown } ideas are waiting for an answer
 }
 work-all-answered = All answered
 work-no-questions = No question is open.
 work-drafts = Drafts of “Made together”
 work-rulings = { $count ->
-    [0] No moderators’ decisions in the last seven days.
-    [one] { $shown } moderators’ decision in the last seven days.
-   *[other] { $shown } moderators’ decisions in the last seven days.
+    [0] No decisions by moderators in the last seven days.
+    [one] { $shown } decision by moderators in the last seven days.
+   *[other] { $shown } decisions by moderators in the last seven days.
 }
 work-see-moderation = Go to moderation
 
@@ -98,7 +98,7 @@ flash-idea-revised = The new text is saved. The old one stays readable.
 flash-voted = Your vote counts.
 flash-vote-withdrawn = You took your vote back.
 flash-commented = Your comment is public.
-flash-hidden = Hidden. The reason stands beside it.
+flash-hidden = Hidden. The reason is shown beside it.
 flash-restored = It is visible again.
 flash-locked = The discussion is locked.
 flash-unlocked = The discussion is open again.
