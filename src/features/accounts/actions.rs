@@ -12,6 +12,9 @@ use crate::platform::db::{Recorded, WriteTx, dialect};
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::{Language, PersonId};
 
+/// The key of the sentence for an address that has an account.
+pub const EMAIL_TAKEN: &str = "error-email-taken";
+
 /// The secret of a session or token, as its holder keeps it. Only its digest is stored.
 #[derive(Debug, Clone)]
 pub struct Secret(pub String);
@@ -208,7 +211,7 @@ fn add<P>(tx: &mut WriteTx<'_>, _permit: &Permit<P>, newcomer: &Newcomer) -> Res
     if let Some(email) = &newcomer.email
         && store::by_email(tx, email)?.is_some()
     {
-        return Err(Error::Invalid(FormErrors::one("email", "error-email-taken")));
+        return Err(Error::Invalid(FormErrors::one("email", EMAIL_TAKEN)));
     }
     let code = tx.code();
     let new = store::NewPerson {

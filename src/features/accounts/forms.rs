@@ -11,8 +11,6 @@ use crate::platform::text::{self, Limits};
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct RegisterFields {
-    /// The future person's public code.
-    pub code: String,
     /// The name to go by.
     pub name: String,
     /// The address.
@@ -35,6 +33,12 @@ pub struct Registration {
 }
 
 impl RegisterFields {
+    /// The same address and password, for signing in.
+    #[must_use]
+    pub fn as_sign_in(&self) -> SignInFields {
+        SignInFields { email: self.email.clone(), password: self.password.clone(), next: self.next.clone() }
+    }
+
     /// Checks each field.
     ///
     /// # Errors

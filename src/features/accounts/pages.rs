@@ -62,6 +62,12 @@ pub async fn register(visit: Visit, form: CsrfForm<RegisterFields>) -> Result<Ht
     match try_register(&visit, &fields).await {
         Ok(secret) => Ok(signed_in(&visit, &secret, None, &fields.next, "flash-welcome")),
         Err(Error::Invalid(errors)) => {
+            if errors.iter().any(|(_, wrong)| wrong.key == actions::EMAIL_TAKEN)
+                && let Ok((secret, language)) = try_sign_in(&visit, &fields.as_sign_in()).await
+            {
+                // A second click, or somebody who forgot that they had registered: who knows the password is in.
+                return Ok(signed_in(&visit, &secret, Some(language), &fields.next, "flash-signed-in"));
+            }
             register_page(&visit, StatusCode::UNPROCESSABLE_ENTITY, Form::of(&fields).with(errors)).await
         }
         Err(error) => Err(error),

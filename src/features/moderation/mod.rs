@@ -12,4 +12,4 @@ pub(crate) mod store;
 mod views;
 
 pub use ruling::Kind;
-pub use store::{OnIdea, count, hide_reasons, on_ideas};
+pub use store::{OnIdea, hide_reasons, on_ideas};

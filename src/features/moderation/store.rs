@@ -153,11 +153,3 @@ pub fn list(tx: &mut ReadTx<'_>, before: Option<&Code>, limit: usize) -> Result<
     }
     Ok(query.load(tx.conn())?)
 }
-
-/// How many rulings there are, for the staff's desk.
-///
-/// # Errors
-/// Those of the database.
-pub fn count(tx: &mut ReadTx<'_>) -> Result<i64> {
-    Ok(rulings::table.count().get_result(tx.conn())?)
-}
