@@ -197,7 +197,8 @@ fn a_second_click_on_registering_leads_in_and_a_wrong_password_does_not() {
         assert_eq!(again.registers("Ana Riva", "ana@example.org", PASSWORD).expect(303).leads_to(), "/");
         assert!(again.opens("/").body.contains("Ana Riva"));
         let other = community.guest();
-        let refused = other.registers("Eva Riva", "ana@example.org", "copper kettle under nine loud bridges").expect(422);
+        let refused =
+            other.registers("Eva Riva", "ana@example.org", "copper kettle under nine loud bridges").expect(422);
         assert!(refused.shows("already an account"), "{}", refused.text());
         assert!(!other.opens("/questions").body.contains("Riva"));
         assert_eq!(community.events("person-registered"), 1);

@@ -47,10 +47,8 @@ impl Guest {
     /// Registers by the form.
     pub fn registers(&self, name: &str, email: &str, password: &str) -> Answer {
         self.browser.get("/register").expect(200);
-        self.browser.post(
-            "/register",
-            &[("name", name), ("email", email), ("password", password), ("next", "/"), ("trap", "")],
-        )
+        self.browser
+            .post("/register", &[("name", name), ("email", email), ("password", password), ("next", "/"), ("trap", "")])
     }
 
     /// Signs in by the form.
