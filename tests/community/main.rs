@@ -10,9 +10,15 @@ mod support;
 
 mod accounts;
 mod api;
+mod commands;
 mod comments;
 mod decisions;
+mod demo;
+mod deploy;
+mod exports;
 mod ideas;
+mod imports;
 mod moderation;
+mod questions;
 mod releases;
 mod votes;
