@@ -252,7 +252,7 @@ fn commands_beside_a_busy_server_wait_for_their_turn() {
         let file = backend.folder.path().join("ideas.csv");
         std::fs::write(&file, "id,title\n1,More lamps\n2,Fewer lamps\n").expect("a file");
         let words = ["import", "ideas", &file.display().to_string(), "--question", &question.0];
-        backend.cofirma(&words).expect(0).says(&["2 ideas are new"]);
+        backend.cofirma(&words).expect(0).says(&["New ideas: 2."]);
         let page = program.browser(None).get(&question.path()).expect(200);
         assert!(page.shows("More lamps"), "{}", page.text());
         backend.cofirma(&["check"]).expect(0);

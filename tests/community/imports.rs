@@ -108,16 +108,16 @@ fn a_messy_file_comes_in_whole_and_once() {
         ])
         .says(&[&format!("New ideas would be: {MESSY}.")]);
         assert_eq!(counts(&community), before, "a rehearsal changes nothing");
-        town.imports(&file, &[]).expect(0).says(&[&format!("{MESSY} ideas are new."), &town.question.path()]);
+        town.imports(&file, &[]).expect(0).says(&[&format!("New ideas: {MESSY}."), &town.question.path()]);
         let after = counts(&community);
         let again = town.imports(&file, &[]).expect(0);
-        again.says(&["0 ideas are new", &format!("{MESSY} were there already")]);
+        again.says(&[&format!("New ideas: 0. There already: {MESSY}.")]);
         assert_eq!(counts(&community)[..5], after[..5], "a second time adds nothing");
         town.imports(&file, &["--dry-run"]).expect(0).says(&["New ideas would be: 0."]);
         town.backend.cofirma(&["check"]).expect(0);
         // One more row is one more idea.
         let more = town.file(&format!("{}99;Una més;;;0\r\n", messy()));
-        town.imports(&more, &[]).expect(0).says(&["1 ideas are new"]);
+        town.imports(&more, &[]).expect(0).says(&["New ideas: 1."]);
         community.adds_up();
     }
 }
@@ -127,10 +127,10 @@ fn the_same_command_twice_asks_one_question() {
     for town in towns() {
         let file = town.file(&messy()).display().to_string();
         let words = ["import", "ideas", &file, "--new-question", "Què necessita la ciutat?", "--language", "it"];
-        let first = town.backend.cofirma(&words).expect(0).says(&[&format!("{MESSY} ideas are new.")]);
+        let first = town.backend.cofirma(&words).expect(0).says(&[&format!("New ideas: {MESSY}.")]);
         let rehearsed = town.backend.cofirma(&[&words[..], &["--dry-run"]].concat()).expect(0);
         rehearsed.says(&["New ideas would be: 0."]);
-        let second = town.backend.cofirma(&words).expect(0).says(&["0 ideas are new"]);
+        let second = town.backend.cofirma(&words).expect(0).says(&["New ideas: 0."]);
         let address = |said: &Said| said.out.lines().last().map(str::to_owned);
         assert_eq!(address(&first), address(&second));
         assert_eq!(town.community().count("SELECT count(*) AS n FROM questions"), 2);
@@ -164,7 +164,7 @@ fn a_cell_that_cannot_be_read_is_named_and_nothing_is_changed() {
         assert_eq!(counts(&community), before);
         town.imports(&town.file(&empty), &["--skip-empty"])
             .expect(0)
-            .says(&["left out: 1", &format!("{} ideas are new", MESSY - 1)]);
+            .says(&["left out: 1", &format!("New ideas: {}.", MESSY - 1)]);
     }
 }
 
@@ -244,9 +244,9 @@ fn a_whole_city_comes_in() {
     }
     for town in towns() {
         let said = town.imports(&file, &["--title", "title_ca,title_es"]).expect(0);
-        said.says(&["windows-1252", "rows     19212", "19212 ideas are new."]);
+        said.says(&["windows-1252", "rows     19212", "New ideas: 19212."]);
         town.backend.cofirma(&["check"]).expect(0);
-        town.imports(&file, &[]).expect(0).says(&["0 ideas are new, 19212 were there already"]);
+        town.imports(&file, &[]).expect(0).says(&["New ideas: 0. There already: 19212."]);
         let community = town.community();
         let guest = community.guest();
         for sort in ["top", "new", "discussed", "undecided"] {
