@@ -105,7 +105,7 @@ fn no_cell_becomes_a_formula() {
 fn an_italian_gets_what_an_italian_spreadsheet_reads() {
     for community in every_database() {
         let asked = asked(&community);
-        asked.giulia.browser.visit("/?lang=it").expect(200);
+        asked.giulia.opens("/?lang=it");
         let answer = asked.takes("top=10");
         assert!(answer.bytes.starts_with(b"\xef\xbb\xbf"), "a byte order mark");
         assert!(answer.body.contains(";\"Più luce; e \"\"freni\"\", subito\";"), "{}", answer.body);
@@ -127,7 +127,7 @@ fn an_italian_gets_what_an_italian_spreadsheet_reads() {
 fn programs_get_words_and_times_that_never_change() {
     for community in every_database() {
         let asked = asked(&community);
-        asked.giulia.browser.visit("/?lang=it").expect(200);
+        asked.giulia.opens("/?lang=it");
         let answer = asked.takes("top=1&format=json");
         assert_eq!(answer.header("content-type").as_deref(), Some("application/json; charset=utf-8"));
         let json: serde_json::Value = serde_json::from_str(&answer.body).expect("JSON");
