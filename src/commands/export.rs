@@ -65,7 +65,7 @@ pub(super) fn run(settings: &Settings, export: &Export) -> Result<(), String> {
         },
         Some(path) => {
             std::fs::write(path, &bytes).map_err(|error| format!("cannot write {}: {error}", path.display()))?;
-            eprintln!("{} ideas are in {}.", rows.len(), path.display());
+            eprintln!("Ideas in {}: {}.", path.display(), rows.len());
             Ok(())
         }
     }

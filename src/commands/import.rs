@@ -1,5 +1,6 @@
 //! `cofirma import …`: bringing in what was collected elsewhere.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -43,7 +44,8 @@ pub(super) struct Ideas {
     /// The question that the ideas answer, by its code: the end of its address, /questions/CODE
     #[arg(long, value_name = "CODE", required_unless_present = "new_question")]
     question: Option<String>,
-    /// Ask a new question with this title, open from now on; its host is the first person with the role product
+    /// Ask a new question with this title, open from now on, unless it was asked before; its host is the first person
+    /// with the role product
     #[arg(long, value_name = "TITLE", conflicts_with = "question")]
     new_question: Option<String>,
     /// The columns of titles; where one is empty the next stands in. Titles over 120 characters are cut at a word and
@@ -193,14 +195,17 @@ fn refusal(path: &Path, reading: &Reading, count: usize) -> String {
 fn rehearse(settings: &Settings, target: &Target, drafts: &[Draft]) -> Result<(), String> {
     let db = super::opened(settings)?;
     let known = db
-        .read_now(&Credential::Operator, |tx| match target {
-            Target::There(code, _) => {
-                let question = asked::read(tx, Which::Code(code))?.question.id;
-                let there: std::collections::HashSet<String> =
-                    ideas::store::outside_ids(tx, question)?.into_iter().collect();
-                Ok(drafts.iter().filter(|draft| there.contains(&draft.outside_id)).count())
-            }
-            Target::New(..) => host(tx).map(|_| 0),
+        .read_now(&Credential::Operator, |tx| {
+            let code = match target {
+                Target::There(code, _) => code.clone(),
+                Target::New(title, language) => match asked::store::titled(tx, *language, title)? {
+                    Some(code) => code,
+                    None => return host(tx).map(|_| 0),
+                },
+            };
+            let question = asked::read(tx, Which::Code(&code))?.question.id;
+            let there: HashSet<String> = ideas::store::outside_ids(tx, question)?.into_iter().collect();
+            Ok(drafts.iter().filter(|draft| there.contains(&draft.outside_id)).count())
         })
         .map_err(|error| target.said(error))?;
     println!("Nothing was changed. New ideas would be: {}. There already: {known}.", drafts.len() - known);
@@ -214,7 +219,11 @@ fn bring_in(db: &Db, target: Target, drafts: Vec<Draft>, filing: Filing) -> Resu
     let answer = db.act_now(Credential::Operator, move |tx| {
         let code = match &target {
             Target::There(code, _) => Recorded::nothing(code.clone()),
-            Target::New(title, language) => ask(tx, title, *language)?,
+            // The same command twice is the same question.
+            Target::New(title, language) => match asked::store::titled(tx, *language, title)? {
+                Some(code) => Recorded::nothing(code),
+                None => ask(tx, title, *language)?,
+            },
         };
         let people = tx.actor().may(AdministerPeople)?;
         let question = asked::lock(tx, code.value(), Hold::Exclusive)?;

@@ -22,6 +22,9 @@ use crate::platform::media::Folder;
 /// The password of everybody in the demo. It is no secret: the demo listens on this machine alone.
 const PASSWORD: &str = "lumen velo demo";
 
+/// What is said of a demo that is there in part.
+const HALF: &str = "the making of this demo was interrupted, or still goes on. `cofirma demo --reset` begins anew.";
+
 /// How to sign in to the demo: an address for each role, one password for all.
 #[derive(Debug, Clone)]
 pub struct Accounts {
@@ -44,18 +47,29 @@ const GUIDES: [(&str, Role); 4] =
 /// Makes what the demo shows, once, and says how to sign in. `progress` hears how many of how many steps are done.
 ///
 /// # Errors
-/// Those of the database; [`Error::Conflict`] when an earlier making was interrupted.
+/// Those of the database; [`Error::Unavailable`] when an earlier making was interrupted or still goes on.
 pub fn fill(settings: &Settings, progress: impl Fn(usize, usize)) -> Result<Accounts> {
     let content = content::read()?;
     let accounts = accounts(&content)?;
     // A clock that the play moves: everything happens at its own moment of the past.
     let now = Clock::System.now();
     let db = app::open(settings, Clock::fixed(now), &Options::default())?;
-    let admin = Email::parse(&accounts.admin).map_err(|wrong| Error::internal(wrong.key))?;
-    if db.read_now(&Credential::Operator, |tx| store::by_email(tx, &admin))?.is_some() {
-        return Ok(accounts);
+    let is_there = |email: &str| {
+        let email = Email::parse(email).map_err(|wrong| Error::internal(wrong.key))?;
+        Ok::<_, Error>(db.read_now(&Credential::Operator, |tx| store::by_email(tx, &email))?.is_some())
+    };
+    match (is_there(&accounts.admin)?, is_there(&accounts.customer)?) {
+        (true, _) => return Ok(accounts),
+        (false, true) => return Err(Error::Unavailable(HALF.to_owned())),
+        (false, false) => {}
     }
-    let steps = timeline::plan(&content, now);
+    // Who runs the demo comes last: where they are, all of it is.
+    let is_admin = |step: &timeline::Step| match step {
+        timeline::Step::Join { person } => content.people.get(*person).is_some_and(|it| it.email == accounts.admin),
+        _ => false,
+    };
+    let mut steps = timeline::plan(&content, now);
+    steps.sort_by_key(|(_, step)| is_admin(step));
     let mut play = play::Play {
         db: &db,
         files: &Folder::new(settings.files.clone()),

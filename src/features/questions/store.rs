@@ -216,6 +216,20 @@ fn texts_of(tx: &mut ReadTx<'_>, ids: &[QuestionId]) -> Result<HashMap<QuestionI
     Ok(found)
 }
 
+/// The oldest question with this very title in this language, that somebody asked before.
+///
+/// # Errors
+/// Those of the database.
+pub fn titled(tx: &mut ReadTx<'_>, language: Language, title: &str) -> Result<Option<Code>> {
+    Ok(questions::table
+        .inner_join(question_texts::table)
+        .filter(question_texts::language.eq(language).and(question_texts::title.eq(title)))
+        .order(questions::id)
+        .select(questions::code)
+        .first(tx.conn())
+        .optional()?)
+}
+
 /// Reads a question that the actor may see and holds its row.
 ///
 /// # Errors

@@ -4,8 +4,10 @@ use std::time::Duration;
 
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
 use diesel::migration::{Migration, MigrationSource};
+use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text};
+use diesel::sqlite::Sqlite;
 use diesel::{PgConnection, SqliteConnection};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
@@ -149,15 +151,40 @@ pub fn unmake(url: &DatabaseUrl) -> Result<()> {
     end.map_err(|error| Error::internal(format!("migrations: {error}")))
 }
 
-/// The migrations that the database still misses, without applying them.
+/// Where diesel keeps which migrations were applied. Asking it about a database without that table would make one.
+const HISTORY: &str = "__diesel_schema_migrations";
+
+#[derive(QueryableByName)]
+struct Histories {
+    #[diesel(sql_type = BigInt)]
+    n: i64,
+}
+
+/// Whether a migration was ever applied here.
+fn has_history(conn: &mut AnyConnection) -> Result<bool> {
+    let histories: Histories = match conn {
+        AnyConnection::Sqlite(sqlite) => diesel::sql_query("SELECT count(*) AS n FROM sqlite_schema WHERE name = $1")
+            .bind::<Text, _>(HISTORY)
+            .get_result(sqlite)?,
+        AnyConnection::Postgres(postgres) => {
+            diesel::sql_query("SELECT count(to_regclass($1)) AS n").bind::<Text, _>(HISTORY).get_result(postgres)?
+        }
+    };
+    Ok(histories.n > 0)
+}
+
+/// The migrations that the database still misses, without applying them or changing anything else.
 ///
 /// # Errors
 /// [`Error::Unavailable`] when it cannot be reached.
 pub fn missing(url: &DatabaseUrl) -> Result<Vec<String>> {
     let mut conn = conn::open(url, Use::Pool, &Options::default())?;
+    let has_history = has_history(&mut conn)?;
     let pending: Vec<String> = match &mut conn {
-        AnyConnection::Sqlite(sqlite) => names(sqlite.pending_migrations(SQLITE))?,
-        AnyConnection::Postgres(postgres) => names(postgres.pending_migrations(POSTGRES))?,
+        AnyConnection::Sqlite(sqlite) if has_history => names(sqlite.pending_migrations(SQLITE))?,
+        AnyConnection::Postgres(postgres) if has_history => names(postgres.pending_migrations(POSTGRES))?,
+        AnyConnection::Sqlite(_) => names::<Sqlite>(SQLITE.migrations())?,
+        AnyConnection::Postgres(_) => names::<Pg>(POSTGRES.migrations())?,
     };
     Ok(pending)
 }

@@ -20,6 +20,16 @@ pub struct Answer {
     pub status: u16,
     pub headers: Vec<(String, String)>,
     pub body: String,
+    /// What came, when it is no text.
+    pub bytes: Vec<u8>,
+}
+
+/// A file that somebody chose in a form.
+#[derive(Debug, Clone, Copy)]
+pub struct Upload<'a> {
+    pub field: &'a str,
+    pub name: &'a str,
+    pub bytes: &'a [u8],
 }
 
 impl Browser {
@@ -54,6 +64,33 @@ impl Browser {
             &[("content-type", "application/x-www-form-urlencoded"), ("sec-fetch-site", "same-origin")],
             Some(body.into_bytes()),
         )
+    }
+
+    /// Sends a form with a file as one of our own pages would; without a chosen file its field comes empty.
+    #[track_caller]
+    pub fn upload(&self, path: &str, fields: &[(&str, &str)], file: Upload<'_>) -> Answer {
+        self.upload_from("same-origin", path, fields, file)
+    }
+
+    /// [`Browser::upload`] from a page of this site, as the browser says it.
+    #[track_caller]
+    pub fn upload_from(&self, site: &str, path: &str, fields: &[(&str, &str)], file: Upload<'_>) -> Answer {
+        const EDGE: &str = "----the-edge-of-a-part-7d1f";
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            let part = format!("--{EDGE}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            body.extend(part.into_bytes());
+        }
+        let Upload { field, name, bytes } = file;
+        let head = format!(
+            "--{EDGE}\r\ncontent-disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\
+             content-type: application/octet-stream\r\n\r\n"
+        );
+        body.extend(head.into_bytes());
+        body.extend(bytes);
+        body.extend(format!("\r\n--{EDGE}--\r\n").into_bytes());
+        let kind = format!("multipart/form-data; boundary={EDGE}");
+        self.send("POST", path, &[("content-type", &kind), ("sec-fetch-site", site)], Some(body))
     }
 
     /// Sends a request with headers of its own.
@@ -105,7 +142,8 @@ impl Browser {
             }
         }
         let bytes = answer.body_mut().with_config().limit(64 << 20).read_to_vec().unwrap_or_default();
-        Ok(Answer { status: answer.status().as_u16(), headers, body: String::from_utf8_lossy(&bytes).into_owned() })
+        let body = String::from_utf8_lossy(&bytes).into_owned();
+        Ok(Answer { status: answer.status().as_u16(), headers, body, bytes })
     }
 }
 
@@ -158,6 +196,11 @@ impl Answer {
         let page = Html::parse_document(&self.body);
         let selector = Selector::parse(selector).expect("a selector");
         page.select(&selector).filter_map(|found| found.attr(name)).map(str::to_owned).collect()
+    }
+
+    /// The choice that a list of a form comes with.
+    pub fn chosen(&self, name: &str) -> String {
+        self.attributes(&format!("select[name=\"{name}\"] option[selected]"), "value").concat()
     }
 
     /// The value that a field of a form comes with.

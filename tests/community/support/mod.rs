@@ -2,6 +2,7 @@
 
 pub mod backend;
 pub mod browser;
+pub mod command;
 pub mod community;
 pub mod people;
 pub mod postgres;

@@ -221,6 +221,13 @@ pub fn asking(
         .find(|host| host.code == checked.host)
         .ok_or_else(|| Error::Invalid(FormErrors::one("host", "error-choose")))?;
     let has_new_picture = picture.is_some();
+    // A picture that stays keeps a description, too.
+    let stays = !has_new_picture && before.is_some_and(|before| before.picture.is_some());
+    let is_described =
+        |(language, texts): &(Language, Texts)| *language == checked.language && !texts.picture_alt.is_empty();
+    if stays && !checked.texts.iter().any(is_described) {
+        return Err(Error::Invalid(FormErrors::one("picture_alt", "error-alt-required")));
+    }
     let texts = checked.texts.iter().map(|(language, texts)| {
         let kept = before
             .filter(|_| *language != checked.language && !has_new_picture)
