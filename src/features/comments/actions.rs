@@ -7,7 +7,7 @@ use crate::features::ideas::store as ideas;
 use crate::platform::access::Permit;
 use crate::platform::db::{Recorded, WriteTx};
 use crate::platform::error::{Error, Result};
-use crate::platform::id::{Code, Language, PersonId};
+use crate::platform::id::{Code, Language};
 
 /// Posts a comment. The code comes with the form: the same form twice is the same comment.
 ///
@@ -25,11 +25,17 @@ pub fn post(
     body: &str,
 ) -> Result<Recorded<Code>> {
     let (author, idea) = (permit.person()?, &permit.idea);
+    let parent = permit.parent.as_deref();
+    let same = |posted: &store::Posted| {
+        posted.author == author
+            && posted.body == body
+            && posted.parent == parent.map(|parent| parent.parent.unwrap_or(parent.id))
+            && posted.idea == parent.map_or(idea.id, |parent| parent.idea)
+    };
     if let Some(posted) = store::posted(tx, code)? {
-        return again(&posted, author, body, code);
+        return again(same(&posted), code);
     }
     rules::thread_open(idea)?;
-    let parent = permit.parent.as_deref();
     let top = parent.map(|parent| rules::top_of(parent, idea.id)).transpose()?;
     let origin = parent.map_or(idea.id, |parent| parent.idea);
     let new = store::NewComment { code, idea: origin, counted_in: idea.id, parent: top, author, language, body };
@@ -39,17 +45,13 @@ pub fn post(
             Ok(Recorded::one(Event::Commented { comment, idea: idea.id }, code.clone()))
         }
         None => match store::posted(tx, code)? {
-            Some(posted) => again(&posted, author, body, code),
+            Some(posted) => again(same(&posted), code),
             None => Err(Error::Conflict("conflict-code-taken")),
         },
     }
 }
 
-/// What a repeated form means: the comment that it made, if it says the same.
-fn again(posted: &store::Posted, author: PersonId, body: &str, code: &Code) -> Result<Recorded<Code>> {
-    if posted.author == author && posted.body == body {
-        Ok(Recorded::nothing(code.clone()))
-    } else {
-        Err(Error::Conflict("conflict-code-taken"))
-    }
+/// What a repeated form means: the comment that it made, if it says the same in the same place.
+fn again(is_same: bool, code: &Code) -> Result<Recorded<Code>> {
+    if is_same { Ok(Recorded::nothing(code.clone())) } else { Err(Error::Conflict("conflict-code-taken")) }
 }

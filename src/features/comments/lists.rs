@@ -25,7 +25,7 @@ pub fn page(tx: &mut ReadTx<'_>, idea: IdeaId, after: Option<CommentId>, limit: 
         .filter(comments::counted_in_id.eq(idea))
         .order(comments::id)
         .limit(i64::try_from(limit).unwrap_or(i64::MAX))
-        .select((COLUMNS, (comments::body, comments::created_at), BYLINE))
+        .select((COLUMNS, (comments::body, comments::language, comments::created_at), BYLINE))
         .into_boxed();
     if let Some(after) = after {
         query = query.filter(comments::id.gt(after));

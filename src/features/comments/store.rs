@@ -89,16 +89,18 @@ pub struct Line {
     pub comment: Comment,
     /// What it says, in Markdown.
     pub body: String,
+    /// The language it is written in.
+    pub language: Language,
     /// Who wrote it.
     pub author: Byline,
     /// When.
     pub at: Moment,
 }
 
-pub(super) type LineRow = (Row, (String, Moment), Byline);
+pub(super) type LineRow = (Row, (String, Language, Moment), Byline);
 
-pub(super) fn line((row, (body, at), author): LineRow) -> Line {
-    Line { comment: comment(row), body, author, at }
+pub(super) fn line((row, (body, language, at), author): LineRow) -> Line {
+    Line { comment: comment(row), body, language, author, at }
 }
 
 pub(super) const SHOWN: [Standing; 2] = [Standing::Visible, Standing::Hidden];
@@ -113,7 +115,7 @@ pub fn thread(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Vec<Line>> {
         .filter(comments::counted_in_id.eq(idea))
         .filter(comments::standing.eq_any(SHOWN))
         .order((comments::created_at, comments::id))
-        .select((COLUMNS, (comments::body, comments::created_at), BYLINE))
+        .select((COLUMNS, (comments::body, comments::language, comments::created_at), BYLINE))
         .load(tx.conn())?;
     Ok(rows.into_iter().map(line).collect())
 }
@@ -141,7 +143,7 @@ pub fn latest(tx: &mut ReadTx<'_>, limit: i64) -> Result<Vec<(Line, Place)>> {
         .order(comments::id.desc())
         .limit(limit)
         .select((
-            (COLUMNS, (comments::body, comments::created_at), BYLINE),
+            (COLUMNS, (comments::body, comments::language, comments::created_at), BYLINE),
             (ideas::code, ideas::title, ideas::author_id),
         ))
         .load(tx.conn())?;
@@ -158,7 +160,7 @@ pub fn read(tx: &mut ReadTx<'_>, code: &Code) -> Result<(Line, Place)> {
         .inner_join(ideas::table.on(ideas::id.eq(comments::counted_in_id)))
         .filter(comments::code.eq(code))
         .select((
-            (COLUMNS, (comments::body, comments::created_at), BYLINE),
+            (COLUMNS, (comments::body, comments::language, comments::created_at), BYLINE),
             (ideas::code, ideas::title, ideas::author_id),
         ))
         .first(tx.conn())?;
@@ -167,19 +169,22 @@ pub fn read(tx: &mut ReadTx<'_>, code: &Code) -> Result<(Line, Place)> {
 }
 
 /// What a form made before.
+#[derive(Debug, PartialEq, Eq)]
 pub(super) struct Posted {
     pub author: PersonId,
+    pub idea: IdeaId,
+    pub parent: Option<CommentId>,
     pub body: String,
 }
 
 /// The comment of this code, if there is one.
 pub(super) fn posted(tx: &mut ReadTx<'_>, code: &Code) -> Result<Option<Posted>> {
-    let found: Option<(PersonId, String)> = comments::table
+    let found: Option<(PersonId, IdeaId, Option<CommentId>, String)> = comments::table
         .filter(comments::code.eq(code))
-        .select((comments::author_id, comments::body))
+        .select((comments::author_id, comments::idea_id, comments::parent_id, comments::body))
         .first(tx.conn())
         .optional()?;
-    Ok(found.map(|(author, body)| Posted { author, body }))
+    Ok(found.map(|(author, idea, parent, body)| Posted { author, idea, parent, body }))
 }
 
 pub(super) struct NewComment<'a> {

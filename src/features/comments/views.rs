@@ -14,7 +14,7 @@ use crate::platform::access::{Actor, Holders};
 use crate::platform::clock::Moment;
 use crate::platform::db::ReadTx;
 use crate::platform::error::Result;
-use crate::platform::id::{CommentId, PersonId, Standing};
+use crate::platform::id::{CommentId, Language, PersonId, Standing};
 use crate::platform::text::{self, SafeHtml};
 
 /// A comment as one reader sees it.
@@ -24,6 +24,7 @@ pub struct CommentView {
     author: Face,
     at: Moment,
     body_html: Option<SafeHtml>,
+    language: Language,
     standing: Standing,
     hidden_reason: Option<String>,
     is_author_of_idea: bool,
@@ -119,6 +120,7 @@ impl Reader<'_> {
             code: comment.code.to_string(),
             author: Face::from(&line.author),
             at: line.at,
+            language: line.language,
             body_html: self.sees(line).then(|| text::markdown(&line.body)),
             standing: comment.standing,
             hidden_reason: self.reasons.get(&comment.id).filter(|_| !is_visible).cloned(),

@@ -14,7 +14,7 @@ use crate::platform::id::Code;
 /// Answers an idea; `host` signs. The code comes with the form: the same form twice is the same answer.
 ///
 /// # Errors
-/// [`Error::Conflict`] when the idea cannot be answered, this is its answer already, or the code is somebody else's;
+/// [`Error::Conflict`] when the idea cannot be answered, this is its answer already, or the code was used for something else;
 /// [`Error::Invalid`] when `host` cannot stand for the company.
 pub fn decide(
     permit: &Permit<DecideIdea>,
@@ -24,8 +24,10 @@ pub fn decide(
     answer: &Answer,
 ) -> Result<Recorded<Code>> {
     let (idea, author) = (&permit.idea, permit.person()?);
-    match store::owner_of(tx, code)? {
-        Some(owner) if owner == (author, idea.id) => return Ok(Recorded::nothing(idea.code.clone())),
+    match store::made(tx, code)? {
+        Some((owner, on, said)) if (owner, on) == (author, idea.id) && answer.says(&said) => {
+            return Ok(Recorded::nothing(idea.code.clone()));
+        }
         Some(_) => return Err(Error::Conflict("conflict-code-taken")),
         None => {}
     }

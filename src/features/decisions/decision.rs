@@ -25,5 +25,14 @@ pub struct Original {
     pub reasons: String,
 }
 
+impl Answer {
+    /// Whether this is what was said.
+    #[must_use]
+    pub fn says(&self, said: &Original) -> bool {
+        (self.status, self.language) == (said.status, said.language)
+            && self.reasons.iter().any(|(language, reasons)| *language == said.language && *reasons == said.reasons)
+    }
+}
+
 /// Shortest and longest reasons, in characters.
 pub const REASONS: (usize, usize) = (10, 5000);

@@ -22,11 +22,11 @@ pub fn may_decide(idea: &Idea) -> Result<()> {
 /// # Errors
 /// [`Error::Conflict`] when it is the same answer again.
 pub fn is_news(answer: &Answer, newest: Option<&Original>) -> Result<()> {
-    let is_again = newest.is_some_and(|newest| {
-        let text = (newest.language, newest.reasons.clone());
-        newest.status == answer.status && newest.language == answer.language && answer.reasons.contains(&text)
-    });
-    if is_again { Err(Error::Conflict("conflict-already-decided")) } else { Ok(()) }
+    if newest.is_some_and(|newest| answer.says(newest)) {
+        Err(Error::Conflict("conflict-already-decided"))
+    } else {
+        Ok(())
+    }
 }
 
 #[cfg(test)]

@@ -12,13 +12,20 @@ use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
 use crate::platform::id::{Code, DecisionId, IdeaId, Language, PersonId};
 
-/// Who made the decision of this code, and on what, if it exists already: what a repeated form made.
-pub(super) fn owner_of(tx: &mut ReadTx<'_>, code: &Code) -> Result<Option<(PersonId, IdeaId)>> {
-    Ok(decisions::table
+/// What a form made before: by whom, on what, and what it said in its original language.
+pub(super) fn made(tx: &mut ReadTx<'_>, code: &Code) -> Result<Option<(PersonId, IdeaId, Original)>> {
+    let found: Option<(PersonId, IdeaId, (Status, Language, String))> = decisions::table
+        .inner_join(decision_texts::table)
         .filter(decisions::code.eq(code))
-        .select((decisions::author_id, decisions::idea_id))
+        .filter(decision_texts::language.eq(decisions::language))
+        .select((
+            decisions::author_id,
+            decisions::idea_id,
+            (decisions::status, decisions::language, decision_texts::reasons),
+        ))
         .first(tx.conn())
-        .optional()?)
+        .optional()?;
+    Ok(found.map(|(author, idea, (status, language, reasons))| (author, idea, Original { status, language, reasons })))
 }
 
 /// The newest answer to an idea, in its original language.

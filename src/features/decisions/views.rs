@@ -18,6 +18,8 @@ pub struct DecisionView {
     pub status: Status,
     /// Why.
     pub reasons_html: SafeHtml,
+    /// The language of these reasons.
+    pub language: Language,
     /// Who signs.
     pub host: Face,
     /// When.
@@ -44,6 +46,7 @@ fn view(told: &Told) -> DecisionView {
     DecisionView {
         status: told.status,
         reasons_html: text::markdown(&told.reasons),
+        language: told.language,
         host: Face::from(&told.host),
         at: told.at,
     }

@@ -25,23 +25,34 @@ pub struct IdeaFields {
 }
 
 impl IdeaFields {
-    /// Checks the text and the language.
+    /// Checks a new idea: the text and its language.
     ///
     /// # Errors
     /// What is wrong, by field.
     pub fn check(&self) -> Result<(Text, Language)> {
         let mut errors = FormErrors::new();
-        let (min, max) = TITLE;
-        let title = errors.keep("title", text::line(&self.title, Limits { min, max }));
-        let body = errors.keep("body", text::block(&self.body, Limits { min: 0, max: BODY_MAX }));
+        let text = self.text(&mut errors);
         let language = Language::parse(&self.language);
         if language.is_none() {
             errors.say("language", "error-choose");
         }
-        match (title, body, language) {
-            (Some(title), Some(body), Some(language)) => Ok((Text { title, body }, language)),
-            _ => Err(Error::Invalid(errors)),
-        }
+        text.zip(language).ok_or(Error::Invalid(errors))
+    }
+
+    /// Checks a new version: the text alone, for an idea keeps its language.
+    ///
+    /// # Errors
+    /// What is wrong, by field.
+    pub fn check_text(&self) -> Result<Text> {
+        let mut errors = FormErrors::new();
+        self.text(&mut errors).ok_or(Error::Invalid(errors))
+    }
+
+    fn text(&self, errors: &mut FormErrors) -> Option<Text> {
+        let (min, max) = TITLE;
+        let title = errors.keep("title", text::line(&self.title, Limits { min, max }));
+        let body = errors.keep("body", text::block(&self.body, Limits { min: 0, max: BODY_MAX }));
+        title.zip(body).map(|(title, body)| Text { title, body })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::permits::{PoseQuestion, ReviseQuestion};
 use super::question::{Schedule, Texts};
-use super::store;
+use super::store::{self, Which};
 use crate::event::Event;
 use crate::platform::access::Permit;
 use crate::platform::db::{Recorded, WriteTx};
@@ -48,7 +48,7 @@ impl Asking {
 /// the host.
 ///
 /// # Errors
-/// [`Error::Invalid`] when the dates do not follow each other; [`Error::Conflict`] when the code is somebody else's.
+/// [`Error::Invalid`] when the dates do not follow each other; [`Error::Conflict`] when the code was used for something else.
 pub fn pose(
     permit: &Permit<PoseQuestion>,
     tx: &mut WriteTx<'_>,
@@ -58,7 +58,7 @@ pub fn pose(
     asking.check()?;
     let author = permit.person().unwrap_or(asking.host);
     match store::author_of(tx, code)? {
-        Some(owner) if owner == author => return Ok(Recorded::nothing(code.clone())),
+        Some(owner) if owner == author && says(tx, code, asking)? => return Ok(Recorded::nothing(code.clone())),
         Some(_) => return Err(Error::Conflict("conflict-code-taken")),
         None => {}
     }
@@ -85,4 +85,13 @@ fn keep_picture(tx: &mut WriteTx<'_>, asking: &Asking) -> Result<(Option<FileId>
     let Some(stored) = &asking.picture else { return Ok((None, Vec::new())) };
     let (file, is_new) = media::record(tx, stored)?;
     Ok((Some(file), if is_new { vec![Event::FileStored { file }] } else { Vec::new() }))
+}
+
+/// Whether the question of this code says what is asked, at the same dates: then the form was only sent twice.
+fn says(tx: &mut WriteTx<'_>, code: &Code, asking: &Asking) -> Result<bool> {
+    let there = store::read(tx, Which::Code(code))?;
+    Ok(there.host.id == asking.host
+        && there.question.language == asking.language
+        && there.question.schedule == asking.schedule
+        && there.texts == asking.texts.iter().cloned().collect())
 }

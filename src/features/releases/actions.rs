@@ -18,7 +18,7 @@ use crate::platform::id::{Code, IdeaId, Standing};
 ///
 /// # Errors
 /// [`Error::Invalid`] when there is no idea, one cannot be seen, or the host cannot stand for the company;
-/// [`Error::Conflict`] when the code is somebody else's.
+/// [`Error::Conflict`] when the code was used for something else.
 pub fn draft(
     permit: &Permit<DraftRelease>,
     tx: &mut WriteTx<'_>,
@@ -27,7 +27,7 @@ pub fn draft(
 ) -> Result<Recorded<Code>> {
     let author = permit.person()?;
     match store::author_of(tx, code)? {
-        Some(owner) if owner == author => return Ok(Recorded::nothing(code.clone())),
+        Some(owner) if owner == author && says(tx, code, making)? => return Ok(Recorded::nothing(code.clone())),
         Some(_) => return Err(Error::Conflict("conflict-code-taken")),
         None => {}
     }
@@ -72,4 +72,13 @@ pub fn publish(permit: &Permit<PublishRelease>, tx: &mut WriteTx<'_>) -> Result<
     store::set_supporters(tx, release.id, supporters)?;
     store::publish(tx, release.id)?;
     Ok(Recorded::one(Event::ReleasePublished { release: release.id }, release.code.clone()))
+}
+
+/// Whether the release of this code says what is drafted: then the form was only sent twice.
+fn says(tx: &mut WriteTx<'_>, code: &Code, making: &Making) -> Result<bool> {
+    let there = store::read(tx, code)?;
+    Ok(there.product == making.product
+        && there.host.code == making.host
+        && there.release.shipped_at == making.shipped_at
+        && there.texts == making.texts.iter().cloned().collect())
 }

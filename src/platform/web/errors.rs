@@ -66,11 +66,19 @@ pub async fn present(
     let worded = match answer.response().error().and_then(|error| error.as_error::<Error>()) {
         Some(error) => {
             log(answer.request(), error);
-            respond(answer.request(), error)
+            respond(answer.request(), &reader(answer.request(), status).await, error)
         }
-        None => respond_bare(answer.request(), status),
+        None => respond_bare(answer.request(), &reader(answer.request(), status).await, status),
     };
     Ok(answer.into_response(worded))
+}
+
+/// Who reads the error page, so that it does not ask them to sign in again; nobody known while the server is in trouble.
+async fn reader(request: &HttpRequest, status: StatusCode) -> Actor {
+    match Visit::of(request) {
+        Ok(visit) if !status.is_server_error() && !is_api(request) => visit.reader().await,
+        _ => Actor::guest(),
+    }
 }
 
 fn log(request: &HttpRequest, error: &Error) {
@@ -119,7 +127,7 @@ fn said(error: &Error) -> Said {
     }
 }
 
-fn respond(request: &HttpRequest, error: &Error) -> HttpResponse {
+fn respond(request: &HttpRequest, reader: &Actor, error: &Error) -> HttpResponse {
     if let Error::SignInFirst = error
         && !is_api(request)
         && let Ok(visit) = Visit::of(request)
@@ -134,11 +142,11 @@ fn respond(request: &HttpRequest, error: &Error) -> HttpResponse {
         let has_token = request.headers().contains_key(header::AUTHORIZATION);
         said.detail = Some(if has_token { "error-token-unknown" } else { "error-token-missing" });
     }
-    answer(request, error.status_code(), &said, Some(error))
+    answer(request, reader, error.status_code(), &said, Some(error))
 }
 
 /// Errors that no handler of ours made: an unknown method, a body that is too large, an address that does not parse.
-fn respond_bare(request: &HttpRequest, status: StatusCode) -> HttpResponse {
+fn respond_bare(request: &HttpRequest, reader: &Actor, status: StatusCode) -> HttpResponse {
     let key = match status {
         StatusCode::METHOD_NOT_ALLOWED => "error-method",
         StatusCode::PAYLOAD_TOO_LARGE => "error-too-large",
@@ -146,7 +154,7 @@ fn respond_bare(request: &HttpRequest, status: StatusCode) -> HttpResponse {
         status if status.is_server_error() => "error-internal",
         _ => "error-invalid",
     };
-    answer(request, status, &Said { key, detail: None, retry_after: None }, None)
+    answer(request, reader, status, &Said { key, detail: None, retry_after: None }, None)
 }
 
 /// The page that a refused form was sent from, for coming back to after signing in.
@@ -156,14 +164,20 @@ fn referring_page(request: &HttpRequest) -> String {
     path.unwrap_or_else(|| "/".to_owned())
 }
 
-fn answer(request: &HttpRequest, status: StatusCode, said: &Said, error: Option<&Error>) -> HttpResponse {
+fn answer(
+    request: &HttpRequest,
+    reader: &Actor,
+    status: StatusCode,
+    said: &Said,
+    error: Option<&Error>,
+) -> HttpResponse {
     let mut response = HttpResponse::build(status);
     response.insert_header((header::CACHE_CONTROL, "no-store"));
     if let Some(seconds) = said.retry_after {
         response.insert_header((header::RETRY_AFTER, seconds.to_string()));
     }
     let Ok(visit) = Visit::of(request) else { return response.finish() };
-    let Ok(words) = visit.site().templates.words(visit.language(&Actor::guest())) else { return response.finish() };
+    let Ok(words) = visit.site().templates.words(visit.language(reader)) else { return response.finish() };
     if is_api(request) {
         if status == StatusCode::UNAUTHORIZED {
             // RFC 6750, section 3: the kind of error is told to those alone who showed a token.
@@ -180,7 +194,7 @@ fn answer(request: &HttpRequest, status: StatusCode, said: &Said, error: Option<
         retry_after: said.retry_after,
         back: None,
     };
-    let frame = Frame::new(&visit, &Actor::guest(), Section::Home);
+    let frame = Frame::new(&visit, reader, Section::Home);
     match visit.site().templates.render(frame.language(), "errors/error.html", &frame, &page) {
         Ok(html) => response.content_type("text/html; charset=utf-8").body(html),
         Err(error) => {

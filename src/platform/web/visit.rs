@@ -182,6 +182,15 @@ impl Visit {
         asked_language.or(language.filter(|_| !is_api)).or(own).unwrap_or(*accepted_language)
     }
 
+    /// Who reads, whatever the route's audience; a guest when that cannot be told.
+    pub(super) async fn reader(&self) -> Actor {
+        if matches!(self.entry.who, Credential::Guest) {
+            return Actor::guest();
+        }
+        let read = self.entry.site.db.read(self.credential(), |tx| Ok(tx.actor().clone()));
+        read.await.unwrap_or_else(|_| Actor::guest())
+    }
+
     /// Reads on one blocking hop.
     ///
     /// # Errors

@@ -70,13 +70,11 @@ fn revision(idea: &str, body: Body) -> Result<Revision> {
     let fields = IdeaFields {
         title: sent.given_text("title"),
         body: sent.given_text("body"),
-        language: Language::En.to_string(),
         ..Default::default()
     };
     let base_version = sent.given_number("base_version");
     sent.finish()?;
-    // The language of an idea does not change.
-    let (text, _) = fields.check()?;
+    let text = fields.check_text()?;
     Ok(Revision { idea, text, base_version })
 }
 

@@ -173,12 +173,8 @@ async fn changing(
 /// [`Error::Conflict`] when the text cannot change now; what is wrong with the form comes back in it.
 pub async fn revise(visit: Visit, idea: web::Path<String>, form: CsrfForm<IdeaFields>) -> Result<HttpResponse> {
     let (code, fields) = (parse(&idea)?, form.into_inner());
-    let fields = IdeaFields {
-        language: if fields.language.is_empty() { "en".into() } else { fields.language.clone() },
-        ..fields
-    };
-    let text = match fields.check() {
-        Ok((text, _)) => text,
+    let text = match fields.check_text() {
+        Ok(text) => text,
         Err(Error::Invalid(errors)) => {
             return changing(&visit, StatusCode::UNPROCESSABLE_ENTITY, code, Some(fields), errors, false).await;
         }
