@@ -20,7 +20,7 @@ use crate::platform::error::{Error, Result};
 use crate::platform::media::Folder;
 
 /// The password of everybody in the demo. It is no secret: the demo listens on this machine alone.
-const PASSWORD: &str = "lumen velo demo";
+const PASSWORD: &str = "lumen-velo-demo";
 
 /// What is said of a demo that is there in part.
 const HALF: &str = "the making of this demo was interrupted, or still goes on. `cofirma demo --reset` begins anew.";

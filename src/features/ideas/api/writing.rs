@@ -67,11 +67,7 @@ struct Revision {
 fn revision(idea: &str, body: Body) -> Result<Revision> {
     let idea = parse(idea)?;
     let (mut sent, _) = body.read()?;
-    let fields = IdeaFields {
-        title: sent.given_text("title"),
-        body: sent.given_text("body"),
-        ..Default::default()
-    };
+    let fields = IdeaFields { title: sent.given_text("title"), body: sent.given_text("body"), ..Default::default() };
     let base_version = sent.given_number("base_version");
     sent.finish()?;
     let text = fields.check_text()?;
