@@ -14,6 +14,7 @@ pub mod idempotency;
 mod language;
 mod network;
 pub mod paginate;
+mod respond;
 pub mod route;
 pub mod sent;
 pub mod site;

@@ -1,18 +1,13 @@
-//! One request: who comes, in which language, for what; and the ways to answer.
-//!
-//! A page is one hop to a thread that may block: read, then render.
+//! One request: who comes, in which language, for what. The ways to answer stand in `respond`.
 
 use std::future::{Ready, ready};
 use std::net::IpAddr;
 use std::sync::Arc;
 
-use actix_web::cookie::time::Duration;
-use actix_web::cookie::{Cookie, SameSite};
-use actix_web::http::{StatusCode, header};
-use actix_web::{FromRequest, HttpRequest, HttpResponse, dev::Payload, web};
+use actix_web::http::header;
+use actix_web::{FromRequest, HttpRequest, dev::Payload, web};
 use serde::Serialize;
 
-use super::frame::Frame;
 use super::header::token;
 use super::language;
 use super::network::network;
@@ -26,8 +21,8 @@ use crate::platform::id::{Code, Language};
 
 /// The cookie of a session.
 pub const SESSION_COOKIE: &str = "cofirma";
-const FLASH_COOKIE: &str = "flash";
-const LANGUAGE_COOKIE: &str = "lang";
+pub(super) const FLASH_COOKIE: &str = "flash";
+pub(super) const LANGUAGE_COOKIE: &str = "lang";
 /// How long the last use of a session may go unwritten.
 const SEEN_EVERY: i64 = 10 * Moment::MINUTE;
 
@@ -50,25 +45,25 @@ pub enum Section {
 /// One request.
 #[derive(Clone)]
 pub struct Visit {
-    entry: Arc<Entry>,
+    pub(super) entry: Arc<Entry>,
 }
 
-struct Entry {
-    site: web::Data<Site>,
-    who: Credential,
-    audience: Audience,
-    language: Option<Language>,
-    asked_language: Option<Language>,
-    accepted_language: Language,
-    path: String,
-    query: String,
-    flash: Option<String>,
-    wants_fragment: bool,
-    is_get: bool,
-    is_api: bool,
-    network: IpAddr,
-    user_agent: String,
-    referer: String,
+pub(super) struct Entry {
+    pub(super) site: web::Data<Site>,
+    pub(super) who: Credential,
+    pub(super) audience: Audience,
+    pub(super) language: Option<Language>,
+    pub(super) asked_language: Option<Language>,
+    pub(super) accepted_language: Language,
+    pub(super) path: String,
+    pub(super) query: String,
+    pub(super) flash: Option<String>,
+    pub(super) wants_fragment: bool,
+    pub(super) is_get: bool,
+    pub(super) is_api: bool,
+    pub(super) network: IpAddr,
+    pub(super) user_agent: String,
+    pub(super) referer: String,
 }
 
 impl FromRequest for Visit {
@@ -204,7 +199,7 @@ impl Visit {
         on_blocking_thread(move || visit.read_now(f)).await
     }
 
-    fn read_now<T>(&self, f: impl FnOnce(&mut ReadTx<'_>) -> Result<T>) -> Result<T> {
+    pub(super) fn read_now<T>(&self, f: impl FnOnce(&mut ReadTx<'_>) -> Result<T>) -> Result<T> {
         let Entry { site, who, audience, .. } = &*self.entry;
         let (answer, seen) = site.db.read_now(who, |tx| {
             admit(who, *audience, tx.actor())?;
@@ -238,91 +233,6 @@ impl Visit {
             .await
     }
 
-    /// Answers with a page made from what the closure reads.
-    ///
-    /// # Errors
-    /// As [`Visit::read`].
-    pub async fn page<V, F>(&self, template: &'static str, section: Section, f: F) -> Result<HttpResponse>
-    where
-        V: Serialize + Send + 'static,
-        F: FnOnce(&mut ReadTx<'_>) -> Result<V> + Send + 'static,
-    {
-        self.page_with(StatusCode::OK, template, section, f).await
-    }
-
-    /// [`Visit::page`] with a status of its own: a form that comes back with what is wrong.
-    ///
-    /// # Errors
-    /// As [`Visit::read`].
-    pub async fn page_with<V, F>(
-        &self,
-        status: StatusCode,
-        template: &'static str,
-        section: Section,
-        f: F,
-    ) -> Result<HttpResponse>
-    where
-        V: Serialize + Send + 'static,
-        F: FnOnce(&mut ReadTx<'_>) -> Result<V> + Send + 'static,
-    {
-        let shared = self.shared_key(status);
-        if let Some(page) = shared.as_ref().and_then(|key| self.entry.site.guest_pages.get(key)) {
-            return Ok(self.html(status, page));
-        }
-        let visit = self.clone();
-        let page = on_blocking_thread(move || {
-            let (actor, view) = visit.read_now(|tx| f(tx).map(|view| (tx.actor().clone(), view)))?;
-            let frame = Frame::new(&visit, &actor, section);
-            let html = visit.entry.site.templates.render(frame.language(), template, &frame, &view)?;
-            Ok(web::Bytes::from(html))
-        })
-        .await?;
-        if let Some(key) = shared {
-            self.entry.site.guest_pages.insert(key, page.clone());
-        }
-        Ok(self.html(status, page))
-    }
-
-    /// Renders a fragment of a page for an actor already known.
-    ///
-    /// # Errors
-    /// [`Error::Internal`] when the template fails.
-    pub fn fragment(&self, template: &str, actor: &Actor, view: &impl Serialize) -> Result<HttpResponse> {
-        let frame = Frame::new(self, actor, Section::Questions);
-        let html = self.entry.site.templates.render(frame.language(), template, &frame, view)?;
-        Ok(self.html(StatusCode::OK, html.into()))
-    }
-
-    /// Sends the reader to a page of ours, with a message to be shown there.
-    #[must_use]
-    pub fn see_other(&self, to: &str, flash: Option<&'static str>) -> HttpResponse {
-        let mut answer = HttpResponse::SeeOther();
-        answer.insert_header((header::LOCATION, to)).insert_header((header::CACHE_CONTROL, "no-store"));
-        if let Some(key) = flash {
-            answer.cookie(self.cookie(FLASH_COOKIE, key.to_owned(), Duration::minutes(2)));
-        }
-        answer.finish()
-    }
-
-    /// A cookie of ours.
-    #[must_use]
-    pub fn cookie(&self, name: &str, value: String, age: Duration) -> Cookie<'static> {
-        let name = if name == SESSION_COOKIE { self.entry.site.cookie_name(name) } else { name.to_owned() };
-        Cookie::build(name, value)
-            .path("/")
-            .http_only(true)
-            .secure(self.entry.site.is_secure())
-            .same_site(SameSite::Lax)
-            .max_age(age)
-            .finish()
-    }
-
-    /// The cookie that keeps a chosen language for a year.
-    #[must_use]
-    pub fn language_cookie(&self, language: Language) -> Cookie<'static> {
-        self.cookie(LANGUAGE_COOKIE, language.to_string(), Duration::days(365))
-    }
-
     /// The message that the page before left, if it is one of ours.
     pub(super) fn flash(&self) -> Option<&str> {
         let is_ours = |key: &&str| key.starts_with("flash-") && self.site().templates.says(key);
@@ -337,42 +247,6 @@ impl Visit {
     pub(super) fn query(&self) -> &str {
         &self.entry.query
     }
-
-    /// The key under which a guest's page may be shared; `None` when it may not.
-    fn shared_key(&self, status: StatusCode) -> Option<(Language, String)> {
-        let Entry { who, flash, is_get, asked_language, .. } = &*self.entry;
-        let is_shared = matches!(who, Credential::Guest)
-            && flash.is_none()
-            && *is_get
-            && asked_language.is_none()
-            && status == StatusCode::OK;
-        is_shared.then(|| (self.language(&Actor::guest()), self.here()))
-    }
-
-    fn html(&self, status: StatusCode, page: web::Bytes) -> HttpResponse {
-        let Entry { who, flash, asked_language, .. } = &*self.entry;
-        let is_guest = matches!(who, Credential::Guest) && flash.is_none() && asked_language.is_none();
-        let cache = if is_guest && status == StatusCode::OK { "public, max-age=1" } else { "private, no-store" };
-        let mut answer = HttpResponse::build(status);
-        answer
-            .content_type("text/html; charset=utf-8")
-            .insert_header((header::CACHE_CONTROL, cache))
-            .insert_header((header::VARY, "cookie, accept-language"));
-        if flash.is_some() {
-            answer.cookie(self.cookie(FLASH_COOKIE, String::new(), Duration::ZERO));
-        }
-        if let Some(language) = asked_language {
-            answer.cookie(self.language_cookie(*language));
-        }
-        answer.body(page)
-    }
-}
-
-/// Runs a closure where it may block.
-async fn on_blocking_thread<T: Send + 'static>(f: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
-    tokio::task::spawn_blocking(f)
-        .await
-        .unwrap_or_else(|panic| Err(Error::internal(format!("a page panicked: {panic}"))))
 }
 
 /// Whether a request is for the API.
@@ -394,4 +268,11 @@ fn admit(who: &Credential, audience: Audience, actor: &Actor) -> Result<()> {
     } else {
         Err(Error::NotFound)
     }
+}
+
+/// Runs a closure where it may block.
+pub(super) async fn on_blocking_thread<T: Send + 'static>(f: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
+    tokio::task::spawn_blocking(f)
+        .await
+        .unwrap_or_else(|panic| Err(Error::internal(format!("a page panicked: {panic}"))))
 }
