@@ -9,6 +9,7 @@ use crate::features::accounts::store::BYLINE;
 use crate::features::ideas::{Idea, store as ideas_store};
 use crate::platform::access::Holders;
 use crate::platform::clock::Moment;
+use crate::platform::db::among::among;
 use crate::platform::db::both::{Both, Hold, Tables};
 use crate::platform::db::schema::{comments, ideas, people};
 use crate::platform::db::{Locked, ReadTx, WriteTx};
@@ -113,7 +114,7 @@ pub fn thread(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Vec<Line>> {
     let rows: Vec<LineRow> = comments::table
         .inner_join(people::table)
         .filter(comments::counted_in_id.eq(idea))
-        .filter(comments::standing.eq_any(SHOWN))
+        .filter(among(comments::standing, SHOWN))
         .order((comments::created_at, comments::id))
         .select((COLUMNS, (comments::body, comments::language, comments::created_at), BYLINE))
         .load(tx.conn())?;
@@ -139,7 +140,7 @@ pub fn latest(tx: &mut ReadTx<'_>, limit: i64) -> Result<Vec<(Line, Place)>> {
     let rows: Vec<(LineRow, Place)> = comments::table
         .inner_join(people::table)
         .inner_join(ideas::table.on(ideas::id.eq(comments::counted_in_id)))
-        .filter(comments::standing.eq_any(SHOWN))
+        .filter(among(comments::standing, SHOWN))
         .order(comments::id.desc())
         .limit(limit)
         .select((

@@ -9,6 +9,7 @@ use super::idea::Status;
 use crate::features::accounts::person::Byline;
 use crate::features::accounts::store::BYLINE;
 use crate::platform::clock::Moment;
+use crate::platform::db::among::among;
 use crate::platform::db::schema::{idea_tallies, ideas, people};
 use crate::platform::db::{MultiBackend, ReadTx};
 use crate::platform::error::Result;
@@ -213,7 +214,7 @@ pub fn list(tx: &mut ReadTx<'_>, wanted: &Wanted) -> Result<Vec<Line>> {
         query = query.filter(idea_tallies::question_id.eq(question));
     }
     if wanted.sort == Sort::Undecided {
-        query = query.filter(idea_tallies::status.eq_any(Status::UNDECIDED.to_vec()));
+        query = query.filter(among(idea_tallies::status, Status::UNDECIDED));
     }
     if let Some(status) = wanted.status {
         query = query.filter(idea_tallies::status.eq(status));
@@ -239,7 +240,14 @@ pub fn list(tx: &mut ReadTx<'_>, wanted: &Wanted) -> Result<Vec<Line>> {
     let query = match wanted.sort {
         Sort::Top | Sort::Undecided => ordered!(idea_tallies::votes, std::convert::identity),
         Sort::Discussed => ordered!(idea_tallies::comments, std::convert::identity),
-        Sort::New | Sort::Mine => ordered!(idea_tallies::created_at, Moment),
+        Sort::New => ordered!(idea_tallies::created_at, Moment),
+        // A person has few ideas: found by author and told by their inner ids, so that nobody else's are looked at.
+        Sort::Mine => {
+            if let Some((_, id)) = after {
+                query = query.filter(ideas::id.lt(id));
+            }
+            query.order(ideas::id.desc())
+        }
     };
     let rows: Vec<RowTuple> = query.load(tx.conn())?;
     Ok(rows.into_iter().map(line).collect())
@@ -275,7 +283,7 @@ pub fn lines_of(tx: &mut ReadTx<'_>, codes: &[Code]) -> Result<Vec<Line>> {
 pub fn waiting(tx: &mut ReadTx<'_>) -> Result<HashMap<QuestionId, i64>> {
     let rows: Vec<(QuestionId, i64)> = idea_tallies::table
         .filter(idea_tallies::standing.eq(Standing::Visible))
-        .filter(idea_tallies::status.eq_any(Status::UNDECIDED.to_vec()))
+        .filter(among(idea_tallies::status, Status::UNDECIDED))
         .group_by(idea_tallies::question_id)
         .select((idea_tallies::question_id, diesel::dsl::count(idea_tallies::idea_id)))
         .load(tx.conn())?;

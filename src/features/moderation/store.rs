@@ -8,6 +8,7 @@ use super::ruling::{Kind, Subject};
 use crate::features::accounts::person::Byline;
 use crate::features::accounts::store::BYLINE;
 use crate::platform::clock::Moment;
+use crate::platform::db::among::among;
 use crate::platform::db::schema::{comments, ideas, people, rulings};
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
@@ -70,7 +71,7 @@ pub fn hide_reasons(tx: &mut ReadTx<'_>, hidden: &[CommentId]) -> Result<HashMap
         return Ok(HashMap::new());
     }
     let rows: Vec<(Option<CommentId>, String)> = rulings::table
-        .filter(rulings::comment_id.eq_any(hidden.to_vec()))
+        .filter(among(rulings::comment_id, hidden))
         .filter(rulings::kind.eq(Kind::Hide))
         .order(rulings::id)
         .select((rulings::comment_id, rulings::reason))
@@ -97,7 +98,7 @@ pub struct OnIdea {
 /// Those of the database.
 pub fn on_ideas(tx: &mut ReadTx<'_>, ideas: &[IdeaId]) -> Result<Vec<OnIdea>> {
     Ok(rulings::table
-        .filter(rulings::idea_id.eq_any(ideas.to_vec()))
+        .filter(among(rulings::idea_id, ideas))
         .filter(rulings::comment_id.is_null())
         .order(rulings::id)
         .select((rulings::idea_id, rulings::kind, rulings::created_at, rulings::reason))

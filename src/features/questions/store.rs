@@ -9,6 +9,7 @@ use crate::features::accounts::person::Byline;
 use crate::features::accounts::store::BYLINE;
 use crate::platform::access::Holders;
 use crate::platform::clock::Moment;
+use crate::platform::db::among::among;
 use crate::platform::db::both::{Hold, Tables};
 use crate::platform::db::schema::{files, people, question_tallies, question_texts, questions};
 use crate::platform::db::{Locked, ReadTx, WriteTx};
@@ -141,7 +142,7 @@ pub fn read_many(tx: &mut ReadTx<'_>, which: Which<'_>) -> Result<Vec<Read>> {
     query = match which {
         Which::Code(code) => query.filter(questions::code.eq(code)),
         Which::Id(id) => query.filter(questions::id.eq(id)),
-        Which::Ids(ids) => query.filter(questions::id.eq_any(ids.to_vec())),
+        Which::Ids(ids) => query.filter(among(questions::id, ids)),
         Which::All => query.limit(PAGE as i64 * 5),
         Which::Page { after, limit } => {
             if let Some(after) = after {
@@ -204,10 +205,7 @@ fn texts_of(tx: &mut ReadTx<'_>, ids: &[QuestionId]) -> Result<HashMap<QuestionI
     );
     let rows: Vec<TextRow> = match ids {
         [one] => question_texts::table.filter(question_texts::question_id.eq(one)).select(TEXTS).load(tx.conn())?,
-        _ => question_texts::table
-            .filter(question_texts::question_id.eq_any(ids.to_vec()))
-            .select(TEXTS)
-            .load(tx.conn())?,
+        _ => question_texts::table.filter(among(question_texts::question_id, ids)).select(TEXTS).load(tx.conn())?,
     };
     let mut found: HashMap<QuestionId, HashMap<Language, Texts>> = HashMap::new();
     for (id, language, title, summary, body, picture_alt) in rows {

@@ -19,6 +19,7 @@ use crate::features::ideas::{Idea, store as ideas_store};
 use crate::features::questions::store::{PICTURE, Picture};
 use crate::platform::access::Holders;
 use crate::platform::clock::Moment;
+use crate::platform::db::among::among;
 use crate::platform::db::both::{Hold, Tables};
 use crate::platform::db::schema::{files, ideas, people, products, release_ideas, release_texts, releases};
 use crate::platform::db::{Locked, ReadTx, WriteTx};
@@ -166,7 +167,7 @@ type TextRow = (ReleaseId, Language, (String, String, String, String, String, St
 /// The texts of releases by language: one statement.
 fn texts_of(tx: &mut ReadTx<'_>, ids: &[ReleaseId]) -> Result<HashMap<ReleaseId, HashMap<Language, Texts>>> {
     let rows: Vec<TextRow> = release_texts::table
-        .filter(release_texts::release_id.eq_any(ids.to_vec()))
+        .filter(among(release_texts::release_id, ids))
         .select((
             release_texts::release_id,
             release_texts::language,
@@ -195,7 +196,7 @@ fn texts_of(tx: &mut ReadTx<'_>, ids: &[ReleaseId]) -> Result<HashMap<ReleaseId,
 pub fn titles_of(tx: &mut ReadTx<'_>, ids: &[ReleaseId], language: Language) -> Result<HashMap<ReleaseId, String>> {
     let rows: Vec<(ReleaseId, Language, String)> = release_texts::table
         .inner_join(releases::table)
-        .filter(release_texts::release_id.eq_any(ids.to_vec()))
+        .filter(among(release_texts::release_id, ids))
         .filter(release_texts::language.eq(language).or(release_texts::language.eq(releases::language)))
         .select((release_texts::release_id, release_texts::language, release_texts::title))
         .load(tx.conn())?;
@@ -216,7 +217,7 @@ pub fn titles_of(tx: &mut ReadTx<'_>, ids: &[ReleaseId], language: Language) -> 
 /// Those of the database.
 pub fn ideas_among(tx: &mut ReadTx<'_>, ids: &[ReleaseId]) -> Result<HashMap<ReleaseId, i64>> {
     let rows: Vec<(ReleaseId, i64)> = release_ideas::table
-        .filter(release_ideas::release_id.eq_any(ids.to_vec()))
+        .filter(among(release_ideas::release_id, ids))
         .group_by(release_ideas::release_id)
         .select((release_ideas::release_id, count(release_ideas::id)))
         .load(tx.conn())?;

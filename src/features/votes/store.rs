@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use diesel::prelude::*;
 
+use crate::platform::db::among::among;
 use crate::platform::db::both::Both;
 use crate::platform::db::schema::votes;
 use crate::platform::db::{ReadTx, WriteTx};
@@ -48,7 +49,7 @@ pub fn mine_among(tx: &mut ReadTx<'_>, ideas: &[IdeaId]) -> Result<HashSet<IdeaI
     }
     let mine: Vec<IdeaId> = votes::table
         .filter(votes::person_id.eq(person))
-        .filter(votes::counted_in_id.eq_any(ideas.to_vec()))
+        .filter(among(votes::counted_in_id, ideas))
         .select(votes::counted_in_id)
         .load(tx.conn())?;
     Ok(mine.into_iter().collect())

@@ -1,12 +1,14 @@
 //! The database: one read path, one write path, two kinds of server behind them.
 //!
 //! - [`Db::read`] lends a [`ReadTx`]; [`Db::act`] lends a [`WriteTx`] and is the only way to change anything people see.
-//! - `conn` opens connections, `both` bridges what diesel's two backends share, `dialect` holds SQL that differs,
-//!   `writer` is SQLite's one writer thread, `pooled` is PostgreSQL's transactions, `act` is the unit of work of both.
+//! - `conn` opens connections, `both` bridges what diesel's two backends share, `among` is their list of values,
+//!   `dialect` holds SQL that differs, `writer` is SQLite's one writer thread, `pooled` is PostgreSQL's transactions,
+//!   `act` is the unit of work of both.
 //!
 //! No room's words live here: who somebody is and what an event causes come from the [`Wiring`].
 
 mod act;
+pub mod among;
 pub mod answers;
 pub mod both;
 #[expect(missing_docs, reason = "diesel's derive writes the items")]

@@ -5,7 +5,7 @@
 //! the page's own. Text no hand has written (very long, or nested deeper than anybody reads) is shown as it
 //! was typed, so that no source costs more time than its length.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use moka::sync::Cache;
 use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream};
@@ -26,6 +26,12 @@ static RENDERED: LazyLock<Cache<[u8; 32], SafeHtml>> = LazyLock::new(|| {
         .weigher(|_, html: &SafeHtml| u32::try_from(html.as_str().len() + 128).unwrap_or(u32::MAX))
         .build()
 });
+static EXCERPTS: LazyLock<Cache<[u8; 32], Arc<str>>> = LazyLock::new(|| {
+    Cache::builder()
+        .max_capacity(REMEMBERED)
+        .weigher(|_, text: &Arc<str>| u32::try_from(text.len() + 128).unwrap_or(u32::MAX))
+        .build()
+});
 
 /// The HTML of a Markdown `source`, remembered in memory by content and version of the sanitiser.
 pub fn markdown(source: &str) -> SafeHtml {
@@ -36,8 +42,16 @@ pub fn markdown(source: &str) -> SafeHtml {
 }
 
 /// The words of a Markdown `source` without its signs, on one line, at most `max_chars` characters; what is
-/// cut is cut at a word and ends with "…". Plain text: print it escaped.
+/// cut is cut at a word and ends with "…". Plain text: print it escaped. Remembered in memory by content: a list shows
+/// many, and mostly the same ones.
 pub fn excerpt(source: &str, max_chars: usize) -> String {
+    let mut digest = Sha256::new();
+    digest.update(max_chars.to_le_bytes());
+    digest.update(source.as_bytes());
+    EXCERPTS.get_with(digest.finalize().into(), || abridge(source, max_chars).into()).as_ref().to_owned()
+}
+
+fn abridge(source: &str, max_chars: usize) -> String {
     let mut words = String::new();
     // Invisible letters and runs of spaces go later, so look a little further than is shown.
     let enough = max_chars.saturating_mul(4).saturating_add(256);

@@ -1,17 +1,27 @@
-//! A page takes the same number of statements however much there is to show.
+//! A page takes the same number of statements however much there is to show, and no list sorts what an index has in order.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, MutexGuard, Once, PoisonError};
 
+use cofirma::platform::access::Credential;
 use diesel::connection::{Instrumentation, InstrumentationEvent, set_default_instrumentation};
+use diesel::prelude::*;
 
+use crate::support::backend::Kind;
 use crate::support::{Community, every_database};
 
-/// Statements so far, by the address of the database.
-static COUNTS: Mutex<BTreeMap<String, u64>> = Mutex::new(BTreeMap::new());
+/// What a database was asked so far.
+#[derive(Default)]
+struct Asked {
+    times: u64,
+    statements: BTreeSet<String>,
+}
 
-fn counts() -> MutexGuard<'static, BTreeMap<String, u64>> {
-    COUNTS.lock().unwrap_or_else(PoisonError::into_inner)
+/// Statements so far, by the address of the database.
+static ASKED: Mutex<BTreeMap<String, Asked>> = Mutex::new(BTreeMap::new());
+
+fn asked() -> MutexGuard<'static, BTreeMap<String, Asked>> {
+    ASKED.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Counts what one connection is asked.
@@ -24,8 +34,12 @@ impl Instrumentation for Counter {
     fn on_connection_event(&mut self, event: InstrumentationEvent<'_>) {
         match event {
             InstrumentationEvent::StartEstablishConnection { url, .. } => url.clone_into(&mut self.address),
-            InstrumentationEvent::StartQuery { .. } => {
-                *counts().entry(self.address.clone()).or_default() += 1;
+            InstrumentationEvent::StartQuery { query, .. } => {
+                let text = query.to_string();
+                let mut all = asked();
+                let ours = all.entry(self.address.clone()).or_default();
+                ours.times += 1;
+                ours.statements.insert(text.split(" -- binds").next().unwrap_or_default().to_owned());
             }
             _ => {}
         }
@@ -43,10 +57,29 @@ fn count_from_now_on() {
     });
 }
 
-fn so_far(community: &Community) -> u64 {
+fn address(community: &Community) -> String {
     let address = community.backend.address();
-    let address = address.strip_prefix("sqlite:").unwrap_or(&address);
-    counts().get(address).copied().unwrap_or_default()
+    address.strip_prefix("sqlite:").unwrap_or(&address).to_owned()
+}
+
+fn so_far(community: &Community) -> u64 {
+    asked().get(&address(community)).map_or(0, |asked| asked.times)
+}
+
+#[derive(QueryableByName)]
+struct Plan {
+    #[diesel(sql_type = diesel::sql_types::Text)]
+    detail: String,
+}
+
+/// How SQLite goes about a statement.
+fn plan(community: &Community, statement: &str) -> String {
+    let statement = format!("EXPLAIN QUERY PLAN {statement}");
+    let steps = community
+        .db
+        .read_now(&Credential::Operator, |tx| Ok(diesel::sql_query(statement).load::<Plan>(tx.conn())?))
+        .expect("a plan");
+    steps.into_iter().map(|step| step.detail).collect::<Vec<_>>().join("\n")
 }
 
 #[test]
@@ -90,6 +123,36 @@ fn a_page_takes_the_same_number_of_statements_however_much_there_is() {
         assert_eq!(rounds[0], rounds[1], "{:?}: statements for guest, customer, product team", community.kind());
         for (path, counted) in &rounds[0] {
             assert!(counted.iter().all(|n| (1..=25).contains(n)), "{path}: {counted:?}");
+        }
+    }
+}
+
+#[test]
+fn a_list_of_ideas_comes_in_order_out_of_an_index() {
+    count_from_now_on();
+    for community in every_database().filter(|community| community.kind() == Kind::Sqlite) {
+        let giulia = community.product_manager("Giulia");
+        let question = giulia.asks("What should our next bike light do?");
+        let ana = community.customer("Ana");
+        (0..25).for_each(|n| drop(ana.proposes(&question, &format!("Idea number {n}"))));
+        asked().remove(&address(&community));
+        for path in ["/".to_owned(), "/me".to_owned(), format!("{}/board", question.path())] {
+            giulia.opens(&path).expect(200);
+        }
+        for sort in ["top", "new", "discussed", "undecided", "mine"] {
+            let first = ana.opens(&format!("{}?sort={sort}", question.path())).expect(200);
+            let next = first.attributes("a[rel=next]", "href");
+            ana.opens(next.first().expect("a second page")).expect(200);
+        }
+        let statements = asked().remove(&address(&community)).unwrap_or_default().statements;
+        let lists: Vec<&String> = statements
+            .iter()
+            .filter(|statement| statement.contains("FROM (`idea_tallies`") && statement.contains("ORDER BY"))
+            .collect();
+        assert!(lists.len() >= 10, "{lists:#?}");
+        for list in lists {
+            let plan = plan(&community, list);
+            assert!(!plan.contains("TEMP B-TREE") && !plan.contains("SCAN"), "{list}\n{plan}");
         }
     }
 }

@@ -1,0 +1,1 @@
+DROP INDEX idea_tallies_newest;
