@@ -10,6 +10,7 @@ use super::forms::{self, AdjustmentFields, SignatureFields};
 use super::permits::{AdjustCredits, SignCredit};
 use super::store;
 use super::views::CreditRow;
+use crate::features::ideas::pages::parse;
 use crate::features::releases::store as releases;
 use crate::platform::db::both::Hold;
 use crate::platform::error::{Error, FormErrors, Result};
@@ -130,8 +131,4 @@ pub async fn sign(visit: Visit, credit: web::Path<String>, sent: CsrfForm<Signat
         })
         .await?;
     Ok(visit.see_other(&visit.back_or("/me"), Some("flash-signature-saved")))
-}
-
-fn parse(text: &str) -> Result<Code> {
-    Code::parse(text).ok_or(Error::NotFound)
 }

@@ -15,6 +15,7 @@ use crate::features::accounts::views::Choice;
 use crate::features::credits::store as credits;
 use crate::features::credits::views::{MyCredit, RoleView, Signatures};
 use crate::features::ideas::lists;
+use crate::features::ideas::pages::parse;
 use crate::platform::access::Holders;
 use crate::platform::db::both::Hold;
 use crate::platform::error::{Error, FormErrors, Result};
@@ -214,8 +215,4 @@ pub async fn publish(visit: Visit, release: web::Path<String>, _form: CsrfForm<C
         })
         .await?;
     Ok(visit.see_other(&format!("/releases/{code}"), Some("flash-release-published")))
-}
-
-fn parse(text: &str) -> Result<Code> {
-    Code::parse(text).ok_or(Error::NotFound)
 }
