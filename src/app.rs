@@ -7,7 +7,7 @@ use actix_web::dev::Server;
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::{App, HttpServer, web};
 
-use crate::features::{accounts, site};
+use crate::features::{accounts, community};
 use crate::platform::clock::Clock;
 use crate::platform::config::Settings;
 use crate::platform::db::dialect::Housekeeping;
@@ -22,7 +22,7 @@ use crate::{reactions, routes};
 /// What the database needs to know of the rooms.
 #[must_use]
 pub fn wiring() -> Wiring {
-    Wiring { identify: accounts::identify, react: reactions::on }
+    Wiring { identify: accounts::identify, describe: community::describe, react: reactions::on }
 }
 
 /// Opens the database of these settings; it must have been migrated.
@@ -51,7 +51,7 @@ impl Application {
     pub fn build(settings: &Settings, db: Db, workers: usize) -> Result<Self> {
         let templates = Templates::load(&settings.time_zone, db.clock())?;
         let files = Folder::new(settings.files.clone());
-        let community = site::community(&db)?;
+        let community = community::of(&db)?;
         let map = routes::map();
         let site = web::Data::new(Site::new(db, templates, files, Audiences::of(&map), community, settings));
         actix_web::rt::spawn(forget_what_is_over(site.db.clone()));

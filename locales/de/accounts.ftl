@@ -44,3 +44,5 @@ relation-supplier = Lieferant
 relation-employee = arbeitet hier
 relation-partner = Partner
 relation-investor = Investor
+relation-unsaid = möchte ich nicht sagen
+relation-unasked = noch nicht gesagt

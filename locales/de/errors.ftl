@@ -50,3 +50,4 @@ denied-own-content = Das ist von dir: Darüber muss jemand anders entscheiden.
 denied-suspended = Dein Konto ist gesperrt (bis: { $until }). Der Grund: { $reason }
 denied-guest = Melde dich zuerst an und versuch es dann noch einmal.
 denied-csrf = Dieses Formular kam von einer anderen Seite, darum nehmen wir es nicht an. Öffne die Seite hier und versuch es noch einmal.
+denied-prove-first = Dafür müssen wir wissen, dass du es wirklich bist. Melde dich noch einmal an, danach bist du wieder hier.

@@ -93,6 +93,7 @@ flash-welcome = Willkommen! Jetzt kannst du vorschlagen, abstimmen und kommentie
 flash-signed-in = Schön, dass du wieder da bist.
 flash-signed-out = Du bist abgemeldet. Bis bald.
 flash-sign-in-first = Melde dich zuerst an, danach bist du wieder hier.
+flash-prove-first = Dafür müssen wir wissen, dass du es wirklich bist. Melde dich noch einmal an, danach bist du wieder hier.
 flash-idea-proposed = Deine Idee ist öffentlich. Danke!
 flash-idea-revised = Der neue Text ist gespeichert. Der alte bleibt lesbar.
 flash-voted = Deine Stimme zählt.

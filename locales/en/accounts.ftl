@@ -44,3 +44,5 @@ relation-supplier = supplier
 relation-employee = employee
 relation-partner = partner
 relation-investor = investor
+relation-unsaid = rather not say
+relation-unasked = not said yet

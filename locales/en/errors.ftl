@@ -50,3 +50,4 @@ denied-own-content = This is your own: somebody else has to rule on it.
 denied-suspended = Your account is suspended (until: { $until }). The reason: { $reason }
 denied-guest = Sign in first, then try again.
 denied-csrf = This form came from another site, so we do not take it. Open the page here and try again.
+denied-prove-first = For this we need to know that it is really you. Sign in once more, then you come back here.

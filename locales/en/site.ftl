@@ -93,6 +93,7 @@ flash-welcome = Welcome! Now you can propose, vote and comment.
 flash-signed-in = Welcome back.
 flash-signed-out = You are signed out. See you soon.
 flash-sign-in-first = Sign in first, then you come back here.
+flash-prove-first = For this we need to know that it is really you. Sign in once more, then you come back here.
 flash-idea-proposed = Your idea is public. Thank you!
 flash-idea-revised = The new text is saved. The old one stays readable.
 flash-voted = Your vote counts.

@@ -44,3 +44,5 @@ relation-supplier = fornitore
 relation-employee = lavora qui
 relation-partner = partner
 relation-investor = investitore
+relation-unsaid = preferisco non dirlo
+relation-unasked = non ancora detto

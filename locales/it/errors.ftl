@@ -50,3 +50,4 @@ denied-own-content = L’hai scritto tu: deve decidere un’altra persona.
 denied-suspended = Il tuo account è sospeso (termine: { $until }). Il motivo: { $reason }
 denied-guest = Prima accedi, poi riprova.
 denied-csrf = Questo modulo arriva da un altro sito, perciò non lo accettiamo. Apri la pagina qui e riprova.
+denied-prove-first = Per questo dobbiamo sapere che sei davvero tu. Accedi ancora una volta: poi torni qui.

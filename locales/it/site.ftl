@@ -93,6 +93,7 @@ flash-welcome = Ti diamo il benvenuto! Ora puoi proporre, votare e commentare.
 flash-signed-in = Che bello rivederti.
 flash-signed-out = Sei fuori. A presto!
 flash-sign-in-first = Prima accedi: poi torni qui.
+flash-prove-first = Per questo dobbiamo sapere che sei davvero tu. Accedi ancora una volta: poi torni qui.
 flash-idea-proposed = La tua idea è pubblicata. Grazie!
 flash-idea-revised = Il nuovo testo è salvato. Quello di prima resta leggibile.
 flash-voted = Il tuo voto è contato.

@@ -6,7 +6,7 @@ use indicatif::ProgressBar;
 use super::{migrate, serve, speech};
 use crate::app;
 use crate::demo::{self, Accounts};
-use crate::features::site;
+use crate::features::community;
 use crate::platform::clock::Clock;
 use crate::platform::config::{Flags, Settings};
 use crate::platform::db::migrate::Founding;
@@ -66,7 +66,7 @@ fn not_a_demo(settings: &Settings) -> String {
 
 /// Whether there is a community already, and whether it is only for show.
 fn community_is_demo(settings: &Settings) -> Option<bool> {
-    opened(settings).and_then(|db| site::is_demo(&db).map_err(speech::sentence)).ok()
+    opened(settings).and_then(|db| community::of(&db).map(|community| community.is_demo).map_err(speech::sentence)).ok()
 }
 
 fn opened(settings: &Settings) -> Result<Db, String> {

@@ -3,7 +3,9 @@
 
 pub mod accounts;
 pub mod audit;
+pub mod challenges;
 pub mod comments;
+pub mod community;
 pub mod credits;
 pub mod decisions;
 pub mod exports;

@@ -2,6 +2,7 @@
 //!
 //! - [`Error::NotFound`]: it does not exist, or this reader may not know that it does.
 //! - [`Error::SignInFirst`]: a guest asked for something that needs a name.
+//! - [`Error::ProveFirst`]: a person must show anew who they are before a dangerous act.
 //! - [`Error::Denied`]: the thing may be seen, but not done by this person; says why.
 //! - [`Error::Invalid`]: what was typed cannot be used; names each field.
 //! - [`Error::Unreadable`]: what was sent cannot be used as a whole; says why (the key of a sentence).
@@ -32,6 +33,9 @@ pub enum Error {
     /// A guest asked for something that needs a name.
     #[error("sign in first")]
     SignInFirst,
+    /// Whoever asks must show anew who they are.
+    #[error("prove who you are first")]
+    ProveFirst,
     /// This person may not do it.
     #[error("denied: {0:?}")]
     Denied(Denied),

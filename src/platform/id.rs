@@ -35,6 +35,10 @@ macro_rules! ids {
 ids! {
     /// A person.
     PersonId
+    /// A visitor without a name who did something.
+    GuestId
+    /// Something that can be used once.
+    ChallengeId
     /// A signed-in browser.
     SessionId
     /// A question.

@@ -3,10 +3,12 @@
 
 pub mod access;
 pub mod clock;
+pub mod community;
 pub mod config;
 pub mod db;
 pub mod error;
 pub mod id;
+pub mod mail;
 pub mod media;
 pub mod search;
 pub mod text;

@@ -3,14 +3,19 @@
 use rand::RngExt;
 
 use super::permits::{AdministerPeople, Register, SignIn, SignOut};
-use super::person::{Email, Relation};
-use super::{rules, store};
+use super::person::{Email, From, Relation};
+use super::store;
 use crate::event::Event;
-use crate::platform::access::{Permit, Role, TokenDigest};
+use crate::platform::access::{Limit, Permit, Role, TokenDigest};
 use crate::platform::clock::Moment;
-use crate::platform::db::{Recorded, WriteTx, dialect};
+use crate::platform::db::{Recorded, WriteTx};
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::{Language, PersonId};
+
+/// Attempts to sign in to one address from one network: nobody can shut somebody else out from elsewhere.
+const TRIES_AT_ADDRESS: Limit = Limit { scope: "sign-in-address", most: 10, window: 15 * Moment::MINUTE };
+/// Attempts to sign in or register from one network.
+const TRIES_OF_NETWORK: Limit = Limit { scope: "sign-in-network", most: 60, window: 15 * Moment::MINUTE };
 
 /// The key of the sentence for an address that has an account.
 pub const EMAIL_TAKEN: &str = "error-email-taken";
@@ -18,13 +23,6 @@ pub const EMAIL_TAKEN: &str = "error-email-taken";
 /// The secret of a session or token, as its holder keeps it. Only its digest is stored.
 #[derive(Debug, Clone)]
 pub struct Secret(pub String);
-
-/// Who signs in from where.
-#[derive(Debug, Clone, Copy)]
-pub struct From<'a> {
-    /// The browser's name for itself.
-    pub user_agent: &'a str,
-}
 
 /// A newcomer.
 #[derive(Debug, Clone)]
@@ -55,13 +53,9 @@ pub fn count_attempt(
     email: &str,
     network: &str,
 ) -> Result<Recorded<Result<(), u32>>> {
-    let now = tx.now();
-    let window = rules::window_of(now);
-    let address = TokenDigest::of(&format!("{network} {}", email.trim().to_lowercase()));
-    let by_address = dialect::count_attempt(tx, "sign-in-address", address.as_bytes(), window)?;
-    let by_network = dialect::count_attempt(tx, "sign-in-network", TokenDigest::of(network).as_bytes(), window)?;
-    let is_allowed = by_address <= rules::TRIES_PER_ADDRESS && by_network <= rules::TRIES_PER_NETWORK;
-    Ok(Recorded::nothing(if is_allowed { Ok(()) } else { Err(rules::seconds_left(now)) }))
+    let of_address = TRIES_AT_ADDRESS.count(tx, &format!("{network} {}", email.trim().to_lowercase()))?;
+    let of_network = TRIES_OF_NETWORK.count(tx, network)?;
+    Ok(Recorded::nothing(of_address.and(of_network)))
 }
 
 /// Makes an account and opens its first session.
@@ -156,7 +150,8 @@ pub fn make_token(
     Ok(Recorded::one(Event::TokenMade { person }, secret))
 }
 
-/// Suspends a person until then (`None`: without an end). What they wrote stays.
+/// Suspends a person until then (`None`: without an end) and ends their sessions and tokens. What they wrote stays; they
+/// may sign in again to read, and to take their data away.
 ///
 /// # Errors
 /// [`Error::NotFound`] when there is no such person.
@@ -169,6 +164,7 @@ pub fn suspend(
 ) -> Result<Recorded<()>> {
     let now = tx.now();
     store::set_suspension(tx, person, Some(now), until, Some(reason))?;
+    store::shut_out(tx, person)?;
     Ok(Recorded::one(Event::PersonSuspended { person }, ()))
 }
 
@@ -229,7 +225,7 @@ fn add<P>(tx: &mut WriteTx<'_>, _permit: &Permit<P>, newcomer: &Newcomer) -> Res
 
 fn open_session(tx: &mut WriteTx<'_>, person: PersonId, from: From<'_>) -> Result<Secret> {
     let secret = secret(tx);
-    store::insert_session(tx, person, &TokenDigest::of(&secret.0), from.user_agent)?;
+    store::insert_session(tx, person, &TokenDigest::of(&secret.0), from)?;
     Ok(secret)
 }
 

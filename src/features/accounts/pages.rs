@@ -5,10 +5,10 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use serde::Serialize;
 
-use super::actions::{self, From, Newcomer, Secret};
+use super::actions::{self, Newcomer, Secret};
 use super::forms::{Next, RegisterFields, SignInFields};
 use super::permits::{Register, SignIn, SignOut};
-use super::person::{Email, NAME_MAX, Relation};
+use super::person::{Email, From, NAME_MAX, Relation};
 use super::{password, rules, store};
 use crate::features::credits::views::MyCreditIn;
 use crate::features::ideas::lists::{self, Wanted};
@@ -16,8 +16,9 @@ use crate::features::ideas::views::{self, IdeaCard};
 use crate::features::{comments, credits, votes};
 use crate::platform::access::Role;
 use crate::platform::clock::Moment;
+use crate::platform::community::WayIn;
 use crate::platform::error::{Error, FormErrors, Result};
-use crate::platform::id::Language;
+use crate::platform::id::{Language, PersonId};
 use crate::platform::web::visit::SESSION_COOKIE;
 use crate::platform::web::{CsrfForm, Form, Section, Visit};
 
@@ -63,10 +64,10 @@ pub async fn register(visit: Visit, form: CsrfForm<RegisterFields>) -> Result<Ht
         Ok(secret) => Ok(signed_in(&visit, &secret, None, &fields.next, "flash-welcome")),
         Err(Error::Invalid(errors)) => {
             if errors.iter().any(|(_, wrong)| wrong.key == actions::EMAIL_TAKEN)
-                && let Ok((secret, language)) = try_sign_in(&visit, &fields.as_sign_in()).await
+                && let Ok(person) = try_sign_in(&visit, &fields.as_sign_in()).await
             {
                 // A second click, or somebody who forgot that they had registered: who knows the password is in.
-                return Ok(signed_in(&visit, &secret, Some(language), &fields.next, "flash-signed-in"));
+                return let_in(&visit, person, WayIn::Password, &fields.next, "flash-signed-in").await;
             }
             register_page(&visit, StatusCode::UNPROCESSABLE_ENTITY, Form::of(&fields).with(errors)).await
         }
@@ -83,7 +84,7 @@ async fn try_register(visit: &Visit, fields: &RegisterFields) -> Result<Secret> 
     let password = fields.password.clone();
     let password_hash = hashing(move || password::hash(&password).map_err(Error::from)).await?;
     let language = visit.language(&crate::platform::access::Actor::guest());
-    let user_agent = visit.user_agent().to_owned();
+    let (user_agent, network) = (visit.user_agent().to_owned(), visit.network().to_string());
     visit
         .act(move |tx| {
             let newcomer = Newcomer {
@@ -91,12 +92,13 @@ async fn try_register(visit: &Visit, fields: &RegisterFields) -> Result<Secret> 
                 name: checked.name.clone(),
                 title: None,
                 role: Role::Member,
-                relation: Relation::Customer,
+                relation: Relation::Unasked,
                 language,
                 password_hash: Some(password_hash.clone()),
             };
             let permit = tx.actor().may(Register)?;
-            actions::register(&permit, tx, &newcomer, From { user_agent: &user_agent })
+            let from = From { user_agent: &user_agent, network: &network, way: WayIn::Password };
+            actions::register(&permit, tx, &newcomer, from)
         })
         .await
 }
@@ -122,7 +124,7 @@ async fn sign_in_page(visit: &Visit, status: StatusCode, form: Form) -> Result<H
 pub async fn sign_in(visit: Visit, form: CsrfForm<SignInFields>) -> Result<HttpResponse> {
     let fields = form.into_inner();
     match try_sign_in(&visit, &fields).await {
-        Ok((secret, language)) => Ok(signed_in(&visit, &secret, Some(language), &fields.next, "flash-signed-in")),
+        Ok(person) => let_in(&visit, person, WayIn::Password, &fields.next, "flash-signed-in").await,
         Err(Error::Invalid(errors)) => {
             sign_in_page(&visit, StatusCode::UNPROCESSABLE_ENTITY, Form::of(&fields).with(errors)).await
         }
@@ -130,7 +132,7 @@ pub async fn sign_in(visit: Visit, form: CsrfForm<SignInFields>) -> Result<HttpR
     }
 }
 
-async fn try_sign_in(visit: &Visit, fields: &SignInFields) -> Result<(Secret, Language)> {
+async fn try_sign_in(visit: &Visit, fields: &SignInFields) -> Result<PersonId> {
     let refused = || Error::Invalid(FormErrors::one("password", "error-sign-in"));
     count(visit, &fields.email).await?;
     let email = Email::parse(&fields.email).ok();
@@ -149,20 +151,33 @@ async fn try_sign_in(visit: &Visit, fields: &SignInFields) -> Result<(Secret, La
     })
     .await?;
     match person.filter(|_| is_right) {
-        Some(person) => {
-            let user_agent = visit.user_agent().to_owned();
-            visit
-                .act(move |tx| {
-                    let permit = tx.actor().may(SignIn)?;
-                    actions::sign_in(&permit, tx, person, From { user_agent: &user_agent })
-                })
-                .await
-        }
+        Some(person) => Ok(person),
         None => {
             visit.act(|tx| Ok(actions::refuse_sign_in(&tx.actor().may(SignIn)?))).await?;
             Err(refused())
         }
     }
+}
+
+/// Opens a session for a person whose way in was found right, and sends them on. Every way in ends here.
+///
+/// # Errors
+/// Those of writing.
+pub async fn let_in(
+    visit: &Visit,
+    person: PersonId,
+    way: WayIn,
+    next: &str,
+    flash: &'static str,
+) -> Result<HttpResponse> {
+    let (user_agent, network) = (visit.user_agent().to_owned(), visit.network().to_string());
+    let (secret, language) = visit
+        .act(move |tx| {
+            let permit = tx.actor().may(SignIn)?;
+            actions::sign_in(&permit, tx, person, From { user_agent: &user_agent, network: &network, way })
+        })
+        .await?;
+    Ok(signed_in(visit, &secret, Some(language), next, flash))
 }
 
 /// `POST /sign-out`.

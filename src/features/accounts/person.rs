@@ -1,6 +1,7 @@
 //! The words for a person.
 
 use crate::platform::access::Role;
+use crate::platform::community::WayIn;
 use crate::platform::error::FieldError;
 use crate::platform::id::{Code, PersonId};
 
@@ -17,7 +18,22 @@ crate::words! {
         Partner = "partner",
         /// Owns a part of it.
         Investor = "investor",
+        /// Would rather not say.
+        Unsaid = "unsaid",
+        /// Was not asked yet: that comes with the first contribution.
+        Unasked = "unasked",
     }
+}
+
+/// From where somebody signs in, and how.
+#[derive(Debug, Clone, Copy)]
+pub struct From<'a> {
+    /// The browser's name for itself.
+    pub user_agent: &'a str,
+    /// The network, as limits count it.
+    pub network: &'a str,
+    /// The way in.
+    pub way: WayIn,
 }
 
 /// Longest name, in characters.

@@ -4,26 +4,8 @@ use crate::platform::clock::Moment;
 
 /// How long a session lasts, in microseconds.
 pub const SESSION_LIFE: i64 = 60 * Moment::DAY;
-/// The window in which attempts to sign in or register are counted, in microseconds.
-pub const WINDOW: i64 = 15 * Moment::MINUTE;
-/// Attempts to sign in to one address from one network in a window.
-pub const TRIES_PER_ADDRESS: i64 = 10;
-/// Attempts to sign in or register from one network in a window.
-pub const TRIES_PER_NETWORK: i64 = 60;
-
-/// The start of the window in which `now` lies.
-#[must_use]
-pub fn window_of(now: Moment) -> Moment {
-    Moment(now.0 - now.0.rem_euclid(WINDOW))
-}
-
-/// Seconds until the window in which `now` lies ends, at least 1.
-#[must_use]
-pub fn seconds_left(now: Moment) -> u32 {
-    let left = WINDOW - now.0.rem_euclid(WINDOW);
-    u32::try_from(left / Moment::SECOND).unwrap_or(1).max(1)
-}
-
+/// How long a proof of who one is counts as fresh, in microseconds.
+pub const FRESH_FOR: i64 = 15 * Moment::MINUTE;
 /// Whether a suspension that ends then (`None`: never) is in force.
 #[must_use]
 pub fn is_suspended(since: Option<Moment>, until: Option<Moment>, now: Moment) -> bool {

@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::person::{Byline, Email, Relation};
+use super::person::{Byline, Email, From, Relation};
 use super::rules;
 use crate::platform::access::{Actor, Credential, Holders, Known, Role, Suspension, TokenDigest};
 use crate::platform::clock::Moment;
@@ -44,15 +44,15 @@ type KnownRow = (PersonId, Code, String, Role, Language, Option<Moment>, Option<
 /// # Errors
 /// Those of the database.
 pub fn identify(conn: &mut Conn, who: &Credential, now: Moment) -> Result<Actor> {
-    let found: Option<(KnownRow, Option<(SessionId, Moment)>)> = match who {
+    let found: Option<(KnownRow, Option<(SessionId, Moment)>, bool)> = match who {
         Credential::Session(digest) => sessions::table
             .inner_join(people::table)
             .filter(sessions::digest.eq(digest.as_bytes()))
             .filter(sessions::expires_at.gt(now))
-            .select((KNOWN, (sessions::id, sessions::last_seen_at)))
-            .first::<(KnownRow, (SessionId, Moment))>(conn)
+            .select((KNOWN, (sessions::id, sessions::last_seen_at), sessions::proved_at))
+            .first::<(KnownRow, (SessionId, Moment), Moment)>(conn)
             .optional()?
-            .map(|(row, session)| (row, Some(session))),
+            .map(|(row, session, proved)| (row, Some(session), proved.plus(rules::FRESH_FOR) > now)),
         Credential::Token(digest) => tokens::table
             .inner_join(people::table)
             .filter(tokens::digest.eq(digest.as_bytes()))
@@ -60,20 +60,20 @@ pub fn identify(conn: &mut Conn, who: &Credential, now: Moment) -> Result<Actor>
             .select(KNOWN)
             .first::<KnownRow>(conn)
             .optional()?
-            .map(|row| (row, None)),
+            .map(|row| (row, None, false)),
         Credential::OnBehalfOf(person) => {
-            people::table.find(person).select(KNOWN).first::<KnownRow>(conn).optional()?.map(|row| (row, None))
+            people::table.find(person).select(KNOWN).first::<KnownRow>(conn).optional()?.map(|row| (row, None, true))
         }
         Credential::Guest | Credential::Operator | Credential::Job => None,
     };
-    Ok(found.map_or_else(Actor::guest, |(row, session)| Actor::known(known(row, session, now))))
+    Ok(found.map_or_else(Actor::guest, |(row, session, is_fresh)| Actor::known(known(row, session, is_fresh, now))))
 }
 
-fn known(row: KnownRow, session: Option<(SessionId, Moment)>, now: Moment) -> Known {
+fn known(row: KnownRow, session: Option<(SessionId, Moment)>, is_fresh: bool, now: Moment) -> Known {
     let (id, code, name, role, language, since, until, reason) = row;
     let suspension =
         rules::is_suspended(since, until, now).then(|| Suspension { until, reason: reason.unwrap_or_default() });
-    Known { id, code, name, role, language, suspension, session }
+    Known { id, code, name, role, language, suspension, is_fresh, session }
 }
 
 /// The byline of a person.
@@ -153,14 +153,17 @@ pub(super) fn insert_session(
     tx: &mut WriteTx<'_>,
     person: PersonId,
     digest: &TokenDigest,
-    user_agent: &str,
+    from: From<'_>,
 ) -> Result<()> {
     let now = tx.now();
     diesel::insert_into(sessions::table)
         .values((
             sessions::digest.eq(digest.as_bytes()),
             sessions::person_id.eq(person),
-            sessions::user_agent.eq(user_agent),
+            sessions::user_agent.eq(from.user_agent),
+            sessions::way_in.eq(from.way),
+            sessions::network.eq(from.network),
+            sessions::proved_at.eq(now),
             sessions::created_at.eq(now),
             sessions::last_seen_at.eq(now),
             sessions::expires_at.eq(now.plus(rules::SESSION_LIFE)),

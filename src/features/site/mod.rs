@@ -2,5 +2,3 @@
 
 pub mod pages;
 mod store;
-
-pub use store::{community, is_demo};

@@ -80,6 +80,8 @@ pub struct Known {
     pub language: Language,
     /// Their suspension, when one is in force.
     pub suspension: Option<Suspension>,
+    /// Whether they proved who they are a short while ago, as dangerous acts ask for. Never true of a token.
+    pub is_fresh: bool,
     /// The session they came with and when it was last noted as used.
     pub session: Option<(SessionId, Moment)>,
 }
@@ -179,7 +181,8 @@ impl Actor {
     /// Asks for permission; the only way to a [`Permit`].
     ///
     /// # Errors
-    /// [`Error::SignInFirst`] for guests who would need a name, [`Error::Denied`] with the reason otherwise.
+    /// [`Error::SignInFirst`] for guests who would need a name, [`Error::ProveFirst`] where a fresh proof is asked for,
+    /// [`Error::Denied`] with the reason otherwise.
     pub fn may<P: Permission>(&self, what: P) -> Result<Permit<P>> {
         if !self.has_role(P::HOLDERS) {
             return Err(if self.is_known() { Denied::Role.into() } else { Error::SignInFirst });
@@ -188,6 +191,9 @@ impl Actor {
             && !P::EVEN_SUSPENDED
         {
             return Err(Denied::Suspended { until, reason }.into());
+        }
+        if P::FRESH && self.person().is_some_and(|known| !known.is_fresh) {
+            return Err(Error::ProveFirst);
         }
         what.condition(self)?;
         Ok(Permit::granted(self.person_id(), what))

@@ -4,9 +4,11 @@
 //! suspension are read there and then. [`Actor::may`] is the only maker of a [`Permit`], and verbs take permits.
 
 mod actor;
+mod limit;
 mod permit;
 
 pub use actor::{Actor, Credential, Known, Role, Suspension, TokenDigest};
+pub use limit::Limit;
 pub use permit::{Holders, Permission, Permit, Rule};
 
 crate::words! {

@@ -61,6 +61,8 @@ pub trait Permission {
     const HOLDERS: Holders;
     /// Whether suspended people keep it.
     const EVEN_SUSPENDED: bool = false;
+    /// Whether it asks for a fresh proof of who one is: an act that cannot be undone, or that opens a way in.
+    const FRESH: bool = false;
     /// The further condition, as a sentence for the permission table; empty when there is none.
     const CONDITION: &'static str = "";
 
@@ -117,6 +119,8 @@ pub struct Rule {
     pub holders: Holders,
     /// Whether suspended people keep it.
     pub even_suspended: bool,
+    /// Whether it asks for a fresh proof of who one is.
+    pub is_fresh: bool,
     /// The further condition.
     pub condition: &'static str,
 }
@@ -125,6 +129,12 @@ impl Rule {
     /// The line of a permission.
     #[must_use]
     pub const fn of<P: Permission>() -> Self {
-        Self { name: P::NAME, holders: P::HOLDERS, even_suspended: P::EVEN_SUSPENDED, condition: P::CONDITION }
+        Self {
+            name: P::NAME,
+            holders: P::HOLDERS,
+            even_suspended: P::EVEN_SUSPENDED,
+            is_fresh: P::FRESH,
+            condition: P::CONDITION,
+        }
     }
 }

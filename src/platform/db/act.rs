@@ -61,7 +61,7 @@ where
 
     fn run(&mut self, conn: &mut Conn) -> Result<T> {
         let actor = identify(self.wiring, conn, &self.who, self.now)?;
-        let mut tx = WriteTx::new(conn, actor, self.now, self.seed);
+        let mut tx = WriteTx::new(conn, actor, self.now, self.seed, self.wiring.describe);
         let (value, events) = (self.f)(&mut tx)?.into_parts();
         for event in &events {
             dialect::write_event(&mut tx, event)?;

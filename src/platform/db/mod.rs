@@ -35,6 +35,7 @@ pub use url::DatabaseUrl;
 
 use super::access::{Actor, Credential};
 use super::clock::{Clock, Moment};
+use super::community::Community;
 use super::error::{Error, Result};
 use crate::event::Event;
 
@@ -43,6 +44,8 @@ pub const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Turns a credential into an actor, reading role and suspension.
 pub type Identify = fn(&mut Conn, &Credential, Moment) -> Result<Actor>;
+/// How the community is set up.
+pub type Describe = fn(&mut Conn) -> Result<Community>;
 /// What an event causes elsewhere, in the same transaction.
 pub type React = fn(&mut WriteTx<'_>, &Event) -> Result<()>;
 
@@ -51,6 +54,8 @@ pub type React = fn(&mut WriteTx<'_>, &Event) -> Result<()>;
 pub struct Wiring {
     /// Who is asking.
     pub identify: Identify,
+    /// How the community is set up.
+    pub describe: Describe,
     /// What follows.
     pub react: React,
 }
@@ -146,7 +151,7 @@ impl Db {
         let now = self.inner.clock.now();
         let answer = pooled.snapshot(|conn| {
             let actor = act::identify(self.inner.wiring, conn, who, now)?;
-            f(&mut ReadTx::new(conn, actor, now))
+            f(&mut ReadTx::new(conn, actor, now, self.inner.wiring.describe))
         });
         pooled.note(&answer);
         answer

@@ -6,6 +6,18 @@ diesel::table! {
         name -> Text,
         is_demo -> Bool,
         created_at -> BigInt,
+        set_up_at -> Nullable<BigInt>,
+        accent -> Text,
+        logo_id -> Nullable<BigInt>,
+        languages -> Text,
+        address_form -> Text,
+        ways_in -> Text,
+        staff_second_factor -> Bool,
+        readers -> Text,
+        joiners -> Text,
+        domains -> Text,
+        rooms -> Text,
+        revision -> BigInt,
     }
 }
 
@@ -24,6 +36,18 @@ diesel::table! {
         suspended_until -> Nullable<BigInt>,
         suspended_reason -> Nullable<Text>,
         created_at -> BigInt,
+        email_confirmed_at -> Nullable<BigInt>,
+        legal_name -> Nullable<Text>,
+        picture_id -> Nullable<BigInt>,
+        bio -> Text,
+        links -> Text,
+        languages -> Text,
+        totp_secret -> Nullable<Binary>,
+        totp_confirmed_at -> Nullable<BigInt>,
+        totp_step -> BigInt,
+        substitute_id -> Nullable<BigInt>,
+        away_until -> Nullable<BigInt>,
+        erased_at -> Nullable<BigInt>,
     }
 }
 
@@ -36,6 +60,9 @@ diesel::table! {
         created_at -> BigInt,
         last_seen_at -> BigInt,
         expires_at -> BigInt,
+        way_in -> Text,
+        network -> Text,
+        proved_at -> BigInt,
     }
 }
 
@@ -336,6 +363,8 @@ diesel::table! {
         attempts -> BigInt,
         last_error -> Nullable<Text>,
         created_at -> BigInt,
+        leased_until -> Nullable<BigInt>,
+        sent_at -> Nullable<BigInt>,
     }
 }
 
@@ -363,6 +392,132 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    community_texts (id) {
+        id -> BigInt,
+        language -> Text,
+        welcome -> Text,
+        terms -> Text,
+        privacy -> Text,
+        imprint -> Text,
+    }
+}
+
+diesel::table! {
+    guests (id) {
+        id -> BigInt,
+        digest -> Binary,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    challenges (id) {
+        id -> BigInt,
+        purpose -> Text,
+        digest -> Binary,
+        link_digest -> Nullable<Binary>,
+        code_digest -> Nullable<Binary>,
+        email -> Nullable<Text>,
+        person_id -> Nullable<BigInt>,
+        guest_id -> Nullable<BigInt>,
+        payload -> Text,
+        tries -> BigInt,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        used_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    pending_acts (id) {
+        id -> BigInt,
+        guest_id -> BigInt,
+        kind -> Text,
+        subject -> Text,
+        payload -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    passkeys (id) {
+        id -> BigInt,
+        code -> Text,
+        person_id -> BigInt,
+        credential_id -> Binary,
+        passkey -> Text,
+        name -> Text,
+        created_at -> BigInt,
+        last_used_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    recovery_codes (id) {
+        id -> BigInt,
+        person_id -> BigInt,
+        digest -> Binary,
+        created_at -> BigInt,
+        used_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    identities (id) {
+        id -> BigInt,
+        person_id -> BigInt,
+        issuer -> Text,
+        subject -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    invitations (id) {
+        id -> BigInt,
+        code -> Text,
+        digest -> Binary,
+        email -> Text,
+        role -> Text,
+        relation -> Text,
+        title -> Nullable<Text>,
+        language -> Text,
+        inviter_id -> BigInt,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        accepted_at -> Nullable<BigInt>,
+        person_id -> Nullable<BigInt>,
+        revoked_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    blocks (id) {
+        id -> BigInt,
+        person_id -> BigInt,
+        blocked_id -> BigInt,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    downloads (id) {
+        id -> BigInt,
+        code -> Text,
+        person_id -> BigInt,
+        file -> Nullable<Text>,
+        created_at -> BigInt,
+        ready_at -> Nullable<BigInt>,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::joinable!(passkeys -> people (person_id));
+diesel::joinable!(identities -> people (person_id));
+diesel::joinable!(pending_acts -> guests (guest_id));
+diesel::joinable!(downloads -> people (person_id));
 diesel::joinable!(sessions -> people (person_id));
 diesel::joinable!(tokens -> people (person_id));
 diesel::joinable!(files -> people (uploader_id));
@@ -396,6 +551,16 @@ diesel::joinable!(idempotency_answers -> people (person_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     community,
+    community_texts,
+    guests,
+    challenges,
+    pending_acts,
+    passkeys,
+    recovery_codes,
+    identities,
+    invitations,
+    blocks,
+    downloads,
     people,
     sessions,
     tokens,

@@ -1,16 +1,19 @@
 //! What reads and writes are given: a connection, the one who asks, and one instant.
 
 use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 
 use diesel::query_builder::{Query, QueryFragment};
 use diesel::query_dsl::methods::LoadQuery;
 use rand::SeedableRng;
 use rand::rngs::StdRng;
 
+use super::Describe;
 use super::both::{Hold, Holding, Tables};
 use super::conn::Conn;
 use crate::platform::access::Actor;
 use crate::platform::clock::Moment;
+use crate::platform::community::Community;
 use crate::platform::error::Result;
 use crate::platform::id::Code;
 
@@ -19,11 +22,13 @@ pub struct ReadTx<'a> {
     conn: &'a mut Conn,
     actor: Actor,
     now: Moment,
+    describe: Describe,
+    community: Option<Arc<Community>>,
 }
 
 impl<'a> ReadTx<'a> {
-    pub(super) fn new(conn: &'a mut Conn, actor: Actor, now: Moment) -> Self {
-        Self { conn, actor, now }
+    pub(super) fn new(conn: &'a mut Conn, actor: Actor, now: Moment, describe: Describe) -> Self {
+        Self { conn, actor, now, describe, community: None }
     }
 
     /// The connection; for stores.
@@ -35,6 +40,19 @@ impl<'a> ReadTx<'a> {
     #[must_use]
     pub fn actor(&self) -> &Actor {
         &self.actor
+    }
+
+    /// How the community is set up, as this transaction finds it: read once, when it is first asked for.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn community(&mut self) -> Result<Arc<Community>> {
+        if let Some(known) = &self.community {
+            return Ok(Arc::clone(known));
+        }
+        let read = Arc::new((self.describe)(self.conn)?);
+        self.community = Some(Arc::clone(&read));
+        Ok(read)
     }
 
     /// The instant of this read or write: the same however often one asks.
@@ -56,8 +74,8 @@ pub struct WriteTx<'a> {
 }
 
 impl<'a> WriteTx<'a> {
-    pub(super) fn new(conn: &'a mut Conn, actor: Actor, now: Moment, seed: [u8; 32]) -> Self {
-        Self { read: ReadTx::new(conn, actor, now), rng: StdRng::from_seed(seed) }
+    pub(super) fn new(conn: &'a mut Conn, actor: Actor, now: Moment, seed: [u8; 32], describe: Describe) -> Self {
+        Self { read: ReadTx::new(conn, actor, now, describe), rng: StdRng::from_seed(seed) }
     }
 
     /// Randomness from the seed drawn for this act: a rerun repeats it.

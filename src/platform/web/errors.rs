@@ -20,7 +20,7 @@ impl ResponseError for Error {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::SignInFirst => StatusCode::UNAUTHORIZED,
-            Self::Denied(_) => StatusCode::FORBIDDEN,
+            Self::Denied(_) | Self::ProveFirst => StatusCode::FORBIDDEN,
             Self::Invalid(_) | Self::Unreadable(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::Conflict(_) | Self::Stale(_) => StatusCode::CONFLICT,
@@ -105,6 +105,7 @@ fn said(error: &Error) -> Said {
     match error {
         Error::NotFound => plain("error-not-found"),
         Error::SignInFirst => Said { detail: Some("denied-guest"), ..plain("error-forbidden") },
+        Error::ProveFirst => Said { detail: Some("denied-prove-first"), ..plain("error-forbidden") },
         Error::Denied(denied) => {
             let detail = match denied {
                 Denied::Role => "denied-role",
@@ -128,12 +129,17 @@ fn said(error: &Error) -> Said {
 }
 
 fn respond(request: &HttpRequest, reader: &Actor, error: &Error) -> HttpResponse {
-    if let Error::SignInFirst = error
+    let (door, flash) = match error {
+        Error::SignInFirst => ("/sign-in", "flash-sign-in-first"),
+        Error::ProveFirst => ("/sign-in/again", "flash-prove-first"),
+        _ => ("", ""),
+    };
+    if !door.is_empty()
         && !is_api(request)
         && let Ok(visit) = Visit::of(request)
     {
         let back = if request.method().is_safe() { visit.here() } else { referring_page(request) };
-        return visit.see_other(&format!("/sign-in?next={}", encode(&back)), Some("flash-sign-in-first"));
+        return visit.see_other(&format!("{door}?next={}", encode(&back)), Some(flash));
     }
     let mut said = said(error);
     if let Error::SignInFirst = error
@@ -194,7 +200,8 @@ fn answer(
         retry_after: said.retry_after,
         back: None,
     };
-    let frame = Frame::new(&visit, reader, Section::Home);
+    let community = visit.site().remembered();
+    let frame = Frame::new(&visit, &community, reader, Section::Home);
     match visit.site().templates.render(frame.language(), "errors/error.html", &frame, &page) {
         Ok(html) => response.content_type("text/html; charset=utf-8").body(html),
         Err(error) => {

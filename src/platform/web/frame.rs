@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::face;
-use super::site::Community;
 use super::visit::{Section, Visit};
 use crate::platform::access::{Actor, Holders, Role};
+use crate::platform::community::Community;
 use crate::platform::id::Language;
 
 /// The frame of a page; its fields are the top-level names in every template.
@@ -56,7 +56,7 @@ struct Flash<'a> {
 impl<'a> Frame<'a> {
     /// The frame of this visit for this reader.
     #[must_use]
-    pub fn new(visit: &'a Visit, actor: &Actor, section: Section) -> Self {
+    pub fn new(visit: &'a Visit, community: &'a Community, actor: &Actor, section: Section) -> Self {
         let lang = visit.language(actor);
         let here = visit.here();
         let languages = Language::ALL
@@ -87,7 +87,7 @@ impl<'a> Frame<'a> {
         let flash =
             visit.flash().map(|key| Flash { kind: if key == "flash-sign-in-first" { "warn" } else { "good" }, key });
         let here_encoded = encode(&here);
-        Self { lang, languages, community: &visit.site().community, me, flash, here, here_encoded, section }
+        Self { lang, languages, community, me, flash, here, here_encoded, section }
     }
 
     /// The language of the page.

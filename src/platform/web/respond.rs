@@ -49,8 +49,12 @@ impl Visit {
         }
         let visit = self.clone();
         let page = on_blocking_thread(move || {
-            let (actor, view) = visit.read_now(|tx| f(tx).map(|view| (tx.actor().clone(), view)))?;
-            let frame = Frame::new(&visit, &actor, section);
+            let (actor, community, view) = visit.read_now(|tx| {
+                let view = f(tx)?;
+                Ok((tx.actor().clone(), tx.community()?, view))
+            })?;
+            visit.entry.site.remember(&community);
+            let frame = Frame::new(&visit, &community, &actor, section);
             let html = visit.entry.site.templates.render(frame.language(), template, &frame, &view)?;
             Ok(web::Bytes::from(html))
         })
@@ -66,7 +70,8 @@ impl Visit {
     /// # Errors
     /// [`Error::Internal`] when the template fails.
     pub fn fragment(&self, template: &str, actor: &Actor, view: &impl Serialize) -> Result<HttpResponse> {
-        let frame = Frame::new(self, actor, Section::Questions);
+        let community = self.entry.site.remembered();
+        let frame = Frame::new(self, &community, actor, Section::Questions);
         let html = self.entry.site.templates.render(frame.language(), template, &frame, view)?;
         Ok(self.html(StatusCode::OK, html.into()))
     }

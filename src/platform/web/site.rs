@@ -1,5 +1,6 @@
 //! What every request can reach: the database, the templates, the file store, the settings that matter to the web.
 
+use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use actix_web::web::Bytes;
@@ -7,19 +8,11 @@ use moka::sync::Cache;
 
 use super::route::Audiences;
 use super::templates::Templates;
+use crate::platform::community::Community;
 use crate::platform::config::Network;
 use crate::platform::db::Db;
 use crate::platform::id::Language;
 use crate::platform::media::Folder;
-
-/// What the whole community is called and whether it is only for show.
-#[derive(Debug, Clone, serde::Serialize)]
-pub struct Community {
-    /// Its name.
-    pub name: String,
-    /// True for the demo.
-    pub is_demo: bool,
-}
 
 /// One server's parts. Shared by all workers.
 #[derive(Debug)]
@@ -32,8 +25,8 @@ pub struct Site {
     pub files: Folder,
     /// Who each address is for.
     pub audiences: Audiences,
-    /// The community.
-    pub community: Community,
+    /// The community as it was last read: for pages of errors, while the database may be away. Nothing is decided by it.
+    pub(super) remembered: RwLock<Arc<Community>>,
     /// The address people type, without a slash at the end.
     pub base_url: String,
     /// The time zone in which days end.
@@ -72,11 +65,23 @@ impl Site {
             templates,
             files,
             audiences,
-            community,
+            remembered: RwLock::new(Arc::new(community)),
             base_url: settings.base_url.clone(),
             time_zone: settings.time_zone.clone(),
             trusted_proxies: settings.trusted_proxies.clone(),
             guest_pages,
+        }
+    }
+
+    /// The community as it was last read. For what must be true, ask the transaction at hand.
+    #[must_use]
+    pub fn remembered(&self) -> Arc<Community> {
+        Arc::clone(&self.remembered.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    pub(super) fn remember(&self, community: &Arc<Community>) {
+        if self.remembered().revision != community.revision {
+            *self.remembered.write().unwrap_or_else(PoisonError::into_inner) = Arc::clone(community);
         }
     }
 

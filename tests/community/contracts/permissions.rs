@@ -13,9 +13,9 @@ fn table(rules: &[Rule]) -> String {
         "# Who may do what\n\n\
          Written from the code by the test suite; `COFIRMA_UPDATE=1 cargo test --test community contracts::permissions` \
          writes it anew. Where nobody\nof the columns may, only the command line does. Suspended people keep only what the \
-         last but one column grants.\n\n\
-         | permission | guest | member | moderator | product | admin | suspended | condition |\n\
-         |---|---|---|---|---|---|---|---|\n",
+         column \"suspended\" grants; what is marked fresh asks for a proof of who one is that is at most 15 minutes old.\n\n\
+         | permission | guest | member | moderator | product | admin | suspended | fresh | condition |\n\
+         |---|---|---|---|---|---|---|---|---|\n",
     );
     let yes = |is: bool| if is { "yes" } else { "" };
     for rule in rules {
@@ -25,11 +25,12 @@ fn table(rules: &[Rule]) -> String {
             .collect();
         writeln!(
             text,
-            "| {} | {} | {} | {} | {} |",
+            "| {} | {} | {} | {} | {} | {} |",
             rule.name,
             yes(rule.holders.includes_guests()),
             roles.join(" | "),
             yes(rule.even_suspended),
+            yes(rule.is_fresh),
             rule.condition
         )
         .expect("a line");

@@ -116,7 +116,11 @@ fn a_reaction_that_fails_takes_the_change_with_it() {
         }
     }
     for community in every_database() {
-        let wiring = Wiring { identify: accounts::identify, react: refuse_ideas };
+        let wiring = Wiring {
+            identify: accounts::identify,
+            describe: cofirma::features::community::describe,
+            react: refuse_ideas,
+        };
         let db =
             Db::open(&community.settings.database, wiring, community.clock.clone(), &Options::default()).expect("open");
         let end = db.act_now(Credential::Operator, |tx| add(tx, "ana"));

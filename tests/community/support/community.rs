@@ -6,12 +6,14 @@ use std::thread::JoinHandle;
 
 use actix_web::dev::ServerHandle;
 use cofirma::app::{self, Application};
-use cofirma::features::accounts::actions::{self as accounts, From, Newcomer};
+use cofirma::features::accounts::actions::{self as accounts, Newcomer};
 use cofirma::features::accounts::permits::{AdministerPeople, SignIn};
+use cofirma::features::accounts::person::From;
 use cofirma::features::accounts::{Email, Relation};
 use cofirma::features::audit::{self, AuditCommunity};
 use cofirma::platform::access::{Credential, Role};
 use cofirma::platform::clock::{Clock, Moment};
+use cofirma::platform::community::WayIn;
 use cofirma::platform::config::{Flags, Settings};
 use cofirma::platform::db::{Db, Options, Recorded};
 use cofirma::platform::id::{Language, PersonId};
@@ -144,7 +146,12 @@ impl Community {
             .db
             .act_now(Credential::Guest, move |tx| {
                 let permit = tx.actor().may(SignIn)?;
-                accounts::sign_in(&permit, tx, id, From { user_agent: "tests" })
+                accounts::sign_in(
+                    &permit,
+                    tx,
+                    id,
+                    From { user_agent: "tests", network: "127.0.0.1", way: WayIn::Password },
+                )
             })
             .expect("a session");
         let mut browser = self.browser();

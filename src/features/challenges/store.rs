@@ -1,0 +1,169 @@
+//! All SQL about challenges.
+
+use diesel::prelude::*;
+use rand::RngExt;
+
+use super::challenge::{Challenge, Purpose};
+use super::rules;
+use crate::platform::access::TokenDigest;
+use crate::platform::db::both::{Hold, Tables};
+use crate::platform::db::schema::challenges;
+use crate::platform::db::{Locked, WriteTx};
+use crate::platform::error::{Error, Result};
+use crate::platform::id::{GuestId, PersonId};
+
+/// A challenge to be made.
+#[derive(Debug, Clone)]
+pub struct New<'a> {
+    /// What it is for.
+    pub purpose: Purpose,
+    /// The address that it will be mailed to, in lower case.
+    pub email: Option<&'a str>,
+    /// The person it is about.
+    pub person: Option<PersonId>,
+    /// The visitor whose acts wait for it.
+    pub guest: Option<GuestId>,
+    /// What its maker wants to find again.
+    pub payload: &'a str,
+    /// How long it lives, in microseconds.
+    pub life: i64,
+}
+
+/// The secrets of a challenge, told once.
+#[derive(Debug, Clone)]
+pub struct Made {
+    /// For the browser that began.
+    pub secret: String,
+    /// For the link of the mail alone.
+    pub link: String,
+    /// For the mail alone; counts with `secret`.
+    pub code: String,
+}
+
+type Columns = (
+    challenges::id,
+    challenges::purpose,
+    challenges::email,
+    challenges::person_id,
+    challenges::guest_id,
+    challenges::payload,
+    challenges::tries,
+    challenges::expires_at,
+    challenges::used_at,
+);
+const COLUMNS: Columns = (
+    challenges::id,
+    challenges::purpose,
+    challenges::email,
+    challenges::person_id,
+    challenges::guest_id,
+    challenges::payload,
+    challenges::tries,
+    challenges::expires_at,
+    challenges::used_at,
+);
+
+const HELD: Tables = Tables { held: "challenges", beside: "" };
+
+/// Makes a challenge.
+///
+/// # Errors
+/// Those of the database.
+pub fn make(tx: &mut WriteTx<'_>, new: &New<'_>) -> Result<Made> {
+    let now = tx.now();
+    let (secret, link) = (secret(tx), secret(tx));
+    let code: String = (0..rules::CODE_DIGITS).map(|_| char::from(b'0' + tx.random().random_range(0..10_u8))).collect();
+    diesel::insert_into(challenges::table)
+        .values((
+            challenges::purpose.eq(new.purpose),
+            challenges::digest.eq(TokenDigest::of(&secret).as_bytes()),
+            challenges::link_digest.eq(TokenDigest::of(&link).as_bytes()),
+            challenges::code_digest.eq(coded(&secret, &code).as_bytes()),
+            challenges::email.eq(new.email),
+            challenges::person_id.eq(new.person),
+            challenges::guest_id.eq(new.guest),
+            challenges::payload.eq(new.payload),
+            challenges::tries.eq(0_i64),
+            challenges::created_at.eq(now),
+            challenges::expires_at.eq(now.plus(new.life)),
+        ))
+        .execute(tx.conn())?;
+    Ok(Made { secret, link, code })
+}
+
+/// The challenge of the browser's secret, open and of this purpose, held until commit.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none, or it is over.
+pub fn of_secret(tx: &mut WriteTx<'_>, purpose: Purpose, secret: &str) -> Result<Locked<Challenge>> {
+    let digest = TokenDigest::of(secret);
+    let query = challenges::table.filter(challenges::digest.eq(digest.as_bytes().to_vec())).select(COLUMNS);
+    let found = tx.lock::<Challenge, _>(query, Hold::Exclusive, HELD)?;
+    open(tx, purpose, found)
+}
+
+/// The challenge of a mailed link, open and of this purpose, held until commit.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none, or it is over.
+pub fn of_link(tx: &mut WriteTx<'_>, purpose: Purpose, link: &str) -> Result<Locked<Challenge>> {
+    let digest = TokenDigest::of(link);
+    let query = challenges::table.filter(challenges::link_digest.eq(digest.as_bytes().to_vec())).select(COLUMNS);
+    let found = tx.lock::<Challenge, _>(query, Hold::Exclusive, HELD)?;
+    open(tx, purpose, found)
+}
+
+fn open(tx: &WriteTx<'_>, purpose: Purpose, found: Locked<Challenge>) -> Result<Locked<Challenge>> {
+    if found.purpose == purpose && rules::is_open(&found, tx.now()) { Ok(found) } else { Err(Error::NotFound) }
+}
+
+/// Counts a guess at the code and tells whether it was right and in time. Commit it either way: a guess that is not
+/// counted was free.
+///
+/// # Errors
+/// Those of the database.
+pub fn guess(tx: &mut WriteTx<'_>, challenge: &Locked<Challenge>, secret: &str, typed: &str) -> Result<bool> {
+    let kept: Option<Vec<u8>> =
+        challenges::table.find(challenge.id).select(challenges::code_digest).first(tx.conn())?;
+    diesel::update(challenges::table.find(challenge.id))
+        .set(challenges::tries.eq(challenges::tries + 1))
+        .execute(tx.conn())?;
+    let is_right = kept.is_some_and(|kept| kept == coded(secret, &rules::digits(typed)).as_bytes());
+    Ok(is_right && rules::may_guess(challenge, tx.now()))
+}
+
+/// Uses a challenge up: it opens nothing any more.
+///
+/// # Errors
+/// Those of the database.
+pub fn use_up(tx: &mut WriteTx<'_>, challenge: &Locked<Challenge>) -> Result<()> {
+    let now = tx.now();
+    diesel::update(challenges::table.find(challenge.id)).set(challenges::used_at.eq(now)).execute(tx.conn())?;
+    Ok(())
+}
+
+/// Ends all open challenges about a person, of one purpose or of all.
+///
+/// # Errors
+/// Those of the database.
+pub fn end_all(tx: &mut WriteTx<'_>, person: PersonId, purpose: Option<Purpose>) -> Result<()> {
+    let now = tx.now();
+    let open = challenges::table.filter(challenges::person_id.eq(person)).filter(challenges::used_at.is_null());
+    match purpose {
+        Some(purpose) => diesel::update(open.filter(challenges::purpose.eq(purpose)))
+            .set(challenges::used_at.eq(now))
+            .execute(tx.conn())?,
+        None => diesel::update(open).set(challenges::used_at.eq(now)).execute(tx.conn())?,
+    };
+    Ok(())
+}
+
+fn coded(secret: &str, code: &str) -> TokenDigest {
+    TokenDigest::of(&format!("{secret} {code}"))
+}
+
+/// 256 random bits in hexadecimal.
+fn secret(tx: &mut WriteTx<'_>) -> String {
+    let bytes: [u8; 32] = tx.random().random();
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,111 @@
+//! What an administrator decided about the installation, as every part of the program reads it. Which room writes it down
+//! is not said here.
+
+use serde::{Deserialize, Serialize};
+
+use super::id::Language;
+
+crate::words! {
+    /// How pages and mail speak to people: tu and du, or Lei and Sie. English knows one form.
+    pub enum AddressForm {
+        /// As among friends.
+        Familiar = "familiar",
+        /// As among strangers.
+        Formal = "formal",
+    }
+}
+
+crate::words! {
+    /// Who may read what is not for staff alone.
+    pub enum Readers {
+        /// Anybody.
+        Anybody = "anybody",
+        /// People with a name.
+        SignedIn = "signed-in",
+    }
+}
+
+crate::words! {
+    /// Who may make an account.
+    pub enum Joiners {
+        /// Anybody.
+        Anybody = "anybody",
+        /// Whose address is of one of the named domains, matched exactly; and the invited.
+        Domains = "domains",
+        /// The invited alone.
+        Invited = "invited",
+    }
+}
+
+crate::words! {
+    /// A way to sign in that the community offers.
+    pub enum WayIn {
+        /// A link or code by mail.
+        Code = "code",
+        /// A password.
+        Password = "password",
+        /// A passkey.
+        Passkey = "passkey",
+        /// An OpenID provider.
+        OpenId = "openid",
+    }
+}
+
+crate::words! {
+    /// A part of the site that may be on or off. What is off is in no menu.
+    pub enum Room {
+        /// Questions and the ideas they ask for: always on.
+        Questions = "questions",
+        /// Ideas that answer no question: the standing question.
+        Ideas = "ideas",
+        /// Releases, credits, colophons.
+        Signatures = "signatures",
+    }
+}
+
+/// The community as it is set up.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Community {
+    /// Its name.
+    pub name: String,
+    /// True for the demo.
+    pub is_demo: bool,
+    /// False until an administrator has finished the guided set-up.
+    pub is_set_up: bool,
+    /// The accent colour as `#rrggbb`; empty for ours.
+    pub accent: String,
+    /// The address of its logo; empty when it has none.
+    pub logo: String,
+    /// The languages it speaks, the first one being its own.
+    pub languages: Vec<Language>,
+    /// How it speaks to people.
+    pub address_form: AddressForm,
+    /// The ways to sign in.
+    pub ways_in: Vec<WayIn>,
+    /// Whether whoever speaks for the company must have a second factor.
+    pub staff_second_factor: bool,
+    /// Who may read.
+    pub readers: Readers,
+    /// Who may make an account.
+    pub joiners: Joiners,
+    /// The domains of [`Joiners::Domains`], in lower case.
+    pub domains: Vec<String>,
+    /// The rooms that are on.
+    pub rooms: Vec<Room>,
+    /// Grows with every change.
+    pub revision: i64,
+}
+
+impl Community {
+    /// Whether a room is on.
+    #[must_use]
+    pub fn has(&self, room: Room) -> bool {
+        self.rooms.contains(&room)
+    }
+
+    /// Whether people may sign in so.
+    #[must_use]
+    pub fn offers(&self, way: WayIn) -> bool {
+        self.ways_in.contains(&way)
+    }
+}

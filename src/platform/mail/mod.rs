@@ -1,0 +1,50 @@
+//! Mail. A letter is written into the outbox in the transaction of what it tells about, and leaves after the commit: so
+//! nobody hears of what did not happen, and a crash loses no letter.
+//!
+//! A letter is a kind, an address, a language and a few fields; its words are in `templates/emails/<kind>/` and `locales/`.
+
+mod outbox;
+
+use std::collections::BTreeMap;
+
+pub use outbox::post;
+
+use crate::platform::id::{Language, PersonId};
+
+crate::words! {
+    /// The kinds of letters, each a folder in `templates/emails/`.
+    pub enum Mail {
+        /// A link and a code to sign in, or to make an account.
+        SignIn = "sign_in",
+    }
+}
+
+/// A letter to be sent.
+#[derive(Debug, Clone)]
+pub struct Letter<'a> {
+    /// Its kind.
+    pub mail: Mail,
+    /// The address, in lower case.
+    pub to: &'a str,
+    /// The person it goes to, when there is one.
+    pub person: Option<PersonId>,
+    /// The language it is written in.
+    pub language: Language,
+    /// What its words need: text, or a path of ours that begins with a slash and becomes a link.
+    pub fields: BTreeMap<&'static str, String>,
+}
+
+impl<'a> Letter<'a> {
+    /// A letter without fields.
+    #[must_use]
+    pub fn new(mail: Mail, to: &'a str, person: Option<PersonId>, language: Language) -> Self {
+        Self { mail, to, person, language, fields: BTreeMap::new() }
+    }
+
+    /// The letter with one more field.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.fields.insert(name, value.into());
+        self
+    }
+}
