@@ -76,6 +76,8 @@ fn a_suspended_person_reads_but_changes_nothing() {
                 actions::suspend(&permit, tx, id, Some(until), "Three warnings for insults.")
             })
             .unwrap();
+        ben.opens("/me").expect(303);
+        let ben = community.again(&ben);
         let refused = ben.tries_to_vote_for(&idea).expect(403);
         assert!(refused.shows("Three warnings for insults."), "{}", refused.text());
         assert_eq!(ben.reads_votes_of(&idea), 0);

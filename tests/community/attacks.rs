@@ -34,6 +34,7 @@ fn suspended_staff_see_what_members_see() {
         giulia.opens(&draft.path()).expect(200);
         suspend(&community, &marta);
         suspend(&community, &giulia);
+        let (marta, giulia) = (community.again(&marta), community.again(&giulia));
         for path in [idea.path(), format!("{}/versions/1", idea.path()), "/moderation".into(), "/work".into()] {
             marta.opens(&path).expect(404);
         }

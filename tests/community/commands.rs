@@ -174,6 +174,8 @@ fn suspending_keeps_a_person_out_until_they_are_reinstated() {
         let suspend = ["person", "suspend", "ana@example.org", "--reason"];
         backend.cofirma(&[&suspend[..], &[" "]].concat()).refuses(&["--reason"]);
         backend.cofirma(&[&suspend[..], &["Insults people.", "--days", "3"]].concat()).expect(0).says(&["3 days"]);
+        ana.opens("/me").expect(303);
+        let ana = now.again(&ana);
         let told = ana.tries_to_vote_for(&idea);
         assert!(told.status == 403 && told.shows("Insults people."), "{}: {}", told.status, told.text());
         assert!(now.guest().opens(&idea.path()).expect(200).shows("Brighter when I brake"), "what they wrote stays");

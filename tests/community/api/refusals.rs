@@ -71,6 +71,8 @@ fn a_suspended_person_reads_and_is_told_why_nothing_more() {
                 accounts::suspend(&permit, tx, id, None, "Three insults.")
             })
             .expect("a suspension");
+        program.get("/me").expect(401);
+        let program = community.program_of(&ana);
         program.get(&idea.path()).expect(200);
         assert_eq!(program.get("/me").expect(200).json()["suspended"]["reason"], "Three insults.");
         let told = program.votes(&idea).refused(403, "denied-suspended");

@@ -159,6 +159,11 @@ impl Community {
         Person { id, name: name.to_owned(), browser, db: self.db.clone() }
     }
 
+    /// The same person, who signs in once more.
+    pub fn again(&self, person: &Person) -> Person {
+        self.signed_in(person.id, &person.name)
+    }
+
     /// A person's bearer token for the API.
     pub fn token_of(&self, person: &Person) -> String {
         let id = person.id;
