@@ -1,6 +1,7 @@
 //! Builds the server from a configuration; the one file that knows every part.
 
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use actix_web::dev::Server;
@@ -13,6 +14,7 @@ use crate::platform::config::Settings;
 use crate::platform::db::dialect::Housekeeping;
 use crate::platform::db::{Db, Options, Wiring};
 use crate::platform::error::{Error, Result};
+use crate::platform::mail::{Carrier, MailFolder, Postman, Smtp};
 use crate::platform::media::Folder;
 use crate::platform::web::route::{self, Audiences};
 use crate::platform::web::templates::Templates;
@@ -49,7 +51,7 @@ impl Application {
     /// # Errors
     /// [`Error::Unavailable`] when the database cannot be reached or the address is taken.
     pub fn build(settings: &Settings, db: Db, workers: usize) -> Result<Self> {
-        let templates = Templates::load(&settings.time_zone, db.clock())?;
+        let templates = Arc::new(Templates::load(&settings.time_zone, db.clock())?);
         let files = Folder::new(settings.files.clone());
         let community = community::of(&db)?;
         let map = routes::map();
@@ -74,6 +76,28 @@ impl Application {
         let addresses = server.addrs();
         Ok(Self { site, addresses, server: server.run() })
     }
+}
+
+/// How long a mail server may take over one step of the talk.
+const MAIL_PATIENCE: Duration = Duration::from_secs(30);
+
+/// The postman of these settings.
+///
+/// # Errors
+/// A sentence when the way to the mail server cannot be set up.
+pub fn postman(settings: &Settings, site: &Site) -> Result<Postman, String> {
+    let carrier: Box<dyn Carrier> = match &settings.mail.smtp {
+        Some(address) => Box::new(Smtp::new(address, MAIL_PATIENCE)?),
+        None => Box::new(MailFolder(settings.mail.folder.clone())),
+    };
+    Ok(Postman {
+        db: site.db.clone(),
+        templates: Arc::clone(&site.templates),
+        carrier,
+        base_url: settings.base_url.clone(),
+        from: settings.mail.from.clone(),
+        name: settings.mail.name.clone(),
+    })
 }
 
 /// How often what is over is forgotten; the first time at once.

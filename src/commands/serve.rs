@@ -1,11 +1,14 @@
 //! `cofirma serve`.
 
+use std::sync::mpsc;
+
 use super::{migrate, speech};
 use crate::app::{self, Application};
 use crate::platform::clock::Clock;
 use crate::platform::config::Settings;
 use crate::platform::db::Options;
 use crate::platform::db::migrate::Founding;
+use crate::platform::error::Error;
 
 /// Migrates, then serves until it is told to stop (SIGINT, SIGTERM).
 pub(super) fn run(settings: &Settings) -> Result<(), String> {
@@ -22,10 +25,21 @@ pub(super) fn start(settings: &Settings, ready: impl Fn(std::net::SocketAddr)) -
             let options = Options { connections, ..Options::default() };
             let db = app::open(settings, Clock::System, &options)?;
             let application = Application::build(settings, db, workers)?;
+            let postman = app::postman(settings, &application.site).map_err(Error::internal)?;
+            let (stop, stopped) = mpsc::channel();
+            let round = std::thread::Builder::new().name("postman".into()).spawn(move || postman.work(&stopped));
+            let round = round.map_err(Error::internal)?;
             for address in &application.addresses {
                 ready(*address);
             }
-            application.server.await.map_err(crate::platform::error::Error::internal)
+            if settings.mail.smtp.is_none() {
+                println!("Mail is not sent: letters are files in {} (docs/CONFIG.md).", settings.mail.folder.display());
+            }
+            let end = application.server.await.map_err(Error::internal);
+            // The letter at hand is finished, so that it is not sent twice.
+            drop(stop);
+            drop(round.join());
+            end
         })
         .map_err(speech::sentence)
 }

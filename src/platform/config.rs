@@ -8,6 +8,7 @@ use clap::Args;
 use serde::Deserialize;
 
 use super::db::DatabaseUrl;
+use super::mail::MailSettings;
 
 /// The settings that every command takes.
 #[derive(Debug, Clone, Default, Args)]
@@ -35,6 +36,15 @@ pub struct Flags {
     /// The folder of pictures [default: "files" beside the database]
     #[arg(long, hide_env_values = true, env = "COFIRMA_FILES", global = true, value_name = "FOLDER")]
     pub files: Option<PathBuf>,
+    /// The mail server: smtp://USER:PASSWORD@HOST:587, smtps://… [default: letters become files]
+    #[arg(long, hide_env_values = true, env = "COFIRMA_SMTP", global = true, value_name = "URL")]
+    pub smtp: Option<String>,
+    /// The address that mail comes from: ADDRESS, or NAME <ADDRESS>
+    #[arg(long, hide_env_values = true, env = "COFIRMA_MAIL_FROM", global = true, value_name = "ADDRESS")]
+    pub mail_from: Option<String>,
+    /// The folder of letters while there is no mail server [default: "mail" beside the database]
+    #[arg(long, hide_env_values = true, env = "COFIRMA_MAIL_FOLDER", global = true, value_name = "FOLDER")]
+    pub mail_folder: Option<PathBuf>,
     /// The time zone in which dates are shown and days end [default: Europe/Rome]
     #[arg(long, hide_env_values = true, env = "COFIRMA_TIME_ZONE", global = true, value_name = "NAME")]
     pub time_zone: Option<String>,
@@ -72,6 +82,9 @@ struct File {
     base_url: Option<String>,
     trusted_proxy: Option<Vec<String>>,
     files: Option<PathBuf>,
+    smtp: Option<String>,
+    mail_from: Option<String>,
+    mail_folder: Option<PathBuf>,
     time_zone: Option<String>,
     name: Option<String>,
     insecure_cookies: Option<bool>,
@@ -90,6 +103,8 @@ pub struct Settings {
     pub trusted_proxies: Vec<Network>,
     /// The folder of pictures.
     pub files: PathBuf,
+    /// How mail leaves.
+    pub mail: MailSettings,
     /// The time zone in which dates are shown and days end.
     pub time_zone: jiff::tz::TimeZone,
     /// The name of a new community.
@@ -131,9 +146,14 @@ impl Settings {
         let zone = either(&flags.time_zone, file.time_zone, "Europe/Rome");
         let time_zone = jiff::tz::TimeZone::get(&zone)
             .map_err(|_| format!("time_zone: {zone:?} is not the name of a time zone, as in Europe/Rome"))?;
-        let files = flags.files.clone().or(file.files).unwrap_or_else(|| beside(&database));
+        let files = flags.files.clone().or(file.files).unwrap_or_else(|| beside(&database, "files"));
+        let mail = MailSettings::check(
+            flags.smtp.as_deref().or(file.smtp.as_deref()),
+            flags.mail_from.as_deref().or(file.mail_from.as_deref()),
+            flags.mail_folder.clone().or(file.mail_folder).unwrap_or_else(|| beside(&database, "mail")),
+        )?;
         let name = either(&flags.name, file.name, "Our community");
-        Ok(Self { database, listen, base_url, trusted_proxies, files, time_zone, name })
+        Ok(Self { database, listen, base_url, trusted_proxies, files, mail, time_zone, name })
     }
 }
 
@@ -147,10 +167,10 @@ fn read_file(named: Option<&Path>) -> Result<File, String> {
     toml::from_str(&text).map_err(|error| format!("config: {}: {error}", path.display()))
 }
 
-fn beside(database: &DatabaseUrl) -> PathBuf {
+fn beside(database: &DatabaseUrl, folder: &str) -> PathBuf {
     match database {
-        DatabaseUrl::Sqlite(path) => path.with_file_name("files"),
-        DatabaseUrl::Postgres(_) => PathBuf::from("data/files"),
+        DatabaseUrl::Sqlite(path) => path.with_file_name(folder),
+        DatabaseUrl::Postgres(_) => Path::new("data").join(folder),
     }
 }
 

@@ -19,6 +19,7 @@ mod deploy;
 mod exports;
 mod ideas;
 mod imports;
+mod mail;
 mod moderation;
 mod questions;
 mod releases;

@@ -34,6 +34,8 @@ pub enum Hold {
     Shared,
     /// Nobody else may change it or hold it.
     Exclusive,
+    /// As [`Hold::Exclusive`], leaving out the rows that somebody else holds already: for queues.
+    Free,
 }
 
 /// The tables of a query whose rows are held until commit.
@@ -45,7 +47,8 @@ pub struct Tables {
     pub beside: &'static str,
 }
 
-/// A query whose rows are held until commit: `FOR SHARE` or `FOR UPDATE` on PostgreSQL, nothing on SQLite, whose writer
+/// A query whose rows are held until commit: `FOR SHARE` or `FOR UPDATE` on PostgreSQL (for queues with
+/// `SKIP LOCKED`), nothing on SQLite, whose writer
 /// is alone.
 #[derive(Debug)]
 pub struct Holding<Q> {
@@ -71,9 +74,12 @@ impl<Q: QueryFragment<Pg>> QueryFragment<Pg> for Holding<Q> {
         self.query.walk_ast(pass.reborrow())?;
         pass.push_sql(match self.hold {
             Hold::Shared => " FOR SHARE OF ",
-            Hold::Exclusive => " FOR UPDATE OF ",
+            Hold::Exclusive | Hold::Free => " FOR UPDATE OF ",
         });
         pass.push_sql(self.tables.held);
+        if self.hold == Hold::Free {
+            pass.push_sql(" SKIP LOCKED");
+        }
         if !self.tables.beside.is_empty() {
             pass.push_sql(" FOR SHARE OF ");
             pass.push_sql(self.tables.beside);

@@ -100,6 +100,18 @@ impl<'a> WriteTx<'a> {
         let row = Holding::new(query, hold, tables).get_result::<T>(self.read.conn)?;
         Ok(Locked(row))
     }
+
+    /// Reads several rows and holds them until commit; for queues.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn lock_all<T, Q>(&mut self, query: Q, hold: Hold, tables: Tables) -> Result<Vec<T>>
+    where
+        Holding<Q>: Query + QueryFragment<super::MultiBackend> + for<'q> LoadQuery<'q, Conn, T>,
+    {
+        use diesel::RunQueryDsl;
+        Ok(Holding::new(query, hold, tables).load::<T>(self.read.conn)?)
+    }
 }
 
 impl<'a> Deref for WriteTx<'a> {

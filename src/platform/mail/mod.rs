@@ -1,13 +1,24 @@
 //! Mail. A letter is written into the outbox in the transaction of what it tells about, and leaves after the commit: so
 //! nobody hears of what did not happen, and a crash loses no letter.
 //!
-//! A letter is a kind, an address, a language and a few fields; its words are in `templates/emails/<kind>/` and `locales/`.
+//! A letter is a kind, an address, a language and a few fields; its words are in `templates/emails/<kind>/` and `locales/`:
+//! [`render()`] puts them together, the [`Postman`] brings letters to a [`Carrier`].
 
+mod carrier;
 mod outbox;
+mod parcel;
+mod postman;
+mod render;
+mod settings;
 
 use std::collections::BTreeMap;
 
-pub use outbox::post;
+pub use carrier::{Carrier, MailFolder, Refusal, Smtp, SmtpAddress};
+pub use outbox::{Waiting, post};
+pub use parcel::Parcel;
+pub use postman::Postman;
+pub use render::{Rendered, render};
+pub use settings::MailSettings;
 
 use crate::platform::id::{Language, PersonId};
 
@@ -16,6 +27,8 @@ crate::words! {
     pub enum Mail {
         /// A link and a code to sign in, or to make an account.
         SignIn = "sign_in",
+        /// What we hold about somebody is ready for them.
+        DataReady = "data_ready",
     }
 }
 

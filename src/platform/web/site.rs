@@ -20,7 +20,7 @@ pub struct Site {
     /// The database.
     pub db: Db,
     /// The templates and words.
-    pub templates: Templates,
+    pub templates: Arc<Templates>,
     /// The file store.
     pub files: Folder,
     /// Who each address is for.
@@ -47,7 +47,7 @@ impl Site {
     #[must_use]
     pub fn new(
         db: Db,
-        templates: Templates,
+        templates: Arc<Templates>,
         files: Folder,
         audiences: Audiences,
         community: Community,

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use cofirma::features::ideas::Status;
 use cofirma::features::questions::Phase;
 use cofirma::platform::clock::Clock;
+use cofirma::platform::community::{AddressForm, Community, Joiners, Readers};
 use cofirma::platform::id::Language;
+use cofirma::platform::mail::{Mail, Rendered, Waiting, render};
 use cofirma::platform::web::templates::Templates;
 use serde_json::{Value, json};
 
@@ -97,6 +99,59 @@ fn every_sample_renders_in_every_language_for_every_reader() {
     }
     wrong.dedup();
     assert_none("Every sample renders.", &wrong);
+}
+
+/// The fields of each kind of letter.
+const MAILS: &str = "tests/community/mails";
+
+#[test]
+fn every_letter_is_written_in_every_language() {
+    let templates = templates();
+    let community = Community {
+        name: "Lumen & Velo".into(),
+        is_demo: false,
+        is_set_up: true,
+        accent: "#8a3b2a".into(),
+        logo: "/files/abc.png".into(),
+        languages: Language::ALL.to_vec(),
+        address_form: AddressForm::Familiar,
+        ways_in: vec![],
+        staff_second_factor: false,
+        readers: Readers::Anybody,
+        joiners: Joiners::Anybody,
+        domains: vec![],
+        rooms: vec![],
+        revision: 1,
+    };
+    for mail in Mail::ALL {
+        let payload = files::read(&format!("{MAILS}/{mail}.json"));
+        for (language, person_name) in Language::ALL.iter().flat_map(|one| [(*one, ""), (*one, "Ana <López>")]) {
+            let letter = Waiting {
+                id: 1,
+                to: "ana@example.org".into(),
+                person_name: person_name.into(),
+                language,
+                mail: mail.to_string(),
+                payload: payload.clone(),
+                attempts: 1,
+                created_at: START,
+            };
+            let Rendered { subject, text, html } = render(&templates, &community, "https://ideas.example.org", &letter)
+                .unwrap_or_else(|error| panic!("{mail} in {language}: {error}"));
+            assert!(!subject.is_empty() && subject.chars().count() < 80, "{mail} in {language}: {subject:?}");
+            assert!(text.contains(person_name) && !text.contains("&amp;"), "{mail} in {language}: {text}");
+            assert!(!html.contains("Ana <") && !html.contains("<script"), "{mail} in {language}: {html}");
+            for link in text.split_whitespace().filter(|word| word.starts_with("https://")) {
+                assert!(html.contains(link), "{mail} in {language}: {link} is not in the HTML");
+            }
+            for rest in ["{{", "{%", "\u{2068}", "&amp;amp;", "\n\n\n\n"] {
+                assert!(!text.contains(rest), "{mail} in {language}: {rest:?} is left in {text}");
+            }
+        }
+    }
+    let known: Vec<String> = Mail::ALL.iter().map(|mail| format!("{MAILS}/{mail}.json")).collect();
+    let stray: Vec<String> = files::below(MAILS, ".json").into_iter().filter(|file| !known.contains(file)).collect();
+    assert_none("Every sample of a letter is of a kind that there is.", &stray);
 }
 
 #[test]
@@ -207,7 +262,7 @@ fn is_key(text: &str) -> bool {
 fn whatever_is_said_is_in_the_locales() {
     let known = messages(Language::En);
     let mut wrong = Vec::new();
-    for file in files::below("templates", ".html") {
+    for file in files::below("templates", ".html").into_iter().chain(files::below("templates/emails", ".txt")) {
         let text = files::read(&file);
         for piece in text.split("t(key=\"").skip(1) {
             let Some((key, rest)) = piece.split_once('"') else { continue };
@@ -237,7 +292,8 @@ fn whatever_is_said_is_in_the_locales() {
 #[test]
 fn no_message_is_left_unsaid() {
     let mut said: BTreeSet<String> = BTreeSet::new();
-    for (_, text) in quoted("templates", ".html").into_iter().chain(quoted("src", ".rs")) {
+    let letters = quoted("templates/emails", ".txt");
+    for (_, text) in quoted("templates", ".html").into_iter().chain(letters).chain(quoted("src", ".rs")) {
         said.insert(text);
     }
     let known = messages(Language::En);

@@ -1,10 +1,12 @@
 //! A running community: a server on a port of its own, with a clock that tests move.
 
 use std::net::SocketAddr;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, mpsc};
 use std::thread::JoinHandle;
 
 use actix_web::dev::ServerHandle;
+use actix_web::web;
 use cofirma::app::{self, Application};
 use cofirma::features::accounts::actions::{self as accounts, Newcomer};
 use cofirma::features::accounts::permits::{AdministerPeople, SignIn};
@@ -17,6 +19,7 @@ use cofirma::platform::community::WayIn;
 use cofirma::platform::config::{Flags, Settings};
 use cofirma::platform::db::{Db, Options, Recorded};
 use cofirma::platform::id::{Language, PersonId};
+use cofirma::platform::web::Site;
 
 use super::backend::{Backend, Kind, kinds};
 use super::browser::Browser;
@@ -24,6 +27,8 @@ use super::people::{Guest, Person};
 
 /// Monday, 23 November 2026, noon UTC: when every test begins.
 pub const START: Moment = Moment(1_795_435_200 * Moment::SECOND);
+
+static NUMBER: AtomicU64 = AtomicU64::new(0);
 
 /// A community on each database at hand, one after the other.
 pub fn every_database() -> impl Iterator<Item = Community> {
@@ -36,6 +41,10 @@ pub struct Community {
     pub settings: Settings,
     pub backend: Arc<Backend>,
     pub address: SocketAddr,
+    /// The server's parts.
+    pub site: web::Data<Site>,
+    /// Tells its letters from those of others.
+    pub(super) number: u64,
     handle: ServerHandle,
     thread: Option<JoinHandle<()>>,
 }
@@ -58,6 +67,7 @@ impl Community {
         let mut settings = Settings::from_flags(&Flags {
             listen: Some("127.0.0.1:0".into()),
             files: Some(backend.folder.path().join("files")),
+            mail_folder: Some(backend.folder.path().join("mail")),
             ..Flags::default()
         })
         .expect("settings");
@@ -69,13 +79,15 @@ impl Community {
             std::thread::spawn(move || {
                 actix_web::rt::System::new().block_on(async move {
                     let application = Application::build(&settings, db, 1).expect("a server");
-                    tell.send((application.addresses[0], application.server.handle())).expect("a listener");
-                    application.server.await.expect("a run");
+                    let Application { site, addresses, server } = application;
+                    tell.send((addresses[0], site, server.handle())).expect("a listener");
+                    server.await.expect("a run");
                 });
             })
         };
-        let (address, handle) = told.recv().expect("a server");
-        Self { db, clock, settings, backend, address, handle, thread: Some(thread) }
+        let (address, site, handle) = told.recv().expect("a server");
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        Self { db, clock, settings, backend, address, site, number, handle, thread: Some(thread) }
     }
 
     /// The kind of database underneath.

@@ -4,9 +4,11 @@ pub mod backend;
 pub mod browser;
 pub mod command;
 pub mod community;
+pub mod letters;
 pub mod people;
 pub mod postgres;
 pub mod program;
+pub mod smtp;
 pub mod talk;
 
 pub use community::{Community, every_database};

@@ -34,6 +34,8 @@ impl Program {
             .args(["serve", "--listen", "127.0.0.1:0", "--database", &backend.address()])
             .arg("--files")
             .arg(backend.folder.path().join("files"))
+            .arg("--mail-folder")
+            .arg(backend.folder.path().join("mail"))
             .env("COFIRMA_LOG", "off")
             .current_dir(backend.folder.path())
             .stdin(Stdio::null())
