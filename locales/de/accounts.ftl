@@ -40,9 +40,9 @@ me-see-questions = Zu den Fragen
 ## What ties somebody to the company, and what they may do
 
 relation-customer = Kundin oder Kunde
-relation-supplier = Lieferant
+relation-supplier = Lieferantin oder Lieferant
 relation-employee = arbeitet hier
-relation-partner = Partner
-relation-investor = Investor
+relation-partner = Partnerin oder Partner
+relation-investor = Investorin oder Investor
 relation-unsaid = möchte ich nicht sagen
 relation-unasked = noch nicht gesagt

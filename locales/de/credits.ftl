@@ -11,16 +11,16 @@ credit-you-discussed = Du hast mitdiskutiert.
 credit-you-tested = Du hast es getestet.
 credit-you-supported = Du hast es mit deiner Stimme unterstützt.
 credit-you-moderated = Du hast für faire Gespräche gesorgt.
-consent-asked = Wartet
+consent-asked = Noch offen
 consent-given = Ich unterschreibe mit meinem Namen
-consent-anonymous = Zählt mich, aber ohne Namen
+consent-anonymous = Zählt mich mit, aber ohne Namen
 consent-withheld = Ich möchte nicht erscheinen
 consent-given-more = Der Name unten steht im Abspann.
 consent-anonymous-more = Du bist unter „und weitere“.
 consent-withheld-more = Weder Name noch Zahl. Du kannst es dir jederzeit anders überlegen.
 consent-now-asked = Dein Name erscheint erst, wenn du Ja sagst.
 consent-now-given = Du hast mit deinem Namen unterschrieben. Danke.
-consent-now-anonymous = Wir zählen dich ohne Namen.
+consent-now-anonymous = Wir zählen dich mit, ohne Namen.
 consent-now-withheld = Du hast gewählt, nicht zu erscheinen.
 role-proposed = Vorgeschlagen
 role-refined = Daran gefeilt
@@ -35,12 +35,12 @@ degree-supporting = unterstützend
 ## Adjusting the proposal
 
 credits-title = Wer unterschreibt
-credits-lead = Cofirma schlägt sie aus dem vor, was wirklich geschah. Korrigiere, was Zahlen nicht sehen.
+credits-lead = Cofirma leitet die Vorschläge aus dem ab, was wirklich geschah. Korrigiere, was Zahlen nicht sehen.
 credits-count = { $count ->
     [one] { $shown } vorgeschlagene Unterschrift
    *[other] { $shown } vorgeschlagene Unterschriften
 }
-credits-none = Niemand vorzuschlagen: Die gewählten Ideen haben weder Autoren noch Kommentare.
+credits-none = Niemand ist vorzuschlagen: Die gewählten Ideen haben weder Autoren noch Kommentare.
 credits-keep = Dabei
 credits-keep-person = { $name } ist dabei
 credits-person = Person

@@ -7,7 +7,7 @@ error-retry-after = { $count ->
    *[other] Versuch es in { $shown } Sekunden wieder.
 }
 error-not-found-title = Diese Seite gibt es nicht
-error-not-found = Vielleicht ist die Adresse falsch oder das Gesuchte wurde entfernt. Von der Startseite findest du alles.
+error-not-found = Vielleicht ist die Adresse falsch oder das Gesuchte wurde entfernt. Von der Startseite aus findest du alles.
 error-forbidden-title = Das darfst du hier nicht
 error-forbidden = Dieser Schritt ist für dich nicht offen.
 error-conflict-title = Das geht gerade nicht
@@ -17,9 +17,9 @@ error-invalid = Wir konnten nicht lesen, was du gesendet hast. Geh zurück und v
 error-too-many-title = Kurz durchatmen
 error-too-many = Zu viele Anfragen in kurzer Zeit. Warte einen Moment und versuch es wieder.
 error-internal-title = Das war unser Fehler
-error-internal = Bei uns ist etwas kaputtgegangen. Nichts Gespeichertes ist verloren. Versuch es gleich noch einmal.
+error-internal = Bei uns ist etwas kaputtgegangen. Was gespeichert war, ist nicht verloren. Versuch es gleich noch einmal.
 error-unavailable-title = Gleich wieder da
-error-unavailable = Wir erreichen unsere Daten gerade nicht. Gespeichertes ist sicher.
+error-unavailable = Wir erreichen unsere Daten gerade nicht. Was gespeichert war, ist sicher.
 error-method-title = So geht das hier nicht
 error-method = Diese Adresse nimmt die Anfrage nicht an. Geh zurück und nutze die Knöpfe der Seite.
 error-too-large-title = Zu groß
@@ -49,5 +49,5 @@ denied-not-yours = Das kann nur, wer es geschrieben hat.
 denied-own-content = Das ist von dir: Darüber muss jemand anders entscheiden.
 denied-suspended = Dein Konto ist gesperrt (bis: { $until }). Der Grund: { $reason }
 denied-guest = Melde dich zuerst an und versuch es dann noch einmal.
-denied-csrf = Dieses Formular kam von einer anderen Seite, darum nehmen wir es nicht an. Öffne die Seite hier und versuch es noch einmal.
+denied-csrf = Dieses Formular kam von einer anderen Website, darum nehmen wir es nicht an. Öffne die Seite hier und versuch es noch einmal.
 denied-prove-first = Dafür müssen wir wissen, dass du es wirklich bist. Melde dich noch einmal an, danach bist du wieder hier.

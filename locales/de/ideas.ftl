@@ -22,7 +22,7 @@ idea-locked = Die Moderation hat die Diskussion geschlossen. Lesen kannst du sie
 idea-edit = Idee bearbeiten
 idea-merge = Mit einer anderen zusammenführen
 idea-unmerge = Wieder trennen
-idea-story = Die Geschichte bisher
+idea-story = Was bisher geschah
 idea-merged-here = Hier zusammengeführt
 
 ## The form

@@ -1,6 +1,6 @@
 # Hiding, locking, merging, always with a reason.
 
-moderation-lead = Wenige Regeln, immer mit schriftlichem Grund. Wen es betrifft, der kann ihn lesen.
+moderation-lead = Wenige Regeln, immer mit schriftlichem Grund. Wer betroffen ist, kann ihn lesen.
 moderation-latest = Neueste Kommentare
 moderation-rulings = Entscheidungen
 moderation-is-hidden = Verborgen
@@ -25,7 +25,7 @@ ruling-title-lock = Diskussion schließen?
 ruling-title-unlock = Diskussion wieder öffnen?
 ruling-lead-hide = Außer der Autorin oder dem Autor und der Moderation sieht es niemand mehr. Der Grund bleibt lesbar.
 ruling-lead-restore = Alle sehen es wieder.
-ruling-lead-lock = Lesen geht weiter, hinzufügen nicht mehr.
+ruling-lead-lock = Alle können weiterlesen, aber nichts mehr hinzufügen.
 ruling-lead-unlock = Alle können wieder schreiben.
 ruling-send-hide = Verbergen
 ruling-send-restore = Sichtbar machen

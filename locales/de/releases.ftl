@@ -2,7 +2,7 @@
 
 releases-lead = Echte Dinge aus Ideen echter Menschen. Wer sie erdacht hat, unterschreibt.
 releases-none = Noch nichts zu unterschreiben.
-releases-none-more = Das erste gemeinsam Gemachte beginnt mit einer Frage.
+releases-none-more = Unser erstes gemeinsames Werk beginnt mit einer Frage.
 release-people = { $count ->
     [one] { $shown } Mensch
    *[other] { $shown } Menschen
@@ -54,7 +54,7 @@ colophon-ideas = { $count ->
 ## Making one
 
 release-new = Neues „Gemeinsam gemacht“
-release-form-lead = Erzähl, was sich geändert hat und dank wem. Die Unterschriften kommen danach.
+release-form-lead = Erzähl, was sich geändert hat und wem das zu verdanken ist. Die Unterschriften kommen danach.
 release-no-ideas = Wähle die Ideen am Arbeitstisch einer Frage.
 release-product-hint = Wie es heißt, zum Beispiel „Lumen One“.
 release-title = Diese Ausgabe
@@ -65,4 +65,4 @@ release-host = Wer für die Firma unterschreibt
 release-next-note = Im nächsten Schritt schlägt Cofirma vor, wer unterschreibt, und du korrigierst.
 release-go-credits = Speichern und zu den Unterschriften
 release-publish = Veröffentlichen
-release-publish-note = Sobald es öffentlich ist, wählt jeder Mensch, ob und wie er unterschreibt. Vorher erscheint sein Name nicht.
+release-publish-note = Sobald es öffentlich ist, entscheiden alle selbst, ob und wie sie unterschreiben. Vorher erscheint kein Name.

@@ -9,7 +9,7 @@ register-trap = Lascia vuoto questo campo
 register-send = Crea il mio account
 register-have-account = Hai già un account?
 sign-in-title = Accedi
-sign-in-lead = Bello rivederti.
+sign-in-lead = Che bello rivederti.
 sign-in-no-account = Non hai ancora un account?
 
 ## One's own page
@@ -34,7 +34,7 @@ me-credits = Le tue firme
 me-credits-lead = Hai contribuito a qualcosa che esiste davvero. Decidi tu se e come compare il tuo nome.
 me-my-ideas = Le tue idee
 me-no-ideas = Non hai ancora proposto niente.
-me-no-ideas-more = Basta una frase. La migliori dopo, con gli altri.
+me-no-ideas-more = Basta una frase. La migliorerai poi, con gli altri.
 me-see-questions = Guarda le domande
 
 ## What ties somebody to the company, and what they may do

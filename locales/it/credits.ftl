@@ -13,9 +13,9 @@ credit-you-supported = L’hai voluto con il tuo voto.
 credit-you-moderated = Hai tenuto corretta la discussione.
 consent-asked = In attesa
 consent-given = Firmo con il mio nome
-consent-anonymous = Contami, ma senza nome
+consent-anonymous = Contatemi, ma senza nome
 consent-withheld = Non voglio comparire
-consent-given-more = Il nome qui sotto sta nei titoli di coda.
+consent-given-more = Il nome qui sotto compare nei titoli di coda.
 consent-anonymous-more = Sei tra “e altre persone”.
 consent-withheld-more = Né nome né numero. Puoi cambiare idea quando vuoi.
 consent-now-asked = Il tuo nome non compare finché non dici di sì.
@@ -35,7 +35,7 @@ degree-supporting = di supporto
 ## Adjusting the proposal
 
 credits-title = Chi firma
-credits-lead = Cofirma le propone da quello che è successo davvero. Correggi ciò che i numeri non vedono.
+credits-lead = Cofirma propone le firme a partire da ciò che è successo davvero. Correggi ciò che i numeri non vedono.
 credits-count = { $count ->
     [one] { $shown } firma proposta
    *[other] { $shown } firme proposte
@@ -48,7 +48,7 @@ credits-role = Che cosa ha fatto
 credits-role-of = Che cosa ha fatto { $name }
 credits-degree = Quanto
 credits-degree-of = Quanto ha fatto { $name }
-credits-why = Perché lo propone
+credits-why = Perché è tra le proposte
 credits-supporters = { $count ->
     [one] Inoltre { $shown } persona ha votato: compare come numero.
    *[other] Inoltre { $shown } persone hanno votato: compaiono come numero.
@@ -64,7 +64,7 @@ reason-merged = { $count ->
     [one] Ha scritto un’idea poi unita a una di queste.
    *[other] Ha scritto { $shown } idee poi unite a queste.
 }
-reason-added = L’ha aggiunto il team.
+reason-added = L’ha aggiunta la squadra.
 reason-refined = { $count ->
     [one] Ha scritto una versione.
    *[other] Ha scritto { $shown } versioni.

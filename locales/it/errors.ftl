@@ -7,8 +7,8 @@ error-retry-after = { $count ->
    *[other] Riprova fra { $shown } secondi.
 }
 error-not-found-title = Questa pagina non c’è
-error-not-found = Forse l’indirizzo ha un errore, o ciò che cerchi è stato tolto. Dalla prima pagina ritrovi tutto.
-error-forbidden-title = Qui non puoi entrare
+error-not-found = Forse nell’indirizzo c’è un errore, o ciò che cerchi è stato tolto. Dalla prima pagina ritrovi tutto.
+error-forbidden-title = Questo non puoi farlo
 error-forbidden = Questo passo non è aperto per te.
 error-conflict-title = Adesso non si può
 error-conflict = Intanto qualcosa è cambiato. Torna alla pagina e guarda com’è adesso.
@@ -17,7 +17,7 @@ error-invalid = Non siamo riusciti a leggere ciò che hai inviato. Torna indietr
 error-too-many-title = Un attimo di calma
 error-too-many = Sono arrivate troppe richieste in poco tempo. Aspetta un momento e riprova.
 error-internal-title = Abbiamo sbagliato noi
-error-internal = Qualcosa si è rotto da parte nostra. Niente di salvato è andato perso. Riprova tra poco.
+error-internal = Qualcosa si è rotto da parte nostra. Ciò che era salvato non è andato perso. Riprova tra poco.
 error-unavailable-title = Torniamo subito
 error-unavailable = In questo momento non riusciamo a leggere i nostri dati. Ciò che era salvato è al sicuro.
 error-method-title = Qui non si fa così
@@ -38,7 +38,7 @@ conflict-already-decided = Questa idea ha già questa risposta.
 conflict-frozen = Durante il voto i testi non cambiano, così tutti votano la stessa cosa.
 conflict-draft = È ancora una bozza.
 conflict-published = È già pubblico: chi firma non cambia più.
-conflict-code-taken = Questo modulo è già stato usato. Apri la pagina di nuovo e riprova.
+conflict-code-taken = Questo modulo è già stato usato. Apri di nuovo la pagina e riprova.
 conflict-nothing-to-undo = Non c’è niente da annullare: è già così.
 conflict-suspended = Questo account è sospeso.
 

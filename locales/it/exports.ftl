@@ -1,9 +1,9 @@
 # Heads of columns and names of formats.
 
 export-title-top = { $count ->
-    [0] Porta via le idee
-    [one] Porta via la prima idea
-   *[other] Porta via le prime { $shown } idee
+    [0] Porta con te le idee
+    [one] Porta con te la prima idea
+   *[other] Porta con te le prime { $shown } idee
 }
 export-lead = Con posizione, titolo, indirizzo, nome pubblico, stato, voti, commenti e date.
 export-format-csv = CSV

@@ -51,7 +51,7 @@ field-choice = Scelta
 
 ## Errors of fields
 
-error-required = Manca ancora qualcosa qui.
+error-required = Qui manca ancora qualcosa.
 error-too-long = È troppo lungo: al massimo { $max } caratteri.
 error-too-short = È troppo corto: almeno { $min } caratteri.
 error-email = Non sembra un indirizzo e-mail, per esempio anna@example.org.

@@ -45,7 +45,7 @@ idea-conflict-theirs = Il testo salvato intanto
 ## Versions
 
 version-old = Stai leggendo un testo di prima.
-version-see-current = Vai a quello di adesso
+version-see-current = Vai a quello attuale
 versions-all = Tutte le versioni
 
 ## Status
@@ -65,7 +65,7 @@ status-planned-more = La faremo; non abbiamo ancora cominciato.
 status-building-more = Ci stiamo lavorando.
 status-shipped-more = È fatta e si può usare.
 status-declined-more = Non la faremo: spieghiamo bene perché.
-status-merged-more = Vive in un’altra idea.
+status-merged-more = Continua a vivere in un’altra idea.
 
 ## The story
 

@@ -1,6 +1,6 @@
 # Hiding, locking, merging, always with a reason.
 
-moderation-lead = Poche regole, sempre con un motivo scritto. Chi è toccato da una decisione la legge.
+moderation-lead = Poche regole, sempre con un motivo scritto: chi è coinvolto può leggerlo.
 moderation-latest = Ultimi commenti
 moderation-rulings = Decisioni
 moderation-is-hidden = Nascosto
@@ -31,7 +31,7 @@ ruling-send-hide = Nascondi
 ruling-send-restore = Rendi visibile
 ruling-send-lock = Chiudi la discussione
 ruling-send-unlock = Riapri la discussione
-ruling-reason-hint = Lo legge chi ha scritto: con esattezza e gentilezza.
+ruling-reason-hint = Lo legge chi ha scritto: servono precisione e gentilezza.
 
 ## Merging
 

@@ -43,7 +43,7 @@ colophon-supporters = { $count ->
    *[other] { $shown } persone hanno votato per queste idee
 }
 colophon-for = Per { $name }
-colophon-consent = Ogni nome è qui perché la persona ha detto sì.
+colophon-consent = Ogni nome è qui perché chi lo porta ha detto di sì.
 colophon-your-turn = Firma anche tu
 colophon-about = Che cos’è { $title }
 colophon-ideas = { $count ->
