@@ -9,12 +9,12 @@ error-retry-after = { $count ->
 error-not-found = Forse nell’indirizzo c’è un errore, o ciò che cerca è stato tolto. Dalla prima pagina ritrova tutto.
 error-forbidden-title = Questo non può farlo
 error-forbidden = Non ha accesso a questo passo.
-error-conflict = Intanto qualcosa è cambiato. Torni alla pagina e guardi com’è adesso.
-error-invalid = Non siamo riusciti a leggere ciò che ha inviato. Torni indietro e riprovi.
+error-conflict = Intanto qualcosa è cambiato. Apra di nuovo la pagina e guardi com’è adesso.
+error-invalid = Non siamo riusciti a leggere ciò che ha inviato. La preghiamo di tornare indietro e di riprovare.
 error-too-many = Sono arrivate troppe richieste in poco tempo. Aspetti un momento e riprovi.
 error-internal = Qualcosa si è rotto da parte nostra. Ciò che era salvato non è andato perso. Riprovi tra poco.
-error-method = Questo indirizzo non accetta la richiesta. Torni indietro e usi i pulsanti della pagina.
-error-too-large = Ciò che ha inviato supera il limite. Torni indietro e scelga un file o un testo più piccolo.
+error-method = Questo indirizzo non accetta la richiesta. La preghiamo di tornare indietro e di usare i pulsanti della pagina.
+error-too-large = Ciò che ha inviato supera il limite. La preghiamo di tornare indietro e di scegliere un file o un testo più piccolo.
 
 ## Why it conflicts
 

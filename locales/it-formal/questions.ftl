@@ -8,7 +8,7 @@ question-read-ideas = { $count ->
 }
 question-no-ideas = Ancora nessuna idea. La prima può essere la sua.
 questions-lead = Ecco che cosa ci interessa sapere. Scelga una domanda e racconti.
-questions-none-open-more = Torni a trovarci: presto ne faremo un’altra.
+questions-none-open-more = La aspettiamo: presto ne faremo un’altra.
 
 ## Posing and editing
 

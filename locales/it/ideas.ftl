@@ -65,7 +65,7 @@ status-planned-more = La faremo; non abbiamo ancora cominciato.
 status-building-more = Ci stiamo lavorando.
 status-shipped-more = È fatta e si può usare.
 status-declined-more = Non la faremo: spieghiamo bene perché.
-status-merged-more = Continua a vivere in un’altra idea.
+status-merged-more = Ora vive in un’altra idea.
 
 ## The story
 
