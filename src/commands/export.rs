@@ -9,6 +9,7 @@ use super::speech;
 use crate::features::exports::{self, ExportIdeas, Format, formats};
 use crate::features::questions::{self, store::Which};
 use crate::platform::access::Credential;
+use crate::platform::community::Voice;
 use crate::platform::config::Settings;
 use crate::platform::id::{Code, Language};
 use crate::platform::web::words::Words;
@@ -54,7 +55,7 @@ pub(super) fn run(settings: &Settings, export: &Export) -> Result<(), String> {
             exports::top(&permit, tx, export.top, &settings.base_url)
         })
         .map_err(speech::or_missing(missing))?;
-    let bytes = Words::load(export.language, settings.time_zone.clone())
+    let bytes = Words::load(Voice::familiar(export.language), settings.time_zone.clone())
         .and_then(|words| formats::write(&rows, export.format, &words))
         .map_err(speech::sentence)?;
     match &export.output {

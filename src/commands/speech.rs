@@ -4,6 +4,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use fluent_bundle::FluentArgs;
 use jiff::tz::TimeZone;
 
+use crate::platform::community::Voice;
 use crate::platform::error::{Error, FieldError};
 use crate::platform::id::Language;
 use crate::platform::web::words::Words;
@@ -35,7 +36,7 @@ pub(super) fn of_field(wrong: &FieldError) -> String {
 }
 
 fn say(key: &str, args: FluentArgs<'_>) -> String {
-    Words::load(Language::En, TimeZone::UTC).and_then(|words| words.say(key, args)).unwrap_or_else(|_| key.to_owned())
+    Words::load(Voice::familiar(Language::En), TimeZone::UTC).and_then(|words| words.say(key, args)).unwrap_or_else(|_| key.to_owned())
 }
 
 /// As [`sentence`], with words of its own for what does not exist.

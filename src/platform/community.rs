@@ -15,6 +15,23 @@ crate::words! {
     }
 }
 
+/// In which language, and in which form of address, somebody is spoken to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Voice {
+    /// The language.
+    pub language: Language,
+    /// The form of address.
+    pub form: AddressForm,
+}
+
+impl Voice {
+    /// A language as among friends: for where no community speaks, and for words that address nobody.
+    #[must_use]
+    pub fn familiar(language: Language) -> Self {
+        Self { language, form: AddressForm::Familiar }
+    }
+}
+
 crate::words! {
     /// Who may read what is not for staff alone.
     pub enum Readers {
@@ -101,6 +118,12 @@ impl Community {
     #[must_use]
     pub fn has(&self, room: Room) -> bool {
         self.rooms.contains(&room)
+    }
+
+    /// How it speaks in a language: to whom it does not say Lei and Sie, it says tu and du.
+    #[must_use]
+    pub fn voice(&self, language: Language) -> Voice {
+        Voice { language, form: self.address_form }
     }
 
     /// Whether people may sign in so.

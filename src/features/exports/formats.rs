@@ -148,6 +148,7 @@ mod tests {
 
     use super::*;
     use crate::features::ideas::Status;
+    use crate::platform::community::Voice;
 
     fn written(format: Format, language: Language) -> String {
         let row = Row {
@@ -161,7 +162,7 @@ mod tests {
             proposed_at: Moment(1_453_464_400_000_000),
             changed_at: None,
         };
-        let words = Words::load(language, TimeZone::get("Europe/Rome").unwrap()).unwrap();
+        let words = Words::load(Voice::familiar(language), TimeZone::get("Europe/Rome").unwrap()).unwrap();
         String::from_utf8(write(&[row], format, &words).unwrap()).unwrap()
     }
 

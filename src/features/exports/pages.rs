@@ -36,7 +36,7 @@ pub async fn export(visit: Visit, question: web::Path<String>, query: web::Query
             let read = questions::read(tx, Which::Code(&code))?;
             let permit = tx.actor().may(ExportIdeas { question: read.question.id })?;
             let rows = super::top(&permit, tx, top, &of.site().base_url)?;
-            let bytes = formats::write(&rows, format, of.site().templates.words(language)?)?;
+            let bytes = formats::write(&rows, format, of.site().templates.words(tx.community()?.voice(language))?)?;
             Ok((format, bytes))
         })
         .await?;

@@ -183,7 +183,9 @@ fn answer(
         response.insert_header((header::RETRY_AFTER, seconds.to_string()));
     }
     let Ok(visit) = Visit::of(request) else { return response.finish() };
-    let Ok(words) = visit.site().templates.words(visit.language(reader)) else { return response.finish() };
+    let community = visit.site().remembered();
+    let voice = community.voice(visit.language(reader));
+    let Ok(words) = visit.site().templates.words(voice) else { return response.finish() };
     if is_api(request) {
         if status == StatusCode::UNAUTHORIZED {
             // RFC 6750, section 3: the kind of error is told to those alone who showed a token.
@@ -200,9 +202,8 @@ fn answer(
         retry_after: said.retry_after,
         back: None,
     };
-    let community = visit.site().remembered();
     let frame = Frame::new(&visit, &community, reader, Section::Home);
-    match visit.site().templates.render(frame.language(), "errors/error.html", &frame, &page) {
+    match visit.site().templates.render(frame.voice(), "errors/error.html", &frame, &page) {
         Ok(html) => response.content_type("text/html; charset=utf-8").body(html),
         Err(error) => {
             tracing::error!(%error, "the error page failed");

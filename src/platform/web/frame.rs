@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::face;
 use super::visit::{Section, Visit};
 use crate::platform::access::{Actor, Holders, Role};
-use crate::platform::community::Community;
+use crate::platform::community::{Community, Voice};
 use crate::platform::id::Language;
 
 /// The frame of a page; its fields are the top-level names in every template.
@@ -90,10 +90,10 @@ impl<'a> Frame<'a> {
         Self { lang, languages, community, me, flash, here, here_encoded, section }
     }
 
-    /// The language of the page.
+    /// In which language and form of address the page speaks.
     #[must_use]
-    pub fn language(&self) -> Language {
-        self.lang
+    pub fn voice(&self) -> Voice {
+        self.community.voice(self.lang)
     }
 }
 

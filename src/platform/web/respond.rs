@@ -55,7 +55,7 @@ impl Visit {
             })?;
             visit.entry.site.remember(&community);
             let frame = Frame::new(&visit, &community, &actor, section);
-            let html = visit.entry.site.templates.render(frame.language(), template, &frame, &view)?;
+            let html = visit.entry.site.templates.render(frame.voice(), template, &frame, &view)?;
             Ok(web::Bytes::from(html))
         })
         .await?;
@@ -72,7 +72,7 @@ impl Visit {
     pub fn fragment(&self, template: &str, actor: &Actor, view: &impl Serialize) -> Result<HttpResponse> {
         let community = self.entry.site.remembered();
         let frame = Frame::new(self, &community, actor, Section::Questions);
-        let html = self.entry.site.templates.render(frame.language(), template, &frame, view)?;
+        let html = self.entry.site.templates.render(frame.voice(), template, &frame, view)?;
         Ok(self.html(StatusCode::OK, html.into()))
     }
 

@@ -1,5 +1,5 @@
-//! Templates, embedded and checked at start: one engine per language, so that words, dates and numbers need no
-//! language argument anywhere.
+//! Templates, embedded and checked at start: one engine per language and form of address, so that words, dates and
+//! numbers need no argument for it anywhere.
 
 use std::sync::Arc;
 
@@ -13,28 +13,32 @@ use super::assets;
 use super::words::{DateStyle, Words};
 use crate::platform::clock::{Clock, Moment};
 use crate::platform::error::{Error, Result};
+use crate::platform::community::{AddressForm, Voice};
 use crate::platform::id::Language;
 
 #[derive(RustEmbed)]
 #[folder = "templates/"]
 struct Sources;
 
-/// All templates in all languages.
+/// All templates in all languages and forms of address.
 #[derive(Debug)]
 pub struct Templates {
     engines: Vec<(Arc<Words>, Tera)>,
 }
 
 impl Templates {
-    /// Parses every template for every language.
+    /// Parses every template for every language, and once more for a form of address that has words of its own.
     ///
     /// # Errors
     /// [`Error::Internal`] naming what does not parse.
     pub fn load(time_zone: &TimeZone, clock: &Clock) -> Result<Self> {
-        let engines = Language::ALL
-            .iter()
-            .map(|language| {
-                let words = Arc::new(Words::load(*language, time_zone.clone())?);
+        let voices = Language::ALL.iter().flat_map(|language| {
+            AddressForm::ALL.iter().map(|form| Voice { language: *language, form: *form })
+        });
+        let engines = voices
+            .filter(|voice| voice.form == AddressForm::Familiar || Words::differ(*voice))
+            .map(|voice| {
+                let words = Arc::new(Words::load(voice, time_zone.clone())?);
                 let tera = engine(&words, clock)?;
                 Ok((words, tera))
             })
@@ -42,12 +46,12 @@ impl Templates {
         Ok(Self { engines })
     }
 
-    /// The words of a language.
+    /// The words of a voice.
     ///
     /// # Errors
-    /// [`Error::Internal`] when the language was not loaded.
-    pub fn words(&self, language: Language) -> Result<&Arc<Words>> {
-        self.of(language).map(|(words, _)| words)
+    /// [`Error::Internal`] when its language was not loaded.
+    pub fn words(&self, voice: Voice) -> Result<&Arc<Words>> {
+        self.of(voice).map(|(words, _)| words)
     }
 
     /// Renders a template with a context made of the page's frame and the page itself.
@@ -56,14 +60,14 @@ impl Templates {
     /// [`Error::Internal`] naming the template when a variable or a message is missing.
     pub fn render(
         &self,
-        language: Language,
+        voice: Voice,
         template: &str,
         frame: &impl Serialize,
         page: &impl Serialize,
     ) -> Result<String> {
         let mut context = Context::from_serialize(frame).map_err(|error| described(template, &error))?;
         context.insert("page", page);
-        let (_, tera) = self.of(language)?;
+        let (_, tera) = self.of(voice)?;
         tera.render(template, &context).map_err(|error| described(template, &error))
     }
 
@@ -78,11 +82,13 @@ impl Templates {
         self.engines.first().into_iter().flat_map(|(_, tera)| tera.get_template_names())
     }
 
-    fn of(&self, language: Language) -> Result<&(Arc<Words>, Tera)> {
-        self.engines
-            .iter()
-            .find(|(words, _)| words.language() == language)
-            .ok_or_else(|| Error::internal(format!("no templates in {language}")))
+    /// The engine of a voice; that of the familiar form where the language knows no other.
+    fn of(&self, voice: Voice) -> Result<&(Arc<Words>, Tera)> {
+        let familiar = Voice::familiar(voice.language);
+        let engine = |wanted: Voice| self.engines.iter().find(|(words, _)| words.voice() == wanted);
+        engine(voice)
+            .or_else(|| engine(familiar))
+            .ok_or_else(|| Error::internal(format!("no templates in {}", voice.language)))
     }
 }
 

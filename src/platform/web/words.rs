@@ -1,4 +1,7 @@
-//! What people read: Fluent messages from `locales/`, embedded, one bundle per language.
+//! What people read: Fluent messages from `locales/`, embedded, one bundle per language and form of address.
+//!
+//! `locales/it` and `locales/de` say tu and du. `locales/it-formal` and `locales/de-formal` hold those messages alone that
+//! sound otherwise where people say Lei and Sie, and are laid over the others.
 
 use std::borrow::Cow;
 
@@ -8,6 +11,7 @@ use jiff::tz::TimeZone;
 use rust_embed::RustEmbed;
 
 use crate::platform::clock::Moment;
+use crate::platform::community::{AddressForm, Voice};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::Language;
 
@@ -15,43 +19,54 @@ use crate::platform::id::Language;
 #[folder = "locales/"]
 struct Locales;
 
-/// The words of one language, and how it writes numbers and dates.
+/// The words of one language in one form of address, and how it writes numbers and dates.
 pub struct Words {
-    language: Language,
+    voice: Voice,
     bundle: FluentBundle<FluentResource>,
     time_zone: TimeZone,
 }
 
 impl std::fmt::Debug for Words {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Words").field("language", &self.language).finish_non_exhaustive()
+        f.debug_struct("Words").field("voice", &self.voice).finish_non_exhaustive()
     }
 }
 
 impl Words {
-    /// Reads the embedded messages of a language.
+    /// Whether a voice has words of its own, not only those of the familiar form.
+    #[must_use]
+    pub fn differ(voice: Voice) -> bool {
+        let folder = format!("{}-{}/", voice.language, voice.form);
+        Locales::iter().any(|path| path.starts_with(&folder))
+    }
+
+    /// Reads the embedded messages of a language, and lays those of its form of address over them.
     ///
     /// # Errors
     /// [`Error::Internal`] naming the file when one does not parse or defines a message twice.
-    pub fn load(language: Language, time_zone: TimeZone) -> Result<Self> {
-        let tag = language.as_str().parse().map_err(Error::internal)?;
+    pub fn load(voice: Voice, time_zone: TimeZone) -> Result<Self> {
+        let tag = voice.language.as_str().parse().map_err(Error::internal)?;
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
-        let prefix = format!("{language}/");
-        for path in Locales::iter().filter(|path| path.starts_with(&prefix)) {
-            let file = Locales::get(&path).ok_or_else(|| Error::internal(format!("no locale file {path}")))?;
-            let text = std::str::from_utf8(&file.data).map_err(|error| Error::internal(format!("{path}: {error}")))?;
-            let resource = FluentResource::try_new(text.to_owned())
-                .map_err(|(_, errors)| Error::internal(format!("{path}: {errors:?}")))?;
+        for (path, resource) in resources(&format!("{}/", voice.language))? {
             bundle.add_resource(resource).map_err(|errors| Error::internal(format!("{path}: {errors:?}")))?;
         }
-        Ok(Self { language, bundle, time_zone })
+        for (_, resource) in resources(&format!("{}-{}/", voice.language, voice.form))? {
+            bundle.add_resource_overriding(resource);
+        }
+        Ok(Self { voice, bundle, time_zone })
     }
 
-    /// The language.
+    /// The language and the form of address.
+    #[must_use]
+    pub fn voice(&self) -> Voice {
+        self.voice
+    }
+
+    /// The language alone.
     #[must_use]
     pub fn language(&self) -> Language {
-        self.language
+        self.voice.language
     }
 
     /// Whether there is such a message.
@@ -69,7 +84,7 @@ impl Words {
             .bundle
             .get_message(key)
             .and_then(|message| message.value())
-            .ok_or_else(|| Error::internal(format!("no message {key:?} in {}", self.language)))?;
+            .ok_or_else(|| Error::internal(format!("no message {key:?} in {}", self.voice.language)))?;
         if let Some(FluentValue::Number(count)) = args.get("count") {
             let shown = self.number(count.value as i64);
             args.set("shown", shown);
@@ -78,7 +93,7 @@ impl Words {
         let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
         match errors.first() {
             None => Ok(text.into_owned()),
-            Some(error) => Err(Error::internal(format!("message {key:?} in {}: {error}", self.language))),
+            Some(error) => Err(Error::internal(format!("message {key:?} in {}: {error}", self.voice.language))),
         }
     }
 
@@ -91,7 +106,7 @@ impl Words {
     /// A whole number with its thousands set apart: 19,212 in English, 19.212 in Italian and German.
     #[must_use]
     pub fn number(&self, number: i64) -> String {
-        let separator = if self.language == Language::En { ',' } else { '.' };
+        let separator = if self.voice.language == Language::En { ',' } else { '.' };
         let digits = number.unsigned_abs().to_string();
         let mut text = String::with_capacity(digits.len() + digits.len() / 3 + 1);
         if number < 0 {
@@ -135,6 +150,19 @@ impl Words {
         };
         self.say(key, args).unwrap_or_else(|_| at.rfc3339())
     }
+}
+
+/// The embedded files of a folder, parsed.
+fn resources(folder: &str) -> Result<Vec<(String, FluentResource)>> {
+    let mut found = Vec::new();
+    for path in Locales::iter().filter(|path| path.starts_with(folder)) {
+        let file = Locales::get(&path).ok_or_else(|| Error::internal(format!("no locale file {path}")))?;
+        let text = std::str::from_utf8(&file.data).map_err(|error| Error::internal(format!("{path}: {error}")))?;
+        let resource = FluentResource::try_new(text.to_owned())
+            .map_err(|(_, errors)| Error::internal(format!("{path}: {errors:?}")))?;
+        found.push((path.into_owned(), resource));
+    }
+    Ok(found)
 }
 
 /// How much of a date is told.

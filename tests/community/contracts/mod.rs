@@ -3,6 +3,7 @@
 //! `COFIRMA_UPDATE=1` rewrites the files that a test compares with: `docs/permissions.md`, `docs/routes.md`, and the kept
 //! databases of `tests/community/kept`.
 
+mod address_form;
 mod files;
 mod kept;
 mod permissions;

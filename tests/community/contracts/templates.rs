@@ -1,11 +1,11 @@
-//! Every template renders in every language for every kind of reader, and every word that people read is there.
+//! Every template renders in every language and form of address for every kind of reader, and every word that people read is there.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use cofirma::features::ideas::Status;
 use cofirma::features::questions::Phase;
 use cofirma::platform::clock::Clock;
-use cofirma::platform::community::{AddressForm, Community, Joiners, Readers};
+use cofirma::platform::community::{AddressForm, Community, Joiners, Readers, Voice};
 use cofirma::platform::id::Language;
 use cofirma::platform::mail::{Mail, Rendered, Waiting, render};
 use cofirma::platform::web::templates::Templates;
@@ -82,9 +82,13 @@ fn every_sample_renders_in_every_language_for_every_reader() {
     for sample in files::below(SAMPLES, ".json") {
         let page: Value =
             serde_json::from_str(&files::read(&sample)).unwrap_or_else(|error| panic!("{sample}: {error}"));
-        for language in Language::ALL {
-            for frame in frames(*language) {
-                match templates.render(*language, &template_of(&sample), &frame, &page) {
+        let voices = Language::ALL
+            .iter()
+            .flat_map(|language| AddressForm::ALL.iter().map(|form| Voice { language: *language, form: *form }));
+        for voice in voices {
+            let language = voice.language;
+            for frame in frames(language) {
+                match templates.render(voice, &template_of(&sample), &frame, &page) {
                     Ok(html) => {
                         for rest in ["{{", "{%", "\u{2068}", "&amp;amp;"] {
                             if html.contains(rest) {
@@ -166,10 +170,10 @@ fn every_page_has_a_sample() {
     );
 }
 
-/// Key to message of one language, as written.
-fn messages(language: Language) -> BTreeMap<String, String> {
+/// Key to message of one folder of the locales, as written.
+pub(super) fn messages(folder: &str) -> BTreeMap<String, String> {
     let mut messages = BTreeMap::new();
-    for file in files::below(&format!("locales/{language}"), ".ftl") {
+    for file in files::below(&format!("locales/{folder}"), ".ftl") {
         let mut last: Option<String> = None;
         for line in files::read(&file).lines() {
             let begins = line.starts_with(|c: char| c.is_ascii_alphabetic());
@@ -192,7 +196,7 @@ fn messages(language: Language) -> BTreeMap<String, String> {
 }
 
 /// The arguments that a message names.
-fn arguments(message: &str) -> BTreeSet<&str> {
+pub(super) fn arguments(message: &str) -> BTreeSet<&str> {
     message
         .match_indices('$')
         .map(|(at, _)| {
@@ -207,10 +211,10 @@ fn arguments(message: &str) -> BTreeSet<&str> {
 
 #[test]
 fn all_languages_say_the_same_things() {
-    let english = messages(Language::En);
+    let english = messages("en");
     let mut wrong = Vec::new();
     for language in Language::ALL {
-        let ours = messages(*language);
+        let ours = messages(language.as_str());
         wrong.extend(
             english.keys().filter(|key| !ours.contains_key(*key)).map(|key| format!("{language} misses {key}")),
         );
@@ -260,7 +264,7 @@ fn is_key(text: &str) -> bool {
 
 #[test]
 fn whatever_is_said_is_in_the_locales() {
-    let known = messages(Language::En);
+    let known = messages("en");
     let mut wrong = Vec::new();
     for file in files::below("templates", ".html").into_iter().chain(files::below("templates/emails", ".txt")) {
         let text = files::read(&file);
@@ -296,7 +300,7 @@ fn no_message_is_left_unsaid() {
     for (_, text) in quoted("templates", ".html").into_iter().chain(letters).chain(quoted("src", ".rs")) {
         said.insert(text);
     }
-    let known = messages(Language::En);
+    let known = messages("en");
     let named: BTreeSet<String> = known
         .values()
         .flat_map(|message| message.split('{').skip(1))
