@@ -53,8 +53,8 @@ fn familiar(message: &str, list: &[&'static str]) -> Option<&'static str> {
 fn spoken(message: &str) -> String {
     let mut text = String::new();
     for (at, piece) in message.split('{').enumerate() {
-        let said = if at == 0 { piece } else { piece.split_once('}').map_or(piece, |(_, said)| said) };
-        text.push_str(said);
+        let named = piece.split_once('}').filter(|(name, _)| at > 0 && !name.contains("->"));
+        text.push_str(named.map_or(piece, |(_, said)| said));
         // Where an argument stood, no sentence begins.
         text.push('_');
     }
