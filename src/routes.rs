@@ -3,6 +3,7 @@
 use crate::features::{
     accounts, comments, credits, decisions, exports, ideas, moderation, questions, releases, site, votes,
 };
+use crate::platform::community::Room;
 use crate::platform::web::{Route, assets};
 use crate::route;
 
@@ -20,18 +21,18 @@ fn public() -> Vec<Route> {
         route!(Public GET "/questions/{question}" => questions::pages::show),
         route!(Public GET "/ideas/{idea}" => ideas::pages::show),
         route!(Public GET "/ideas/{idea}/versions/{number}" => ideas::pages::version),
-        route!(Public GET "/releases" => releases::pages::index),
-        route!(Public GET "/releases/{release}" => releases::pages::show),
-        route!(Public GET "/register" => accounts::pages::new_account),
-        route!(Public POST "/register" => accounts::pages::register),
-        route!(Public GET "/sign-in" => accounts::pages::new_session),
-        route!(Public POST "/sign-in" => accounts::pages::sign_in),
-        route!(Public GET "/faces/{code}.svg" => site::pages::drawn_face),
+        route!(Public GET "/releases" => releases::pages::index).of(Room::Signatures),
+        route!(Public GET "/releases/{release}" => releases::pages::show).of(Room::Signatures),
+        route!(Open GET "/register" => accounts::pages::new_account),
+        route!(Open POST "/register" => accounts::pages::register),
+        route!(Open GET "/sign-in" => accounts::pages::new_session),
+        route!(Open POST "/sign-in" => accounts::pages::sign_in),
+        route!(Open GET "/faces/{code}.svg" => site::pages::drawn_face),
         route!(Public GET "/files/{digest}.{ending}" => site::pages::file),
-        route!(Public GET "/assets/{hash}/{path:.*}" => assets::show),
-        route!(Public GET "/healthz" => site::pages::healthz),
-        route!(Public GET "/readyz" => site::pages::readyz),
-        route!(Public GET "/robots.txt" => site::pages::robots),
+        route!(Open GET "/assets/{hash}/{path:.*}" => assets::show),
+        route!(Open GET "/healthz" => site::pages::healthz),
+        route!(Open GET "/readyz" => site::pages::readyz),
+        route!(Open GET "/robots.txt" => site::pages::robots),
     ]
 }
 
@@ -44,7 +45,7 @@ fn signed_in() -> Vec<Route> {
         route!(SignedIn POST "/ideas/{idea}/versions" => ideas::pages::revise),
         route!(SignedIn POST "/ideas/{idea}/vote" => votes::pages::create),
         route!(SignedIn POST "/ideas/{idea}/vote/withdrawal" => votes::pages::withdraw),
-        route!(SignedIn POST "/credits/{credit}/signature" => credits::pages::sign),
+        route!(SignedIn POST "/credits/{credit}/signature" => credits::pages::sign).of(Room::Signatures),
         route!(SignedIn POST "/ideas/{idea}/comments" => comments::pages::create),
         route!(SignedIn GET "/me" => accounts::pages::me),
     ]
@@ -71,11 +72,11 @@ fn product_team() -> Vec<Route> {
     vec![
         route!(Product GET "/ideas/{idea}/decision" => decisions::pages::new),
         route!(Product POST "/ideas/{idea}/decisions" => decisions::pages::create),
-        route!(Product GET "/releases/new" => releases::pages::new),
-        route!(Product POST "/releases" => releases::pages::create),
-        route!(Product GET "/releases/{release}/credits" => credits::pages::edit),
-        route!(Product POST "/releases/{release}/credits" => credits::pages::adjust),
-        route!(Product POST "/releases/{release}/publication" => releases::pages::publish),
+        route!(Product GET "/releases/new" => releases::pages::new).of(Room::Signatures),
+        route!(Product POST "/releases" => releases::pages::create).of(Room::Signatures),
+        route!(Product GET "/releases/{release}/credits" => credits::pages::edit).of(Room::Signatures),
+        route!(Product POST "/releases/{release}/credits" => credits::pages::adjust).of(Room::Signatures),
+        route!(Product POST "/releases/{release}/publication" => releases::pages::publish).of(Room::Signatures),
         route!(Product GET "/questions/new" => questions::pages::new),
         route!(Product POST "/questions" => questions::pages::create),
         route!(Product GET "/questions/{question}/edit" => questions::pages::edit),

@@ -69,6 +69,20 @@ crate::words! {
 }
 
 crate::words! {
+    /// A text that the company writes about the community. Each has a page, which everybody may read always.
+    pub enum About {
+        /// Who we are and what we do here.
+        Welcome = "welcome",
+        /// The terms of use.
+        Terms = "terms",
+        /// What happens to people's data.
+        Privacy = "privacy",
+        /// Who answers for the site.
+        Imprint = "imprint",
+    }
+}
+
+crate::words! {
     /// A part of the site that may be on or off. What is off is in no menu.
     pub enum Room {
         /// Questions and the ideas they ask for: always on.
@@ -109,11 +123,39 @@ pub struct Community {
     pub domains: Vec<String>,
     /// The rooms that are on.
     pub rooms: Vec<Room>,
+    /// The texts about it that somebody has written, in whatever language.
+    pub texts: Vec<About>,
     /// Grows with every change.
     pub revision: i64,
 }
 
+impl Room {
+    /// Those that can be off. The others are what the site is for.
+    pub const OPTIONAL: &[Self] = &[Self::Signatures];
+}
+
 impl Community {
+    /// The first of the wanted languages that it speaks; its own when it speaks none of them.
+    #[must_use]
+    pub fn spoken(&self, wanted: impl IntoIterator<Item = Language>) -> Language {
+        let own = self.languages.first().copied().unwrap_or(Language::En);
+        wanted.into_iter().find(|language| self.languages.contains(language)).unwrap_or(own)
+    }
+
+    /// Whether somebody with this address may make an account without an invitation. Domains count exactly: a domain
+    /// below or beside a named one is another.
+    #[must_use]
+    pub fn lets_join(&self, address: &str) -> bool {
+        match self.joiners {
+            Joiners::Anybody => true,
+            Joiners::Invited => false,
+            Joiners::Domains => address
+                .trim()
+                .rsplit_once('@')
+                .is_some_and(|(_, domain)| self.domains.iter().any(|ours| *ours == domain.to_lowercase())),
+        }
+    }
+
     /// Whether a room is on.
     #[must_use]
     pub fn has(&self, room: Room) -> bool {

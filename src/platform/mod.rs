@@ -3,6 +3,7 @@
 
 pub mod access;
 pub mod clock;
+pub mod colour;
 pub mod community;
 pub mod config;
 pub mod db;

@@ -1,11 +1,12 @@
 //! All SQL about the community's row.
 
+use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use crate::platform::access::Credential;
 use crate::platform::clock::Moment;
-use crate::platform::community::{AddressForm, Community, Joiners, Readers, Room, WayIn};
-use crate::platform::db::schema::{community, files};
+use crate::platform::community::{About, AddressForm, Community, Joiners, Readers, Room, WayIn};
+use crate::platform::db::schema::{community, community_texts, files};
 use crate::platform::db::{Conn, Db};
 use crate::platform::error::Result;
 use crate::platform::id::Language;
@@ -14,6 +15,7 @@ type Row = (
     (String, bool, Option<Moment>, String, Option<String>, Option<String>),
     (String, AddressForm, String, bool, Readers, Joiners),
     (String, String, i64),
+    (bool, bool, bool, bool),
 );
 
 /// The community as its row says; how a transaction reads it.
@@ -41,9 +43,16 @@ pub fn describe(conn: &mut Conn) -> Result<Community> {
                 community::joiners,
             ),
             (community::domains, community::rooms, community::revision),
+            (
+                exists(community_texts::table.filter(community_texts::welcome.ne(""))),
+                exists(community_texts::table.filter(community_texts::terms.ne(""))),
+                exists(community_texts::table.filter(community_texts::privacy.ne(""))),
+                exists(community_texts::table.filter(community_texts::imprint.ne(""))),
+            ),
         ))
         .first(conn)?;
-    let ((name, is_demo, set_up_at, accent, digest, media_type), ways, (domains, rooms, revision)) = row;
+    let ((name, is_demo, set_up_at, accent, digest, media_type), ways, (domains, rooms, revision), texts) = row;
+    let written = [texts.0, texts.1, texts.2, texts.3];
     let (languages, address_form, ways_in, staff_second_factor, readers, joiners) = ways;
     let languages = words(&languages, Language::parse);
     Ok(Community {
@@ -60,6 +69,7 @@ pub fn describe(conn: &mut Conn) -> Result<Community> {
         joiners,
         domains: words(&domains, |domain| Some(domain.to_owned())),
         rooms: words(&rooms, Room::parse),
+        texts: About::ALL.iter().zip(written).filter(|(_, is_written)| *is_written).map(|(text, _)| *text).collect(),
         revision,
     })
 }

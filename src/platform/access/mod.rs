@@ -11,10 +11,14 @@ pub use actor::{Actor, Credential, Known, Role, Suspension, TokenDigest};
 pub use limit::Limit;
 pub use permit::{Holders, Permission, Permit, Rule};
 
+use super::community::{Community, Readers};
+
 crate::words! {
     /// Who a route is for.
     pub enum Audience {
-        /// Anybody.
+        /// Anybody, always: the doors, what the law asks for, and what every page is made of.
+        Open = "always open",
+        /// Whoever may read: anybody, or people with a name alone, as the community says.
         Public = "public",
         /// People with a name.
         SignedIn = "signed-in",
@@ -24,19 +28,23 @@ crate::words! {
         Product = "product team",
         /// Whoever speaks for the company: moderators, product team, administrators.
         Staff = "staff",
+        /// Administrators.
+        Admin = "administrators",
     }
 }
 
 impl Audience {
-    /// Whether the actor belongs to this audience.
+    /// Whether the actor belongs to this audience, as the community is set up.
     #[must_use]
-    pub fn includes(self, actor: &Actor) -> bool {
+    pub fn includes(self, actor: &Actor, community: &Community) -> bool {
         match self {
-            Self::Public => true,
+            Self::Open => true,
+            Self::Public => community.readers == Readers::Anybody || actor.is_known(),
             Self::SignedIn => actor.is_known(),
             Self::Moderators => actor.holds(Holders::MODERATION),
             Self::Product => actor.holds(Holders::PRODUCT),
             Self::Staff => actor.holds(Holders::STAFF),
+            Self::Admin => actor.holds(Holders::ADMINISTRATION),
         }
     }
 }

@@ -59,7 +59,8 @@ impl<'a> Frame<'a> {
     pub fn new(visit: &'a Visit, community: &'a Community, actor: &Actor, section: Section) -> Self {
         let lang = visit.language(actor);
         let here = visit.here();
-        let languages = Language::ALL
+        let languages = community
+            .languages
             .iter()
             .map(|language| LanguageLink {
                 code: *language,

@@ -19,8 +19,8 @@ pub(super) fn split(query: &str) -> (Option<Language>, String) {
     (asked, rest.join("&"))
 }
 
-/// The first language of ours that the browser accepts (RFC 9110, section 12.5.4), else English.
-pub(super) fn accepted(header: &str) -> Language {
+/// The languages of ours that the browser accepts, its favourite first (RFC 9110, section 12.5.4).
+pub(super) fn accepted(header: &str) -> Vec<Language> {
     let mut wanted: Vec<(f32, Language)> = header
         .split(',')
         .filter_map(|part| {
@@ -32,7 +32,7 @@ pub(super) fn accepted(header: &str) -> Language {
         .filter(|(weight, _)| *weight > 0.0)
         .collect();
     wanted.sort_by(|a, b| b.0.total_cmp(&a.0));
-    wanted.first().map_or(Language::En, |(_, language)| *language)
+    wanted.into_iter().map(|(_, language)| language).collect()
 }
 
 #[cfg(test)]
@@ -41,10 +41,10 @@ mod tests {
 
     #[test]
     fn the_browser_s_favourite_of_our_languages_is_chosen() {
-        assert_eq!(accepted("fr, de-AT;q=0.8, it;q=0.9, en;q=0.1"), Language::It);
-        assert_eq!(accepted("de-DE,de;q=0.9"), Language::De);
-        assert_eq!(accepted("fr"), Language::En);
-        assert_eq!(accepted("it;q=0, garbage;;q=x"), Language::En);
+        assert_eq!(accepted("fr, de-AT;q=0.8, it;q=0.9, en;q=0.1"), [Language::It, Language::De, Language::En]);
+        assert_eq!(accepted("de-DE,de;q=0.9"), [Language::De, Language::De]);
+        assert_eq!(accepted("fr"), []);
+        assert_eq!(accepted("it;q=0, garbage;;q=x"), []);
     }
 
     #[test]

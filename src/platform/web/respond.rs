@@ -9,6 +9,7 @@ use actix_web::{HttpResponse, web};
 use serde::Serialize;
 
 use super::frame::Frame;
+use super::site::PageKey;
 use super::visit::{Entry, FLASH_COOKIE, LANGUAGE_COOKIE, SESSION_COOKIE, Section, Visit, on_blocking_thread};
 use crate::platform::access::{Actor, Credential};
 use crate::platform::db::ReadTx;
@@ -53,7 +54,6 @@ impl Visit {
                 let view = f(tx)?;
                 Ok((tx.actor().clone(), tx.community()?, view))
             })?;
-            visit.entry.site.remember(&community);
             let frame = Frame::new(&visit, &community, &actor, section);
             let html = visit.entry.site.templates.render(frame.voice(), template, &frame, &view)?;
             Ok(web::Bytes::from(html))
@@ -70,7 +70,7 @@ impl Visit {
     /// # Errors
     /// [`Error::Internal`] when the template fails.
     pub fn fragment(&self, template: &str, actor: &Actor, view: &impl Serialize) -> Result<HttpResponse> {
-        let community = self.entry.site.remembered();
+        let community = self.community();
         let frame = Frame::new(self, &community, actor, Section::Questions);
         let html = self.entry.site.templates.render(frame.voice(), template, &frame, view)?;
         Ok(self.html(StatusCode::OK, html.into()))
@@ -107,14 +107,14 @@ impl Visit {
     }
 
     /// The key under which a guest's page may be shared; `None` when it may not.
-    fn shared_key(&self, status: StatusCode) -> Option<(Language, String)> {
+    fn shared_key(&self, status: StatusCode) -> Option<PageKey> {
         let Entry { who, flash, is_get, asked_language, .. } = &*self.entry;
         let is_shared = matches!(who, Credential::Guest)
             && flash.is_none()
             && *is_get
             && asked_language.is_none()
             && status == StatusCode::OK;
-        is_shared.then(|| (self.language(&Actor::guest()), self.here()))
+        is_shared.then(|| (self.language(&Actor::guest()), self.community().revision, self.here()))
     }
 
     fn html(&self, status: StatusCode, page: web::Bytes) -> HttpResponse {

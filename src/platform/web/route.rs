@@ -6,6 +6,7 @@ use actix_web::http::Method;
 use actix_web::{guard, web};
 
 use crate::platform::access::Audience;
+use crate::platform::community::Room;
 
 crate::words! {
     /// How a request proves that it was meant.
@@ -30,6 +31,8 @@ pub struct Route {
     pub audience: Audience,
     /// How a write proves that it was meant.
     pub proof: Proof,
+    /// The room that it belongs to, when that room can be off: then nobody finds it.
+    pub room: Option<Room>,
     mount: fn() -> actix_web::Route,
 }
 
@@ -44,7 +47,13 @@ impl Route {
         } else {
             Proof::Form
         };
-        Self { method, path, audience, proof, mount }
+        Self { method, path, audience, proof, room: None, mount }
+    }
+
+    /// The same line as part of a room that can be off.
+    #[must_use]
+    pub fn of(self, room: Room) -> Self {
+        Self { room: Some(room), ..self }
     }
 }
 
@@ -88,26 +97,39 @@ pub fn mount(map: &[Route], config: &mut web::ServiceConfig) {
     }
 }
 
+/// Who a line is for, and which room has to be on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Admission {
+    /// Who it is for.
+    pub audience: Audience,
+    /// The room that it belongs to.
+    pub room: Option<Room>,
+}
+
 /// Who each line is for, to be asked by method and pattern.
 #[derive(Debug, Default)]
-pub struct Audiences(HashMap<&'static str, Vec<(Method, Audience)>>);
+pub struct Audiences(HashMap<&'static str, Vec<(Method, Admission)>>);
 
 impl Audiences {
     /// The audiences of a map.
     #[must_use]
     pub fn of(map: &[Route]) -> Self {
-        let mut audiences: HashMap<&'static str, Vec<(Method, Audience)>> = HashMap::new();
+        let mut audiences: HashMap<&'static str, Vec<(Method, Admission)>> = HashMap::new();
         for route in map {
-            audiences.entry(route.path).or_default().push((route.method.clone(), route.audience));
+            audiences.entry(route.path).or_default().push((
+                route.method.clone(),
+                Admission { audience: route.audience, room: route.room },
+            ));
         }
         Self(audiences)
     }
 
     /// Who a request's line is for; a line that nobody wrote is for staff only.
     #[must_use]
-    pub fn get(&self, method: &Method, pattern: &str) -> Audience {
+    pub fn get(&self, method: &Method, pattern: &str) -> Admission {
         let method = if method == Method::HEAD { &Method::GET } else { method };
         let lines = self.0.get(pattern).map_or(&[][..], Vec::as_slice);
-        lines.iter().find(|(ours, _)| ours == method).map_or(Audience::Staff, |(_, audience)| *audience)
+        let line = lines.iter().find(|(ours, _)| ours == method);
+        line.map_or(Admission { audience: Audience::Staff, room: None }, |(_, admission)| *admission)
     }
 }

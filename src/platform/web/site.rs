@@ -34,8 +34,11 @@ pub struct Site {
     /// Proxies whose X-Forwarded-For is believed.
     pub trusted_proxies: Vec<Network>,
     /// Pages for guests, at most one second old.
-    pub(super) guest_pages: Cache<(Language, String), Bytes>,
+    pub(super) guest_pages: Cache<PageKey, Bytes>,
 }
+
+/// What a guest's page is kept under: language, revision of the community, path and query.
+pub(super) type PageKey = (Language, i64, String);
 
 /// How old a page for guests may be.
 const GUEST_PAGE_AGE: Duration = Duration::from_secs(1);
@@ -56,8 +59,8 @@ impl Site {
         let guest_pages = Cache::builder()
             .time_to_live(GUEST_PAGE_AGE)
             .max_capacity(GUEST_PAGES)
-            .weigher(|key: &(Language, String), page: &Bytes| {
-                u32::try_from(key.1.len() + page.len()).unwrap_or(u32::MAX)
+            .weigher(|key: &PageKey, page: &Bytes| {
+                u32::try_from(key.2.len() + page.len()).unwrap_or(u32::MAX)
             })
             .build();
         Self {
@@ -80,7 +83,7 @@ impl Site {
     }
 
     pub(super) fn remember(&self, community: &Arc<Community>) {
-        if self.remembered().revision != community.revision {
+        if self.remembered().revision < community.revision {
             *self.remembered.write().unwrap_or_else(PoisonError::into_inner) = Arc::clone(community);
         }
     }

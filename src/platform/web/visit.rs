@@ -2,7 +2,7 @@
 
 use std::future::{Ready, ready};
 use std::net::IpAddr;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use actix_web::http::header;
 use actix_web::{FromRequest, HttpRequest, dev::Payload, web};
@@ -11,9 +11,11 @@ use serde::Serialize;
 use super::header::token;
 use super::language;
 use super::network::network;
+use super::route::Admission;
 use super::site::Site;
 use crate::platform::access::{Actor, Audience, Credential, TokenDigest};
 use crate::platform::clock::Moment;
+use crate::platform::community::Community;
 use crate::platform::db::dialect::Housekeeping;
 use crate::platform::db::{ReadTx, Recorded, WriteTx};
 use crate::platform::error::{Denied, Error, Result};
@@ -51,10 +53,12 @@ pub struct Visit {
 pub(super) struct Entry {
     pub(super) site: web::Data<Site>,
     pub(super) who: Credential,
-    pub(super) audience: Audience,
+    pub(super) admission: Admission,
+    /// The community as this request read it last.
+    pub(super) community: RwLock<Option<Arc<Community>>>,
     pub(super) language: Option<Language>,
     pub(super) asked_language: Option<Language>,
-    pub(super) accepted_language: Language,
+    pub(super) accepted_languages: Vec<Language>,
     pub(super) path: String,
     pub(super) query: String,
     pub(super) flash: Option<String>,
@@ -92,14 +96,15 @@ impl Visit {
             Some(secret) if !is_api && !secret.is_empty() => Credential::Session(TokenDigest::of(&secret)),
             _ => Credential::Guest,
         };
-        let audience = site.audiences.get(request.method(), request.match_pattern().as_deref().unwrap_or_default());
+        let admission = site.audiences.get(request.method(), request.match_pattern().as_deref().unwrap_or_default());
         let (asked, query) = language::split(request.query_string());
         let entry = Entry {
             who,
-            audience,
+            admission,
+            community: RwLock::new(None),
             language: cookie(LANGUAGE_COOKIE).and_then(|word| Language::parse(&word)),
             asked_language: asked,
-            accepted_language: language::accepted(text(header::ACCEPT_LANGUAGE)),
+            accepted_languages: language::accepted(text(header::ACCEPT_LANGUAGE)),
             // Two slashes would begin the name of another site in our own links to this page.
             path: format!("/{}", request.path().trim_start_matches(['/', '\\'])),
             query,
@@ -168,13 +173,21 @@ impl Visit {
         if query.is_empty() { path.clone() } else { format!("{path}?{query}") }
     }
 
-    /// The language for a reader: asked for in the address, chosen before, their own, or what the browser accepts. For
-    /// the API only what the request itself says.
+    /// The language for a reader, among those that the community speaks: asked for in the address, chosen before, their
+    /// own, or what the browser accepts; else the community's own. For the API only what the request itself says.
     #[must_use]
     pub fn language(&self, actor: &Actor) -> Language {
-        let Entry { asked_language, language, accepted_language, is_api, .. } = &*self.entry;
+        let Entry { asked_language, language, accepted_languages, is_api, .. } = &*self.entry;
         let own = actor.person().map(|known| known.language).filter(|_| !is_api);
-        asked_language.or(language.filter(|_| !is_api)).or(own).unwrap_or(*accepted_language)
+        let wanted = [*asked_language, language.filter(|_| !is_api), own].into_iter().flatten();
+        self.community().spoken(wanted.chain(accepted_languages.iter().copied()))
+    }
+
+    /// The community as this request has read it; before it has read anything, as it was last known.
+    #[must_use]
+    pub fn community(&self) -> Arc<Community> {
+        let read = self.entry.community.read().unwrap_or_else(PoisonError::into_inner).clone();
+        read.unwrap_or_else(|| self.entry.site.remembered())
     }
 
     /// Who reads, whatever the route's audience; a guest when that cannot be told.
@@ -200,9 +213,9 @@ impl Visit {
     }
 
     pub(super) fn read_now<T>(&self, f: impl FnOnce(&mut ReadTx<'_>) -> Result<T>) -> Result<T> {
-        let Entry { site, who, audience, .. } = &*self.entry;
+        let Entry { site, who, .. } = &*self.entry;
         let (answer, seen) = site.db.read_now(who, |tx| {
-            admit(who, *audience, tx.actor())?;
+            self.admit(tx)?;
             let seen =
                 tx.actor().person().and_then(|known| known.session).filter(|(_, at)| at.plus(SEEN_EVERY) < tx.now());
             Ok((f(tx)?, seen.map(|(session, _)| (session, tx.now()))))
@@ -222,15 +235,36 @@ impl Visit {
         T: Send + 'static,
         F: FnMut(&mut WriteTx<'_>) -> Result<Recorded<T>> + Send + 'static,
     {
-        let (who, audience) = (self.credential(), self.entry.audience);
+        let visit = self.clone();
         self.entry
             .site
             .db
             .act(self.credential(), move |tx| {
-                admit(&who, audience, tx.actor())?;
+                visit.admit(tx)?;
                 f(tx)
             })
             .await
+    }
+
+    /// Lets in whom the route is for. What is for staff does not exist for others, nor does a room that is off; what
+    /// needs a name says so, and so does a token that is nobody's.
+    fn admit(&self, tx: &mut ReadTx<'_>) -> Result<()> {
+        let community = tx.community()?;
+        let Entry { site, who, admission: Admission { audience, room }, .. } = &*self.entry;
+        site.remember(&community);
+        *self.entry.community.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&community));
+        let actor = tx.actor();
+        if matches!(who, Credential::Token(_)) && !actor.is_known() {
+            Err(Error::SignInFirst)
+        } else if audience.includes(actor, &community) {
+            if room.is_none_or(|room| community.has(room)) { Ok(()) } else { Err(Error::NotFound) }
+        } else if !actor.is_known() {
+            Err(Error::SignInFirst)
+        } else if *audience == Audience::SignedIn {
+            Err(Denied::Role.into())
+        } else {
+            Err(Error::NotFound)
+        }
     }
 
     /// The message that the page before left, if it is one of ours.
@@ -252,22 +286,6 @@ impl Visit {
 /// Whether a request is for the API.
 pub(super) fn is_api(request: &HttpRequest) -> bool {
     request.path().starts_with("/api/")
-}
-
-/// Lets in whom the route is for. What is for staff does not exist for others; what needs a name says so, and so does a
-/// token that is nobody's.
-fn admit(who: &Credential, audience: Audience, actor: &Actor) -> Result<()> {
-    if matches!(who, Credential::Token(_)) && !actor.is_known() {
-        Err(Error::SignInFirst)
-    } else if audience.includes(actor) {
-        Ok(())
-    } else if !actor.is_known() {
-        Err(Error::SignInFirst)
-    } else if audience == Audience::SignedIn {
-        Err(Denied::Role.into())
-    } else {
-        Err(Error::NotFound)
-    }
 }
 
 /// Runs a closure where it may block.

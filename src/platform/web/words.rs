@@ -11,7 +11,7 @@ use jiff::tz::TimeZone;
 use rust_embed::RustEmbed;
 
 use crate::platform::clock::Moment;
-use crate::platform::community::{AddressForm, Voice};
+use crate::platform::community::Voice;
 use crate::platform::error::{Error, Result};
 use crate::platform::id::Language;
 

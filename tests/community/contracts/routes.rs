@@ -16,12 +16,14 @@ fn the_map_is_the_one_that_was_agreed() {
         "# Every address\n\n\
          Written from the code by the test suite; `COFIRMA_UPDATE=1 cargo test --test community contracts::routes` writes \
          it anew. The audience is\nasked before anything is read; the proof says how a write shows that it was meant \
-         (`form`: one of our own pages sent it; `bearer`: a token\nin a header).\n\n\
-         | method | path | audience | proof |\n|---|---|---|---|\n",
+         (`form`: one of our own pages sent it; `bearer`: a token\nin a header). \
+         `always open` stays open where one must sign in to read; a room that is off has no address.\n\n\
+         | method | path | audience | proof | room |\n|---|---|---|---|---|\n",
     );
     for route in routes::map() {
-        let Route { method, path, audience, proof, .. } = &route;
-        writeln!(text, "| {method} | `{path}` | {audience} | {proof} |").expect("a line");
+        let Route { method, path, audience, proof, room, .. } = &route;
+        let room = room.map_or("", |room| room.as_str());
+        writeln!(text, "| {method} | `{path}` | {audience} | {proof} | {room} |").expect("a line");
     }
     files::hold_equal("docs/routes.md", &text);
 }
@@ -118,13 +120,13 @@ fn who_is_not_meant_does_not_get_in() {
                 if is_write { browser.post(&path, PLAUSIBLE) } else { browser.get(&path) }
             };
             let what = format!("{} {path} ({})", route.method, route.audience);
-            if route.audience != Audience::Public {
+            if !matches!(route.audience, Audience::Open | Audience::Public) {
                 let answer = ask(&guest.browser);
                 let leads = answer.header("location").unwrap_or_default();
                 let is_sent = answer.status == 303 && leads.starts_with("/sign-in?next=");
                 assert!(is_sent, "{what}, a guest: {} {leads} {}", answer.status, answer.text());
             }
-            if !matches!(route.audience, Audience::Public | Audience::SignedIn) {
+            if !matches!(route.audience, Audience::Open | Audience::Public | Audience::SignedIn) {
                 let answer = ask(&member.browser);
                 assert_eq!(answer.status, 404, "{what}, a member: {}", answer.text());
             }
