@@ -36,7 +36,9 @@ pub(super) fn of_field(wrong: &FieldError) -> String {
 }
 
 fn say(key: &str, args: FluentArgs<'_>) -> String {
-    Words::load(Voice::familiar(Language::En), TimeZone::UTC).and_then(|words| words.say(key, args)).unwrap_or_else(|_| key.to_owned())
+    Words::load(Voice::familiar(Language::En), TimeZone::UTC)
+        .and_then(|words| words.say(key, args))
+        .unwrap_or_else(|_| key.to_owned())
 }
 
 /// As [`sentence`], with words of its own for what does not exist.

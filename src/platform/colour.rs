@@ -222,7 +222,8 @@ mod tests {
     #[test]
     fn any_colour_can_be_read_after_mending() {
         let mut random = StdRng::seed_from_u64(3);
-        let corners = ["#000000", "#ffffff", "#ffff00", "#00ff00", "#0000ff", "#ff00ff", "#00ffff", "#ff0000", "#808080"];
+        let corners =
+            ["#000000", "#ffffff", "#ffff00", "#00ff00", "#0000ff", "#ff00ff", "#00ffff", "#ff0000", "#808080"];
         let drawn = (0..20_000).map(|_| Colour([random.random(), random.random(), random.random()]));
         for chosen in corners.iter().map(|text| colour(text)).chain(drawn) {
             let accent = Accent::of(chosen);

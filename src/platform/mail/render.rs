@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::outbox::Waiting;
-use crate::platform::community::Community;
+use crate::platform::community::{Community, Voice};
 use crate::platform::error::{Error, Result};
 use crate::platform::web::templates::Templates;
 
@@ -35,7 +35,8 @@ pub fn render(templates: &Templates, community: &Community, base_url: &str, lett
     context.insert("person_name".into(), json!(letter.person_name));
     context.insert("base_url".into(), json!(base_url));
     context.insert("lang".into(), json!(letter.language));
-    let part = |name: &str| templates.render(letter.language, &format!("emails/{}/{name}", letter.mail), &context, &());
+    let voice = Voice { language: letter.language, form: community.address_form };
+    let part = |name: &str| templates.render(voice, &format!("emails/{}/{name}", letter.mail), &context, &());
     Ok(Rendered {
         // Whatever stands in a subject stays one line.
         subject: part("subject.txt")?.split_whitespace().collect::<Vec<_>>().join(" "),

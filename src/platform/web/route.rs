@@ -116,10 +116,10 @@ impl Audiences {
     pub fn of(map: &[Route]) -> Self {
         let mut audiences: HashMap<&'static str, Vec<(Method, Admission)>> = HashMap::new();
         for route in map {
-            audiences.entry(route.path).or_default().push((
-                route.method.clone(),
-                Admission { audience: route.audience, room: route.room },
-            ));
+            audiences
+                .entry(route.path)
+                .or_default()
+                .push((route.method.clone(), Admission { audience: route.audience, room: route.room }));
         }
         Self(audiences)
     }

@@ -59,9 +59,7 @@ impl Site {
         let guest_pages = Cache::builder()
             .time_to_live(GUEST_PAGE_AGE)
             .max_capacity(GUEST_PAGES)
-            .weigher(|key: &PageKey, page: &Bytes| {
-                u32::try_from(key.2.len() + page.len()).unwrap_or(u32::MAX)
-            })
+            .weigher(|key: &PageKey, page: &Bytes| u32::try_from(key.2.len() + page.len()).unwrap_or(u32::MAX))
             .build();
         Self {
             db,

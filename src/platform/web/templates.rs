@@ -12,8 +12,8 @@ use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 use super::assets;
 use super::words::{DateStyle, Words};
 use crate::platform::clock::{Clock, Moment};
-use crate::platform::error::{Error, Result};
 use crate::platform::community::{AddressForm, Voice};
+use crate::platform::error::{Error, Result};
 use crate::platform::id::Language;
 
 #[derive(RustEmbed)]
@@ -32,9 +32,9 @@ impl Templates {
     /// # Errors
     /// [`Error::Internal`] naming what does not parse.
     pub fn load(time_zone: &TimeZone, clock: &Clock) -> Result<Self> {
-        let voices = Language::ALL.iter().flat_map(|language| {
-            AddressForm::ALL.iter().map(|form| Voice { language: *language, form: *form })
-        });
+        let voices = Language::ALL
+            .iter()
+            .flat_map(|language| AddressForm::ALL.iter().map(|form| Voice { language: *language, form: *form }));
         let engines = voices
             .filter(|voice| voice.form == AddressForm::Familiar || Words::differ(*voice))
             .map(|voice| {

@@ -111,7 +111,7 @@ const MAILS: &str = "tests/community/mails";
 #[test]
 fn every_letter_is_written_in_every_language() {
     let templates = templates();
-    let community = Community {
+    let mut community = Community {
         name: "Lumen & Velo".into(),
         is_demo: false,
         is_set_up: true,
@@ -125,9 +125,11 @@ fn every_letter_is_written_in_every_language() {
         joiners: Joiners::Anybody,
         domains: vec![],
         rooms: vec![],
+        texts: vec![],
         revision: 1,
     };
-    for mail in Mail::ALL {
+    for (mail, form) in Mail::ALL.iter().flat_map(|mail| AddressForm::ALL.iter().map(move |form| (mail, *form))) {
+        community.address_form = form;
         let payload = files::read(&format!("{MAILS}/{mail}.json"));
         for (language, person_name) in Language::ALL.iter().flat_map(|one| [(*one, ""), (*one, "Ana <López>")]) {
             let letter = Waiting {
