@@ -47,6 +47,12 @@ events! {
     PersonSuspended = "person-suspended" { person: PersonId },
     /// A person's suspension was lifted.
     PersonReinstated = "person-reinstated" { person: PersonId },
+    /// Somebody asked for all that is kept about them.
+    DataAskedFor = "data-asked-for" { person: PersonId },
+    /// All that is kept about somebody was made ready for them.
+    DataHandedOut = "data-handed-out" { person: PersonId },
+    /// A person was erased.
+    PersonErased = "person-erased" { person: PersonId },
     /// A file came into the store.
     FileStored = "file-stored" { file: FileId },
     /// The company asked something.
@@ -79,6 +85,12 @@ events! {
     IdeaMerged = "idea-merged" { idea: IdeaId, into: IdeaId, ruling: RulingId },
     /// A moderator took two joined ideas apart again.
     IdeaUnmerged = "idea-unmerged" { idea: IdeaId, from: IdeaId, ruling: RulingId },
+    /// An idea stands by itself again, because the one it lived on in was removed.
+    IdeaSetFree = "idea-set-free" { idea: IdeaId, from: IdeaId },
+    /// The words of an idea went with their author.
+    IdeaRemoved = "idea-removed" { idea: IdeaId },
+    /// The words of a comment went with their author.
+    CommentRemoved = "comment-removed" { comment: CommentId },
     /// The company answered an idea.
     IdeaDecided = "idea-decided" { idea: IdeaId, decision: DecisionId, status: &'static str },
     /// The product team began a release.

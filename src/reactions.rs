@@ -21,11 +21,14 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::IdeaHidden { idea, .. }
         | Event::IdeaRestored { idea, .. }
         | Event::IdeaMerged { idea, .. }
-        | Event::IdeaUnmerged { idea, .. } => index_idea(tx, idea),
+        | Event::IdeaUnmerged { idea, .. }
+        | Event::IdeaSetFree { idea, .. }
+        | Event::IdeaRemoved { idea } => index_idea(tx, idea),
         Event::ReleaseDrafted { release } => credits::propose_for(tx, release),
         Event::Commented { comment, .. }
         | Event::CommentHidden { comment, .. }
-        | Event::CommentRestored { comment, .. } => index_comment(tx, comment),
+        | Event::CommentRestored { comment, .. }
+        | Event::CommentRemoved { comment } => index_comment(tx, comment),
         Event::PersonRegistered { .. }
         | Event::SignedIn { .. }
         | Event::SignInFailed {}
@@ -34,6 +37,9 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::TokenMade { .. }
         | Event::PersonSuspended { .. }
         | Event::PersonReinstated { .. }
+        | Event::DataAskedFor { .. }
+        | Event::DataHandedOut { .. }
+        | Event::PersonErased { .. }
         | Event::FileStored { .. }
         | Event::QuestionPosed { .. }
         | Event::QuestionRevised { .. }

@@ -1,7 +1,7 @@
 //! The whole map, in bands: who may pass is read from top to bottom. A snapshot test shows it with audience and proof.
 
 use crate::features::{
-    accounts, comments, credits, decisions, exports, ideas, moderation, questions, releases, site, votes,
+    accounts, comments, credits, decisions, exports, ideas, moderation, privacy, questions, releases, site, votes,
 };
 use crate::platform::community::Room;
 use crate::platform::web::{Route, assets};
@@ -48,6 +48,11 @@ fn signed_in() -> Vec<Route> {
         route!(SignedIn POST "/credits/{credit}/signature" => credits::pages::sign).of(Room::Signatures),
         route!(SignedIn POST "/ideas/{idea}/comments" => comments::pages::create),
         route!(SignedIn GET "/me" => accounts::pages::me),
+        route!(SignedIn GET "/me/data" => privacy::pages::data),
+        route!(SignedIn POST "/me/data/downloads" => privacy::pages::ask),
+        route!(SignedIn GET "/me/data/downloads/{download}.{ending}" => privacy::pages::fetch),
+        route!(SignedIn GET "/me/data/deletion" => privacy::pages::consider),
+        route!(SignedIn POST "/me/data/deletion" => privacy::pages::leave),
     ]
 }
 

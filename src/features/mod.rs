@@ -12,6 +12,7 @@ pub mod exports;
 pub mod ideas;
 pub mod imports;
 pub mod moderation;
+pub mod privacy;
 pub mod questions;
 pub mod releases;
 pub mod site;
@@ -34,6 +35,7 @@ pub fn permissions() -> Vec<Rule> {
         credits::permits::RULES,
         exports::permits::RULES,
         audit::permits::RULES,
+        privacy::permits::RULES,
     ]
     .concat()
 }

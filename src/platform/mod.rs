@@ -9,6 +9,7 @@ pub mod config;
 pub mod db;
 pub mod error;
 pub mod id;
+pub mod jobs;
 pub mod mail;
 pub mod media;
 pub mod search;

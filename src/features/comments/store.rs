@@ -104,7 +104,8 @@ pub(super) fn line((row, (body, language, at), author): LineRow) -> Line {
     Line { comment: comment(row), body, language, author, at }
 }
 
-pub(super) const SHOWN: [Standing; 2] = [Standing::Visible, Standing::Hidden];
+/// A removed one is read as a gap, where there are answers to it.
+pub(super) const SHOWN: [Standing; 3] = [Standing::Visible, Standing::Hidden, Standing::Removed];
 
 /// All comments that are read under an idea, oldest first, hidden ones too: what of them is shown is for views to say.
 ///

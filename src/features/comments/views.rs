@@ -99,7 +99,11 @@ fn reasons<'a>(tx: &mut ReadTx<'_>, lines: impl Iterator<Item = &'a Line>) -> Re
 }
 
 fn sees(actor: &Actor, line: &Line) -> bool {
-    line.comment.standing == Standing::Visible || actor.is(line.comment.author) || actor.holds(Holders::MODERATION)
+    match line.comment.standing {
+        Standing::Visible => true,
+        Standing::Removed => false,
+        _ => actor.is(line.comment.author) || actor.holds(Holders::MODERATION),
+    }
 }
 
 struct Reader<'a> {
@@ -127,7 +131,7 @@ impl Reader<'_> {
             is_author_of_idea: comment.author == author_of_idea,
             mine: self.actor.is(comment.author),
             can_hide: may_rule && is_visible,
-            can_restore: may_rule && !is_visible,
+            can_restore: may_rule && comment.standing == Standing::Hidden,
             replies,
             can_reply: is_visible && comment.parent.is_none(),
         }

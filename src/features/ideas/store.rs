@@ -16,7 +16,7 @@ use crate::platform::db::{Locked, ReadTx, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{Code, IdeaId, Language, PersonId, QuestionId, Standing};
 
-pub use tree::{Joined, family, joined, lock_two, lock_with_root, read_with_root, root_of};
+pub use tree::{Joined, family, joined, lock_two, lock_with_root, merged_into, read_with_root, root_of};
 
 type Columns = (
     ideas::id,
@@ -68,14 +68,22 @@ fn is_for(tx: &ReadTx<'_>, idea: &Idea) -> bool {
 /// # Errors
 /// [`Error::NotFound`] when there is none.
 pub fn lock(tx: &mut WriteTx<'_>, code: &Code, hold: Hold) -> Result<Locked<Idea>> {
+    let found = lock_any(tx, code, hold)?;
+    if is_for(tx, &found) { Ok(found) } else { Err(Error::NotFound) }
+}
+
+/// As [`lock`], for who may know of every idea.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none.
+pub fn lock_any(tx: &mut WriteTx<'_>, code: &Code, hold: Hold) -> Result<Locked<Idea>> {
     let query = ideas::table
         .inner_join(questions::table)
         .filter(ideas::code.eq(code.clone()))
         .select((COLUMNS, questions_store::COLUMNS));
     let found: Locked<(Row, questions_store::Row)> =
         tx.lock(query, hold, Tables { held: "ideas", beside: "questions" })?;
-    let found = found.map(idea);
-    if is_for(tx, &found) { Ok(found) } else { Err(Error::NotFound) }
+    Ok(found.map(idea))
 }
 
 /// An idea with what its page shows.

@@ -8,6 +8,7 @@ use crate::features::comments::store as comments;
 use crate::features::ideas::{Idea, store as ideas};
 use crate::features::votes;
 use crate::platform::access::Permit;
+use crate::platform::db::both::Hold;
 use crate::platform::db::{Recorded, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{Code, CommentId, IdeaId, RulingId, Standing};
@@ -157,6 +158,24 @@ pub fn unmerge(permit: &Permit<UnmergeIdeas>, tx: &mut WriteTx<'_>, written: &Wr
     settle(tx, root.id, idea.id)?;
     let (idea, from, ruling) = (idea.id, root.id, write(permit, tx, written, &about)?);
     Ok(Recorded::one(Event::IdeaUnmerged { idea, from, ruling }, ()))
+}
+
+/// Lets everything that lives on directly in an idea stand by itself again, when that idea goes with its author; tells
+/// what happened. No ruling: nobody judged.
+///
+/// # Errors
+/// Those of the database.
+pub fn set_free(tx: &mut WriteTx<'_>, from: &Idea) -> Result<Vec<Event>> {
+    let mut events = Vec::new();
+    for code in ideas::merged_into(tx, from.id)? {
+        let idea = ideas::lock_any(tx, &code, Hold::Exclusive)?;
+        let moving = ideas::family(tx, idea.id)?;
+        move_counts(tx, &moving, idea.id)?;
+        ideas::set_standing(tx, &idea, Standing::Visible, None)?;
+        settle(tx, from.id, idea.id)?;
+        events.push(Event::IdeaSetFree { idea: idea.id, from: from.id });
+    }
+    Ok(events)
 }
 
 fn move_counts(tx: &mut WriteTx<'_>, moving: &[IdeaId], to: IdeaId) -> Result<()> {

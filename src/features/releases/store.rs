@@ -233,6 +233,8 @@ pub fn ideas_of(tx: &mut ReadTx<'_>, release: ReleaseId) -> Result<Vec<(Code, St
         .inner_join(ideas::table)
         .filter(release_ideas::release_id.eq(release))
         .filter(ideas::standing.eq_any([Standing::Visible, Standing::Merged]))
+        // Whose words went with their author has nothing to show.
+        .filter(ideas::title.ne(""))
         .order(ideas::id)
         .select((ideas::code, ideas::title, ideas::author_id))
         .load(tx.conn())?)

@@ -159,7 +159,7 @@ fn sqlite(path: &Path, purpose: Use, options: &Options) -> Result<SqliteConnecti
     conn.batch_execute(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
          PRAGMA cache_size = -32000; PRAGMA mmap_size = 268435456; PRAGMA temp_store = MEMORY;
-         PRAGMA journal_size_limit = 67108864; PRAGMA trusted_schema = OFF;",
+         PRAGMA journal_size_limit = 67108864; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON;",
     )?;
     if purpose == Use::Pool {
         conn.batch_execute("PRAGMA query_only = ON;")?;

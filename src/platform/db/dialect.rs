@@ -98,6 +98,19 @@ pub fn analyze(tx: &mut WriteTx<'_>) -> Result<()> {
 }
 
 #[derive(QueryableByName)]
+struct Checkpoint {
+    #[diesel(sql_type = diesel::sql_types::Integer)]
+    busy: i32,
+}
+
+/// Brings SQLite's journal into the database and cuts it to nothing; false when somebody still reads from it.
+pub(super) fn truncate_journal(conn: &mut Conn) -> Result<bool> {
+    let AnyConnection::Sqlite(sqlite) = conn else { return Ok(true) };
+    let end: Checkpoint = diesel::sql_query("PRAGMA wal_checkpoint(TRUNCATE)").get_result(sqlite)?;
+    Ok(end.busy == 0)
+}
+
+#[derive(QueryableByName)]
 struct Dangling {
     #[diesel(sql_type = diesel::sql_types::Text)]
     what: String,

@@ -206,6 +206,24 @@ impl Db {
         Ok(answer)
     }
 
+    /// Overwrites what deleted rows left in the files: on SQLite, which zeroes deleted rows, the journal is brought into the
+    /// database and cut to nothing. PostgreSQL's server does as its operator told it.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] while somebody reads from the journal.
+    pub fn erase_traces(&self) -> Result<()> {
+        if let DatabaseUrl::Postgres(_) = &self.inner.url {
+            return Ok(());
+        }
+        let options = Options { patience: self.inner.patience, ..Options::default() };
+        let mut conn = conn::open(&self.inner.url, conn::Use::Writer, &options)?;
+        if dialect::truncate_journal(&mut conn)? {
+            Ok(())
+        } else {
+            Err(Error::Unavailable("the journal is being read".into()))
+        }
+    }
+
     /// The small door for what nobody needs to audit (leases, last use): never awaited, dropped when the writer is busy.
     /// It reaches only the tables of `dialect::Housekeeping`.
     pub fn keep_house(&self, chore: dialect::Housekeeping) {

@@ -58,6 +58,11 @@ impl Folder {
         Folder { root }
     }
 
+    /// Where it is.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
     /// Keeps `bytes` and says under which digest. When it returns, the file is on the disk.
     ///
     /// # Errors
@@ -98,6 +103,17 @@ impl Folder {
             Ok(Some(bytes))
         } else {
             Err(io::Error::new(io::ErrorKind::InvalidData, format!("the file {digest} is damaged")))
+        }
+    }
+
+    /// Deletes the file of that digest; one that is not there is deleted already.
+    ///
+    /// # Errors
+    /// Whatever the file system says.
+    pub fn delete(&self, digest: &Digest) -> io::Result<()> {
+        match fs::remove_file(self.path(digest)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
         }
     }
 

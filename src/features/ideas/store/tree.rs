@@ -35,6 +35,15 @@ pub fn family(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Vec<IdeaId>> {
     Ok(members.into_iter().map(|member| member.id).collect())
 }
 
+/// The codes of those that were merged directly into an idea, oldest first.
+///
+/// # Errors
+/// Those of the database.
+pub fn merged_into(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Vec<Code>> {
+    let merged = ideas::table.filter(ideas::merged_into_id.eq(idea)).order(ideas::id);
+    Ok(merged.select(ideas::code).load(tx.conn())?)
+}
+
 #[derive(QueryableByName)]
 struct Root {
     #[diesel(sql_type = diesel::sql_types::Text)]

@@ -1,0 +1,142 @@
+//! Reads what a person did: ideas, comments, votes, signatures, and what they did for the company.
+
+use diesel::prelude::*;
+
+use super::everything::chapter;
+use crate::features::privacy::everything::Chapter;
+use crate::platform::clock::Moment;
+use crate::platform::db::ReadTx;
+use crate::platform::db::schema::{
+    comments, credits, decisions, files, follows, idea_versions, ideas, questions, releases, rulings, votes,
+};
+use crate::platform::error::Result;
+use crate::platform::id::PersonId;
+
+type Text = String;
+type Maybe<T> = Option<T>;
+
+pub(super) fn read(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>> {
+    let mut chapters = texts(tx, person)?;
+    chapters.extend(signs(tx, person)?);
+    chapters.extend(for_the_company(tx, person)?);
+    Ok(chapters)
+}
+
+fn texts(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>> {
+    let proposed: Vec<(Text, Text, Text, Text, Text, Text, Moment, Maybe<Moment>)> = ideas::table
+        .filter(ideas::author_id.eq(person))
+        .order(ideas::id)
+        .select((
+            ideas::code,
+            ideas::title,
+            ideas::body,
+            ideas::language,
+            ideas::status,
+            ideas::standing,
+            ideas::created_at,
+            ideas::edited_at,
+        ))
+        .load(tx.conn())?;
+    let versions: Vec<(Text, i64, Text, Text, Moment)> = idea_versions::table
+        .inner_join(ideas::table)
+        .filter(idea_versions::author_id.eq(person))
+        .order(idea_versions::id)
+        .select((
+            ideas::code,
+            idea_versions::number,
+            idea_versions::title,
+            idea_versions::body,
+            idea_versions::created_at,
+        ))
+        .load(tx.conn())?;
+    let said: Vec<(Text, Text, Text, Text, Text, Moment)> = comments::table
+        .inner_join(ideas::table.on(ideas::id.eq(comments::idea_id)))
+        .filter(comments::author_id.eq(person))
+        .order(comments::id)
+        .select((
+            comments::code,
+            ideas::code,
+            comments::body,
+            comments::language,
+            comments::standing,
+            comments::created_at,
+        ))
+        .load(tx.conn())?;
+    Ok(vec![
+        chapter!("ideas", proposed => code, title, body, language, status, standing, created_at, edited_at),
+        chapter!("idea_versions", versions => idea, number, title, body, created_at),
+        chapter!("comments", said => code, idea, body, language, standing, created_at),
+    ])
+}
+
+fn signs(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>> {
+    let cast: Vec<(Text, i64, Moment)> = votes::table
+        .inner_join(ideas::table.on(ideas::id.eq(votes::idea_id)))
+        .filter(votes::person_id.eq(person))
+        .order(votes::id)
+        .select((ideas::code, votes::weight, votes::created_at))
+        .load(tx.conn())?;
+    let followed: Vec<(Text, Moment)> = follows::table
+        .inner_join(ideas::table)
+        .filter(follows::person_id.eq(person))
+        .order(follows::id)
+        .select((ideas::code, follows::created_at))
+        .load(tx.conn())?;
+    let signed: Vec<(Text, Text, Text, bool, Text, Text, Maybe<Text>, Maybe<Moment>)> = credits::table
+        .inner_join(releases::table)
+        .filter(credits::person_id.eq(person))
+        .order(credits::id)
+        .select((
+            releases::code,
+            credits::role,
+            credits::degree,
+            credits::is_kept,
+            credits::because,
+            credits::consent,
+            credits::signed_name,
+            credits::signed_at,
+        ))
+        .load(tx.conn())?;
+    Ok(vec![
+        chapter!("votes", cast => idea, weight, created_at),
+        chapter!("follows", followed => idea, created_at),
+        chapter!("credits", signed => release, part, degree, is_kept, because, consent, signed_name, signed_at),
+    ])
+}
+
+fn for_the_company(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>> {
+    let asked: Vec<(Text, Text, Moment)> = questions::table
+        .filter(questions::author_id.eq(person).or(questions::host_id.eq(person)))
+        .order(questions::id)
+        .select((questions::code, questions::standing, questions::created_at))
+        .load(tx.conn())?;
+    let answered: Vec<(Text, Text, Moment)> = decisions::table
+        .inner_join(ideas::table)
+        .filter(decisions::author_id.eq(person).or(decisions::host_id.eq(person)))
+        .order(decisions::id)
+        .select((ideas::code, decisions::status, decisions::created_at))
+        .load(tx.conn())?;
+    let shipped: Vec<(Text, Text, Moment)> = releases::table
+        .filter(releases::author_id.eq(person).or(releases::host_id.eq(person)))
+        .order(releases::id)
+        .select((releases::code, releases::standing, releases::created_at))
+        .load(tx.conn())?;
+    let ruled: Vec<(Text, Text, Text, Text, Moment)> = rulings::table
+        .inner_join(ideas::table.on(ideas::id.eq(rulings::idea_id)))
+        .filter(rulings::moderator_id.eq(person))
+        .order(rulings::id)
+        .select((rulings::kind, rulings::subject, ideas::code, rulings::reason, rulings::created_at))
+        .load(tx.conn())?;
+    let sent: Vec<(Text, Text, i64, Moment)> = files::table
+        .filter(files::uploader_id.eq(person))
+        .order(files::id)
+        .select((files::digest, files::media_type, files::bytes, files::created_at))
+        .load(tx.conn())?;
+    Ok(vec![
+        chapter!("questions", asked => code, standing, created_at),
+        chapter!("decisions_given", answered => idea, status, created_at),
+        chapter!("releases", shipped => code, standing, created_at),
+        chapter!("rulings_given", ruled => kind, subject, idea, reason, created_at),
+        chapter!("files", sent => digest, media_type, bytes, created_at),
+    ])
+}

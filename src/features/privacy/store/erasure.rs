@@ -1,0 +1,176 @@
+//! Takes a person out of every table. What others count on stays: votes, tallies, credits, rulings, events, each pointing
+//! to a row that says nothing about anybody.
+
+use diesel::prelude::*;
+
+use super::others;
+use crate::features::credits::credit::Consent;
+use crate::features::privacy::leaving::{Leaving, Signatures};
+use crate::platform::access::Role;
+use crate::platform::clock::Moment;
+use crate::platform::db::schema::{
+    blocks, challenges, comments, community, credits, files, follows, guests, idea_versions, ideas,
+    idempotency_answers, identities, invitations, outbox, passkeys, pending_acts, people, questions, recovery_codes,
+    releases, sessions, tokens,
+};
+use crate::platform::db::{ReadTx, WriteTx};
+use crate::platform::error::Result;
+use crate::platform::id::{Code, CommentId, FileId, GuestId, IdeaId, PersonId, Standing};
+
+/// The ideas of a person, oldest first, by code.
+pub(crate) fn ideas_of(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Code>> {
+    Ok(ideas::table.filter(ideas::author_id.eq(person)).order(ideas::id).select(ideas::code).load(tx.conn())?)
+}
+
+/// The words of an idea go, of every version.
+pub(crate) fn blank_idea(tx: &mut WriteTx<'_>, idea: IdeaId) -> Result<()> {
+    diesel::update(ideas::table.find(idea)).set((ideas::title.eq(""), ideas::body.eq(""))).execute(tx.conn())?;
+    diesel::update(idea_versions::table.filter(idea_versions::idea_id.eq(idea)))
+        .set((idea_versions::title.eq(""), idea_versions::body.eq("")))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+/// A person's comments: the comment, the idea it counts in, where it stands.
+pub(crate) fn comments_of(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<(CommentId, IdeaId, Standing)>> {
+    Ok(comments::table
+        .filter(comments::author_id.eq(person))
+        .order((comments::counted_in_id, comments::id))
+        .select((comments::id, comments::counted_in_id, comments::standing))
+        .load(tx.conn())?)
+}
+
+/// The words of a comment go.
+pub(crate) fn blank_comment(tx: &mut WriteTx<'_>, comment: CommentId) -> Result<()> {
+    diesel::update(comments::table.find(comment)).set(comments::body.eq("")).execute(tx.conn())?;
+    Ok(())
+}
+
+/// What a person signed is kept, made anonymous or withdrawn.
+pub(crate) fn settle_signatures(tx: &mut WriteTx<'_>, person: PersonId, wish: Signatures) -> Result<()> {
+    let ours = credits::table.filter(credits::person_id.eq(person));
+    match wish {
+        Signatures::Keep => {}
+        Signatures::Anonymous => {
+            diesel::update(ours.filter(credits::consent.eq(Consent::Given)))
+                .set((credits::consent.eq(Consent::Anonymous), credits::signed_name.eq(None::<String>)))
+                .execute(tx.conn())?;
+        }
+        Signatures::Withdraw => {
+            diesel::update(ours)
+                .set((credits::consent.eq(Consent::Withheld), credits::signed_name.eq(None::<String>)))
+                .execute(tx.conn())?;
+        }
+    }
+    Ok(())
+}
+
+/// Every way in, and whatever was kept for the person or their address.
+pub(crate) fn delete_belongings(tx: &mut WriteTx<'_>, leaving: &Leaving) -> Result<()> {
+    let person = leaving.person;
+    diesel::delete(sessions::table.filter(sessions::person_id.eq(person))).execute(tx.conn())?;
+    diesel::delete(tokens::table.filter(tokens::person_id.eq(person))).execute(tx.conn())?;
+    diesel::delete(passkeys::table.filter(passkeys::person_id.eq(person))).execute(tx.conn())?;
+    diesel::delete(recovery_codes::table.filter(recovery_codes::person_id.eq(person))).execute(tx.conn())?;
+    diesel::delete(identities::table.filter(identities::person_id.eq(person))).execute(tx.conn())?;
+    diesel::delete(idempotency_answers::table.filter(idempotency_answers::person_id.eq(person))).execute(tx.conn())?;
+    diesel::delete(follows::table.filter(follows::person_id.eq(person))).execute(tx.conn())?;
+    diesel::delete(blocks::table.filter(blocks::person_id.eq(person).or(blocks::blocked_id.eq(person))))
+        .execute(tx.conn())?;
+    delete_challenges(tx, leaving)?;
+    diesel::delete(outbox::table.filter(outbox::person_id.eq(person))).execute(tx.conn())?;
+    diesel::delete(invitations::table.filter(invitations::person_id.eq(person))).execute(tx.conn())?;
+    if let Some(email) = &leaving.email {
+        diesel::delete(outbox::table.filter(outbox::address.eq(email))).execute(tx.conn())?;
+        diesel::delete(invitations::table.filter(invitations::email.eq(email))).execute(tx.conn())?;
+    }
+    others::erase_salts(tx, person)
+}
+
+/// Open challenges, and what a visitor of theirs left waiting.
+fn delete_challenges(tx: &mut WriteTx<'_>, leaving: &Leaving) -> Result<()> {
+    let ours = || {
+        challenges::table.filter(
+            challenges::person_id
+                .eq(leaving.person)
+                .or(challenges::email.is_not_null().and(challenges::email.eq(leaving.email.clone()))),
+        )
+    };
+    let visitors: Vec<Option<GuestId>> =
+        ours().filter(challenges::guest_id.is_not_null()).select(challenges::guest_id).load(tx.conn())?;
+    let visitors: Vec<GuestId> = visitors.into_iter().flatten().collect();
+    diesel::delete(
+        challenges::table.filter(challenges::guest_id.eq_any(visitors.iter().map(|id| Some(*id)).collect::<Vec<_>>())),
+    )
+    .execute(tx.conn())?;
+    diesel::delete(challenges::table.filter(challenges::person_id.eq(leaving.person))).execute(tx.conn())?;
+    if let Some(email) = &leaving.email {
+        diesel::delete(challenges::table.filter(challenges::email.eq(email))).execute(tx.conn())?;
+    }
+    diesel::delete(pending_acts::table.filter(pending_acts::guest_id.eq_any(visitors.clone()))).execute(tx.conn())?;
+    diesel::delete(guests::table.filter(guests::id.eq_any(visitors))).execute(tx.conn())?;
+    Ok(())
+}
+
+/// The row itself: a new code, a drawn name, nothing else. Tells which picture it had.
+pub(crate) fn empty_person(tx: &mut WriteTx<'_>, person: PersonId, code: &Code, name: &str) -> Result<Option<FileId>> {
+    let now = tx.now();
+    let picture: Option<FileId> = people::table.find(person).select(people::picture_id).first(tx.conn())?;
+    diesel::update(people::table.find(person))
+        .set((
+            (
+                people::code.eq(code),
+                people::name.eq(name),
+                people::erased_at.eq(now),
+                people::role.eq(Role::Member),
+                people::relation.eq("unsaid"),
+                people::bio.eq(""),
+                people::links.eq(""),
+                people::languages.eq(""),
+                people::totp_step.eq(0_i64),
+            ),
+            (
+                people::email.eq(None::<String>),
+                people::title.eq(None::<String>),
+                people::password_hash.eq(None::<String>),
+                people::suspended_at.eq(None::<Moment>),
+                people::suspended_until.eq(None::<Moment>),
+                people::suspended_reason.eq(None::<String>),
+                people::email_confirmed_at.eq(None::<Moment>),
+                people::legal_name.eq(None::<String>),
+                people::picture_id.eq(None::<FileId>),
+                people::totp_secret.eq(None::<Vec<u8>>),
+                people::totp_confirmed_at.eq(None::<Moment>),
+                people::substitute_id.eq(None::<PersonId>),
+                people::away_until.eq(None::<Moment>),
+            ),
+        ))
+        .execute(tx.conn())?;
+    diesel::update(people::table.filter(people::substitute_id.eq(person)))
+        .set(people::substitute_id.eq(None::<PersonId>))
+        .execute(tx.conn())?;
+    Ok(picture)
+}
+
+/// Takes the row of a picture away when nothing shows it any more, and tells its digest.
+pub(crate) fn delete_unused_file(tx: &mut WriteTx<'_>, file: FileId) -> Result<Option<String>> {
+    use diesel::dsl::exists;
+    let shown = [
+        diesel::select(exists(people::table.filter(people::picture_id.eq(file)))).get_result(tx.conn())?,
+        diesel::select(exists(questions::table.filter(questions::picture_id.eq(file)))).get_result(tx.conn())?,
+        diesel::select(exists(releases::table.filter(releases::picture_id.eq(file)))).get_result(tx.conn())?,
+        diesel::select(exists(community::table.filter(community::logo_id.eq(file)))).get_result(tx.conn())?,
+    ];
+    if shown.contains(&true) {
+        return Ok(None);
+    }
+    let digest = files::table.find(file).select(files::digest).first(tx.conn())?;
+    diesel::delete(files::table.find(file)).execute(tx.conn())?;
+    Ok(Some(digest))
+}
+
+/// Whether a file of this digest is shown by anything.
+pub(crate) fn is_file_known(tx: &mut ReadTx<'_>, digest: &str) -> Result<bool> {
+    let known = files::table.filter(files::digest.eq(digest));
+    Ok(diesel::select(diesel::dsl::exists(known)).get_result(tx.conn())?)
+}

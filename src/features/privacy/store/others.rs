@@ -1,0 +1,118 @@
+//! Reads what was done about a person or about what they wrote: rulings, answers, the card that the company sees, events.
+
+use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Text as SqlText};
+
+use super::everything::chapter;
+use super::sum;
+use crate::features::privacy::everything::Chapter;
+use crate::platform::clock::Moment;
+use crate::platform::db::ReadTx;
+use crate::platform::db::schema::{comments, decision_texts, decisions, events, ideas, people, rulings};
+use crate::platform::error::Result;
+use crate::platform::id::{PersonId, Standing};
+
+type Text = String;
+type Maybe<T> = Option<T>;
+
+pub(super) fn read(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>> {
+    let ruled: Vec<(Text, Text, Text, Maybe<Text>, Text, Moment)> = rulings::table
+        .inner_join(ideas::table.on(ideas::id.eq(rulings::idea_id)))
+        .left_join(comments::table.on(rulings::comment_id.eq(comments::id.nullable())))
+        .filter(
+            rulings::comment_id
+                .is_null()
+                .and(ideas::author_id.eq(person))
+                .or(comments::author_id.nullable().eq(Some(person))),
+        )
+        .order(rulings::id)
+        .select((
+            rulings::kind,
+            rulings::subject,
+            ideas::code,
+            comments::code.nullable(),
+            rulings::reason,
+            rulings::created_at,
+        ))
+        .load(tx.conn())?;
+    let answered: Vec<(Text, Text, Text, Text, Moment)> = decisions::table
+        .inner_join(ideas::table)
+        .inner_join(decision_texts::table)
+        .filter(ideas::author_id.eq(person))
+        .order((decisions::id, decision_texts::id))
+        .select((
+            ideas::code,
+            decisions::status,
+            decision_texts::language,
+            decision_texts::reasons,
+            decisions::created_at,
+        ))
+        .load(tx.conn())?;
+    Ok(vec![
+        chapter!("rulings", ruled => kind, subject, idea, comment, reason, created_at),
+        chapter!("decisions", answered => idea, status, language, reason, created_at),
+        card(tx, person)?,
+        happened(tx, person)?,
+    ])
+}
+
+/// What whoever answers as the company sees beside the person.
+fn card(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Chapter> {
+    let (since, relation): (Moment, Text) =
+        people::table.find(person).select((people::created_at, people::relation)).first(tx.conn())?;
+    let open: i64 = ideas::table
+        .filter(ideas::author_id.eq(person))
+        .filter(ideas::standing.eq(Standing::Visible))
+        .filter(ideas::status.eq_any(["new", "reviewing"]))
+        .count()
+        .get_result(tx.conn())?;
+    let promised: i64 = ideas::table
+        .filter(ideas::author_id.eq(person))
+        .filter(ideas::status.eq_any(["shortlisted", "planned", "building"]))
+        .count()
+        .get_result(tx.conn())?;
+    let sum = sum(tx, person)?;
+    let rows = [(since, relation, sum.ideas, sum.comments, sum.votes, sum.credits, open, promised)];
+    Ok(chapter!("card", rows => created_at, relation, ideas, comments, votes, credits, open, promised))
+}
+
+#[derive(QueryableByName)]
+struct Happened {
+    #[diesel(sql_type = BigInt)]
+    at: Moment,
+    #[diesel(sql_type = SqlText)]
+    kind: Text,
+    #[diesel(sql_type = SqlText)]
+    payload: Text,
+}
+
+/// Every event that the person caused or that names them.
+fn happened(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Chapter> {
+    let (alone, first) = about(person);
+    let rows: Vec<Happened> = diesel::sql_query(
+        "SELECT at, kind, payload FROM events WHERE actor_id = $1 OR payload LIKE $2 OR payload LIKE $3 ORDER BY id",
+    )
+    .bind::<BigInt, _>(person)
+    .bind::<SqlText, _>(alone)
+    .bind::<SqlText, _>(first)
+    .load(tx.conn())?;
+    let rows = rows.into_iter().map(|row| (row.at, row.kind, row.payload));
+    Ok(chapter!("events", rows => created_at, kind, payload))
+}
+
+/// The patterns of payloads that name a person.
+pub(super) fn about(person: PersonId) -> (Text, Text) {
+    (format!("%\"person\":{}}}%", person.0), format!("%\"person\":{},%", person.0))
+}
+
+/// Takes the salts of all events that a person caused or that name them.
+pub(super) fn erase_salts(tx: &mut crate::platform::db::WriteTx<'_>, person: PersonId) -> Result<()> {
+    let (alone, first) = about(person);
+    diesel::update(
+        events::table
+            .filter(events::actor_id.eq(person).or(events::payload.like(alone)).or(events::payload.like(first))),
+    )
+    .set(events::salt.eq(Vec::new()))
+    .execute(tx.conn())?;
+    Ok(())
+}

@@ -1,0 +1,86 @@
+//! What each kind of job does: one exhaustive match. Files are written and deleted here, outside of any transaction.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use serde_json::json;
+
+use crate::features::privacy::permits::HandOutData;
+use crate::features::privacy::views::Readable;
+use crate::features::privacy::{actions, store, views};
+use crate::platform::access::Credential;
+use crate::platform::db::Db;
+use crate::platform::error::{Error, Result};
+use crate::platform::id::Code;
+use crate::platform::jobs::{Job, JobKind, Runner};
+use crate::platform::media::{Digest, Folder, PrivateFolder};
+use crate::platform::web::templates::Templates;
+
+/// What jobs work with.
+struct Workshop {
+    db: Db,
+    templates: Arc<Templates>,
+    files: PathBuf,
+}
+
+/// Whoever does the jobs of this database, with the file store at `files`.
+#[must_use]
+pub fn runner(db: Db, templates: Arc<Templates>, files: PathBuf) -> Runner {
+    let workshop = Workshop { db: db.clone(), templates, files };
+    Runner { db, does: Box::new(move |job| workshop.does(job)) }
+}
+
+impl Workshop {
+    fn does(&self, job: &Job) -> Result<()> {
+        match job.kind {
+            Some(JobKind::MakeDownload) => self.make_download(&code(job)?),
+            Some(JobKind::DeleteDownload) => self.delete_download(&code(job)?),
+            Some(JobKind::DeleteFile) => self.delete_file(&job.subject),
+            Some(JobKind::EraseTraces) => self.db.erase_traces(),
+            None => Err(Error::internal("this program does not know that job")),
+        }
+    }
+
+    fn make_download(&self, code: &Code) -> Result<()> {
+        let named = code.clone();
+        let read = self.db.read_now(&Credential::Job, move |tx| {
+            let Some((person, language)) = store::waiting(tx, &named)? else { return Ok(None) };
+            let chapters = store::everything::read(tx, person)?;
+            Ok(Some((chapters, language, tx.community()?.name.clone(), tx.now())))
+        })?;
+        let Some((chapters, language, community, now)) = read else { return Ok(()) };
+        let page = Readable::new(community.clone(), now, &chapters);
+        let html = self.templates.render(language, "privacy/everything.html", &json!({ "lang": language }), &page)?;
+        let folder = PrivateFolder::of(&self.files);
+        folder.put(code, "json", &views::json(&community, now, &chapters)?).map_err(kept)?;
+        folder.put(code, "html", html.as_bytes()).map_err(kept)?;
+        let code = code.clone();
+        self.db.act_now(Credential::Job, move |tx| {
+            let permit = tx.actor().may(HandOutData)?;
+            actions::hand_out(&permit, tx, &code)
+        })
+    }
+
+    fn delete_download(&self, code: &Code) -> Result<()> {
+        let folder = PrivateFolder::of(&self.files);
+        folder.delete(code, "json").and_then(|()| folder.delete(code, "html")).map_err(kept)
+    }
+
+    /// Somebody may have sent the same picture again meanwhile: then it stays.
+    fn delete_file(&self, digest: &str) -> Result<()> {
+        let named = digest.to_owned();
+        if self.db.read_now(&Credential::Job, move |tx| store::erasure::is_file_known(tx, &named))? {
+            return Ok(());
+        }
+        let digest = Digest::parse(digest).ok_or_else(|| Error::internal("not a digest"))?;
+        Folder::new(self.files.clone()).delete(&digest).map_err(kept)
+    }
+}
+
+fn code(job: &Job) -> Result<Code> {
+    Code::parse(&job.subject).ok_or_else(|| Error::internal("not a code"))
+}
+
+fn kept(error: std::io::Error) -> Error {
+    Error::Unavailable(format!("the file store: {error}"))
+}

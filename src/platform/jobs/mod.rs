@@ -1,0 +1,25 @@
+//! Jobs: what is done after the commit of what asked for it, and again until it is done.
+//!
+//! A job is a row that is written in the transaction of what asked for it. The [`Runner`] claims one by a lease, lets it be
+//! done outside of any transaction, and forgets it; one that fails comes again later, and rests for good after a day. So a
+//! job may be done twice, and must not mind. What each kind does is said above (`crate::jobs`).
+
+mod queue;
+mod runner;
+
+pub use queue::{Job, put};
+pub use runner::{Do, Runner};
+
+crate::words! {
+    /// The kinds of jobs.
+    pub enum JobKind {
+        /// Write down everything that we hold about a person.
+        MakeDownload = "make-download",
+        /// Delete a file that nobody needs any more.
+        DeleteFile = "delete-file",
+        /// Overwrite what deleted rows left in the files of the database.
+        EraseTraces = "erase-traces",
+        /// Delete what was written down about a person.
+        DeleteDownload = "delete-download",
+    }
+}
