@@ -9,13 +9,14 @@ use actix_web::middleware::{Compress, from_fn};
 use actix_web::{App, HttpServer, web};
 
 use crate::features::{accounts, community};
+use crate::platform::access::Credential;
 use crate::platform::clock::Clock;
 use crate::platform::config::Settings;
-use crate::platform::db::dialect::Housekeeping;
-use crate::platform::db::{Db, Options, Wiring};
+use crate::platform::db::{Db, Options, Recorded, Wiring, WriteTx, housekeeping};
 use crate::platform::error::{Error, Result};
 use crate::platform::mail::{Carrier, MailFolder, Postman, Smtp};
 use crate::platform::media::Folder;
+use crate::platform::retention::Retention;
 use crate::platform::web::route::{self, Audiences};
 use crate::platform::web::templates::Templates;
 use crate::platform::web::{Site, csrf, errors, headers};
@@ -56,7 +57,7 @@ impl Application {
         let community = community::of(&db)?;
         let map = routes::map();
         let site = web::Data::new(Site::new(db, templates, files, Audiences::of(&map), community, settings));
-        actix_web::rt::spawn(forget_what_is_over(site.db.clone()));
+        actix_web::rt::spawn(forget_what_is_over(site.db.clone(), settings.retention));
         let is_secure = settings.is_secure();
         let shared = site.clone();
         let server = HttpServer::new(move || {
@@ -103,12 +104,22 @@ pub fn postman(settings: &Settings, site: &Site) -> Result<Postman, String> {
 /// How often what is over is forgotten; the first time at once.
 const HOUSEKEEPING: Duration = Duration::from_secs(3600);
 
-/// Deletes sessions and counts of attempts that are over, while the server runs.
-async fn forget_what_is_over(db: Db) {
+/// Forgets what is over, now.
+///
+/// # Errors
+/// Those of the database.
+pub fn keep_house(db: &Db, retention: Retention) -> Result<()> {
+    db.act_now(Credential::Job, move |tx| housekeeping::forget(tx, &retention).map(Recorded::nothing))
+}
+
+/// Forgets what is over while the server runs.
+async fn forget_what_is_over(db: Db, retention: Retention) {
     let mut hours = actix_web::rt::time::interval(HOUSEKEEPING);
     loop {
         hours.tick().await;
-        let now = db.clock().now();
-        db.keep_house(Housekeeping::Forget(now));
+        let act = move |tx: &mut WriteTx<'_>| housekeeping::forget(tx, &retention).map(Recorded::nothing);
+        if let Err(error) = db.act(Credential::Job, act).await {
+            tracing::warn!(%error, "what is over could not be forgotten");
+        }
     }
 }

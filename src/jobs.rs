@@ -9,6 +9,7 @@ use crate::features::privacy::permits::HandOutData;
 use crate::features::privacy::views::Readable;
 use crate::features::privacy::{actions, store, views};
 use crate::platform::access::Credential;
+use crate::platform::community::Voice;
 use crate::platform::db::Db;
 use crate::platform::error::{Error, Result};
 use crate::platform::id::Code;
@@ -46,13 +47,14 @@ impl Workshop {
         let read = self.db.read_now(&Credential::Job, move |tx| {
             let Some((person, language)) = store::waiting(tx, &named)? else { return Ok(None) };
             let chapters = store::everything::read(tx, person)?;
-            Ok(Some((chapters, language, tx.community()?.name.clone(), tx.now())))
+            Ok(Some((chapters, language, tx.community()?, tx.now())))
         })?;
         let Some((chapters, language, community, now)) = read else { return Ok(()) };
-        let page = Readable::new(community.clone(), now, &chapters);
-        let html = self.templates.render(language, "privacy/everything.html", &json!({ "lang": language }), &page)?;
+        let page = Readable::new(community.name.clone(), now, &chapters);
+        let voice = Voice { language, form: community.address_form };
+        let html = self.templates.render(voice, "privacy/everything.html", &json!({ "lang": language }), &page)?;
         let folder = PrivateFolder::of(&self.files);
-        folder.put(code, "json", &views::json(&community, now, &chapters)?).map_err(kept)?;
+        folder.put(code, "json", &views::json(&community.name, now, &chapters)?).map_err(kept)?;
         folder.put(code, "html", html.as_bytes()).map_err(kept)?;
         let code = code.clone();
         self.db.act_now(Credential::Job, move |tx| {

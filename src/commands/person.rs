@@ -1,6 +1,7 @@
 //! `cofirma person …`: who takes part, and as what.
 
 use std::io::Read;
+use std::sync::Arc;
 
 use clap::{Args, Subcommand};
 use rand::RngExt;
@@ -10,12 +11,17 @@ use crate::features::accounts::actions::{self, Newcomer};
 use crate::features::accounts::forms::RegisterFields;
 use crate::features::accounts::permits::AdministerPeople;
 use crate::features::accounts::{Email, Relation, password, store};
+use crate::features::privacy;
+use crate::features::privacy::leaving::{Contributions, Signatures, Wish};
+use crate::features::privacy::permits::Leave;
+use crate::jobs;
 use crate::platform::access::{Credential, Permit, Role};
 use crate::platform::clock::Moment;
 use crate::platform::config::Settings;
 use crate::platform::db::{Db, Recorded, WriteTx};
 use crate::platform::error::{Error, Result};
-use crate::platform::id::{Language, PersonId};
+use crate::platform::id::{Code, Language, PersonId};
+use crate::platform::web::templates::Templates;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Person {
@@ -51,11 +57,30 @@ pub(super) enum Person {
         #[arg(long, value_parser = clap::value_parser!(u16).range(1..))]
         days: Option<u16>,
     },
+    /// Erase a person for good: what tells who they were goes, counts and votes stay
+    Erase(Erase),
     /// Let a suspended person take part again
     Reinstate {
         /// The address they sign in with
         email: String,
     },
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Erase {
+    /// The address they sign in with, or the code in the address of their page
+    person: String,
+    /// What becomes of what they wrote
+    #[arg(long, default_value = "keep",
+        value_parser = speech::one_of(Contributions::ALL, Contributions::as_str, Contributions::parse))]
+    contributions: Contributions,
+    /// What becomes of what they signed
+    #[arg(long, default_value = "anonymous",
+        value_parser = speech::one_of(Signatures::ALL, Signatures::as_str, Signatures::parse))]
+    signatures: Signatures,
+    /// Really do it: there is no way back
+    #[arg(long)]
+    yes: bool,
 }
 
 #[derive(Debug, Args)]
@@ -119,6 +144,7 @@ pub(super) fn run(settings: &Settings, person: &Person) -> Result<(), String> {
             }
             Ok(())
         }
+        Person::Erase(erase) => self::erase(settings, erase),
         Person::Reinstate { email } => {
             change(settings, email, actions::reinstate)?;
             println!("{email} may take part again.");
@@ -141,6 +167,31 @@ fn change<T: Send + 'static>(
         verb(&permit, tx, person)
     })
     .map_err(speech::or_missing(format!("nobody signs in as {email} in {}.", settings.database)))
+}
+
+fn erase(settings: &Settings, erase: &Erase) -> Result<(), String> {
+    let who = &erase.person;
+    if !erase.yes {
+        return Err(format!("{who} would be erased for good, with no way back. Say --yes if that is meant."));
+    }
+    let wish = Wish { contributions: erase.contributions, signatures: erase.signatures };
+    let (address, code) = (Email::parse(who).ok(), Code::parse(who));
+    let db = super::opened_to_write(settings)?;
+    db.act_now(Credential::Operator, move |tx| {
+        let person = match (&address, &code) {
+            (Some(address), _) => store::by_email(tx, address)?,
+            (None, Some(code)) => privacy::store::by_code(tx, code)?,
+            (None, None) => None,
+        };
+        let leaving = privacy::store::lock(tx, person.ok_or(Error::NotFound)?)?;
+        let permit = tx.actor().may(Leave { leaving })?;
+        privacy::actions::leave(&permit, tx, wish)
+    })
+    .map_err(speech::or_missing(format!("nobody is known as {who} in {}.", settings.database)))?;
+    let templates = Templates::load(&settings.time_zone, db.clock()).map_err(speech::sentence)?;
+    jobs::runner(db, Arc::new(templates), settings.files.clone()).run().map_err(speech::sentence)?;
+    println!("Erased. What tells who they were is gone; backups that were taken before still hold it.");
+    Ok(())
 }
 
 fn add(settings: &Settings, add: &Add) -> Result<(), String> {

@@ -1,9 +1,10 @@
 //! `cofirma serve`.
 
-use std::sync::mpsc;
+use std::sync::{Arc, mpsc};
 
 use super::{migrate, speech};
 use crate::app::{self, Application};
+use crate::jobs;
 use crate::platform::clock::Clock;
 use crate::platform::config::Settings;
 use crate::platform::db::Options;
@@ -29,6 +30,11 @@ pub(super) fn start(settings: &Settings, ready: impl Fn(std::net::SocketAddr)) -
             let (stop, stopped) = mpsc::channel();
             let round = std::thread::Builder::new().name("postman".into()).spawn(move || postman.work(&stopped));
             let round = round.map_err(Error::internal)?;
+            let site = &application.site;
+            let runner = jobs::runner(site.db.clone(), Arc::clone(&site.templates), settings.files.clone());
+            let (rest, rested) = mpsc::channel();
+            let shift = std::thread::Builder::new().name("jobs".into()).spawn(move || runner.work(&rested));
+            let shift = shift.map_err(Error::internal)?;
             for address in &application.addresses {
                 ready(*address);
             }
@@ -36,9 +42,9 @@ pub(super) fn start(settings: &Settings, ready: impl Fn(std::net::SocketAddr)) -
                 println!("Mail is not sent: letters are files in {} (docs/CONFIG.md).", settings.mail.folder.display());
             }
             let end = application.server.await.map_err(Error::internal);
-            // The letter at hand is finished, so that it is not sent twice.
-            drop(stop);
-            drop(round.join());
+            // The letter and the job at hand are finished, so that neither is done twice.
+            drop((stop, rest));
+            drop((round.join(), shift.join()));
             end
         })
         .map_err(speech::sentence)

@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use super::db::DatabaseUrl;
 use super::mail::MailSettings;
+use super::retention::{KeepFlags, KeepTable, Retention};
 
 /// The settings that every command takes.
 #[derive(Debug, Clone, Default, Args)]
@@ -54,6 +55,9 @@ pub struct Flags {
     /// Allow plain http for a base URL that is not this machine
     #[arg(long, hide_env_values = true, env = "COFIRMA_INSECURE_COOKIES", global = true)]
     pub insecure_cookies: bool,
+    /// How long traces of people are kept.
+    #[command(flatten)]
+    pub keep: KeepFlags,
     /// What is logged: error, warn, info, debug, trace, also by part: warn,cofirma=debug [default: warn,cofirma=info]
     #[arg(long, hide_env_values = true, env = "COFIRMA_LOG", global = true, value_name = "FILTER")]
     pub log: Option<String>,
@@ -88,6 +92,7 @@ struct File {
     time_zone: Option<String>,
     name: Option<String>,
     insecure_cookies: Option<bool>,
+    keep: Option<KeepTable>,
 }
 
 /// Settings that were checked.
@@ -109,6 +114,8 @@ pub struct Settings {
     pub time_zone: jiff::tz::TimeZone,
     /// The name of a new community.
     pub name: String,
+    /// How long traces of people are kept.
+    pub retention: Retention,
 }
 
 impl Settings {
@@ -152,8 +159,9 @@ impl Settings {
             flags.mail_from.as_deref().or(file.mail_from.as_deref()),
             flags.mail_folder.clone().or(file.mail_folder).unwrap_or_else(|| beside(&database, "mail")),
         )?;
+        let retention = Retention::check(&flags.keep, &file.keep.unwrap_or_default())?;
         let name = either(&flags.name, file.name, "Our community");
-        Ok(Self { database, listen, base_url, trusted_proxies, files, mail, time_zone, name })
+        Ok(Self { database, listen, base_url, trusted_proxies, files, mail, time_zone, name, retention })
     }
 }
 

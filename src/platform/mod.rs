@@ -12,6 +12,7 @@ pub mod id;
 pub mod jobs;
 pub mod mail;
 pub mod media;
+pub mod retention;
 pub mod search;
 pub mod text;
 pub mod web;

@@ -21,6 +21,7 @@ mod ideas;
 mod imports;
 mod mail;
 mod moderation;
+mod privacy;
 mod questions;
 mod releases;
 mod votes;

@@ -4,16 +4,16 @@ use crate::support::browser::Answer;
 use crate::support::{Community, Idea, Person, every_database};
 
 /// A release, by its public code.
-struct Release(String);
+pub struct Release(String);
 
 impl Release {
-    fn path(&self) -> String {
+    pub fn path(&self) -> String {
         format!("/releases/{}", self.0)
     }
 }
 
 impl Person {
-    fn drafts_from(&self, ideas: &[&Idea]) -> Release {
+    pub fn drafts_from(&self, ideas: &[&Idea]) -> Release {
         let query: Vec<String> = ideas.iter().map(|idea| format!("idea={}", idea.0)).collect();
         let form = self.opens(&format!("/releases/new?{}", query.join("&"))).expect(200);
         assert_eq!(form.attributes("input[name=ideas][checked]", "value").len(), ideas.len());
@@ -38,12 +38,12 @@ impl Person {
         Release(code)
     }
 
-    fn publishes(&self, release: &Release) {
+    pub fn publishes(&self, release: &Release) {
         self.browser.post(&format!("{}/publication", release.path()), &[]).expect(303);
     }
 
     /// Signs the first credit that the colophon offers.
-    fn signs(&self, release: &Release, choice: &str, name: &str) -> Answer {
+    pub fn signs(&self, release: &Release, choice: &str, name: &str) -> Answer {
         let page = self.opens(&release.path()).expect(200);
         let forms = page.attributes("form.sign-here", "action");
         let action = forms.first().unwrap_or_else(|| panic!("nothing to sign: {}", page.text()));

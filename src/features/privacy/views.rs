@@ -51,7 +51,7 @@ impl Readable {
     pub fn new(name: String, at: Moment, chapters: &[Chapter]) -> Self {
         let entry = |entry: &Entry| -> Vec<ReadableFact> {
             let told = entry.iter().filter(|(_, fact)| *fact != Fact::Nothing);
-            told.map(|(name, value)| ReadableFact { name, value: value.clone() }).collect()
+            told.map(|(name, value)| ReadableFact { name, value: readable(value) }).collect()
         };
         let chapters = chapters
             .iter()
@@ -59,6 +59,15 @@ impl Readable {
             .map(|chapter| ReadableChapter { name: chapter.name, entries: chapter.entries.iter().map(entry).collect() })
             .collect();
         Self { name, at, chapters }
+    }
+}
+
+/// A fact as people read it: a tick or a dash for yes and no.
+fn readable(fact: &Fact) -> Fact {
+    match fact {
+        Fact::Is(true) => Fact::Text("✓".into()),
+        Fact::Is(false) => Fact::Text("–".into()),
+        other => other.clone(),
     }
 }
 

@@ -7,7 +7,7 @@ use rand::RngExt;
 use super::act::Work;
 use super::both::Both;
 use super::conn::{AnyConnection, Conn};
-use super::schema::{attempts, events, idempotency_answers, sessions};
+use super::schema::{attempts, events, sessions};
 use super::tx::WriteTx;
 use crate::event::{Event, SCHEMA_VERSION};
 use crate::platform::clock::Moment;
@@ -55,13 +55,11 @@ pub fn count_attempt(tx: &mut WriteTx<'_>, scope: &str, subject: &[u8], start: M
     Ok(count)
 }
 
-/// What may be written without an event: a lease, a last use, what has run out.
+/// What may be written without an event, and without anybody waiting for it: a last use.
 #[derive(Debug, Clone)]
 pub enum Housekeeping {
     /// A session was used at this moment.
     SessionSeen(SessionId, Moment),
-    /// Sessions that ended before this moment may go, and attempts and kept answers that are a day older.
-    Forget(Moment),
 }
 
 pub(super) struct Chore(pub(super) Housekeeping);
@@ -71,15 +69,6 @@ impl Work for Chore {
         match &self.0 {
             Housekeeping::SessionSeen(session, at) => {
                 diesel::update(sessions::table.find(session)).set(sessions::last_seen_at.eq(at)).execute(conn)?;
-            }
-            Housekeeping::Forget(before) => {
-                diesel::delete(sessions::table.filter(sessions::expires_at.lt(before))).execute(conn)?;
-                diesel::delete(attempts::table.filter(attempts::window_start.lt(before.plus(-Moment::DAY))))
-                    .execute(conn)?;
-                diesel::delete(
-                    idempotency_answers::table.filter(idempotency_answers::created_at.lt(before.plus(-Moment::DAY))),
-                )
-                .execute(conn)?;
             }
         }
         Ok(())

@@ -14,6 +14,7 @@ pub mod both;
 #[expect(missing_docs, reason = "diesel's derive writes the items")]
 mod conn;
 pub mod dialect;
+pub mod housekeeping;
 pub mod migrate;
 mod pooled;
 pub mod recorded;

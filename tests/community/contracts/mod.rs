@@ -4,7 +4,7 @@
 //! databases of `tests/community/kept`.
 
 mod address_form;
-mod files;
+pub mod files;
 mod kept;
 mod permissions;
 mod rooms;

@@ -15,7 +15,7 @@ const LINE: &[&[&str]] = &[
     &["decisions", "moderation"],
     &["releases"],
     &["credits"],
-    &["imports", "exports", "audit"],
+    &["imports", "exports", "audit", "privacy"],
     &["site"],
 ];
 
@@ -32,6 +32,7 @@ const DIESEL: &[(&str, &str)] = &[
     ("src/platform/search/", "the index, which belongs to no room"),
     ("src/platform/media/record.rs", "the row of a file, which any room may show"),
     ("src/platform/mail/outbox.rs", "the outbox, which belongs to no room"),
+    ("src/platform/jobs/queue.rs", "the queue of jobs, which belongs to no room"),
     ("src/platform/clock.rs", "how a Moment is stored"),
     ("src/platform/id.rs", "how ids, codes and words are stored"),
     ("src/platform/error.rs", "what errors of the database mean"),

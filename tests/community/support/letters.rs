@@ -2,8 +2,8 @@
 
 use std::sync::Mutex;
 
-use cofirma::app;
 use cofirma::platform::mail::{Carrier, Parcel, Postman, Refusal};
+use cofirma::{app, jobs};
 
 use super::community::Community;
 
@@ -67,10 +67,23 @@ impl Community {
     /// Does what waits to be done, sends what waits to be sent, and hands out every letter that ever went to this
     /// address, oldest first.
     pub fn mail_to(&self, address: &str) -> Vec<Letter> {
+        self.does_what_waits();
         self.postman(Box::new(Tray(self.number))).deliver().expect("letters leave");
         let trays = TRAYS.lock().unwrap();
         let ours = trays.iter().filter(|(number, letter)| *number == self.number && letter.to == address);
         ours.map(|(_, letter)| letter.clone()).collect()
+    }
+
+    /// Does every job that is due.
+    pub fn does_what_waits(&self) {
+        let runner = jobs::runner(self.db.clone(), self.site.templates.clone(), self.settings.files.clone());
+        runner.run().expect("jobs");
+    }
+
+    /// Forgets what is over, as a server does every hour, and does what follows from it.
+    pub fn keeps_house(&self) {
+        app::keep_house(&self.db, self.settings.retention).expect("what is over is forgotten");
+        self.does_what_waits();
     }
 
     /// The newest letter to this address.

@@ -1,0 +1,78 @@
+//! Forgetting what is over: sessions, attempts, challenges, letters, what was written down for people. No event tells of
+//! it, and nothing that people see changes.
+
+use diesel::prelude::*;
+
+use super::WriteTx;
+use super::schema::{
+    attempts, challenges, downloads, events, guests, idempotency_answers, outbox, pending_acts, sessions,
+};
+use crate::platform::clock::Moment;
+use crate::platform::error::Result;
+use crate::platform::id::{Code, GuestId};
+use crate::platform::jobs::{self, JobKind};
+use crate::platform::retention::Retention;
+
+/// The kinds of events that tell when somebody was here, and nothing else.
+const COMINGS: [&str; 3] = ["signed-in", "signed-out", "sign-in-failed"];
+
+/// Forgets what is over at this moment.
+///
+/// # Errors
+/// Those of the database.
+pub fn forget(tx: &mut WriteTx<'_>, keep: &Retention) -> Result<()> {
+    let now = tx.now();
+    let before = |kept: i64| now.plus(-kept);
+    diesel::delete(sessions::table.filter(sessions::expires_at.lt(now))).execute(tx.conn())?;
+    diesel::update(
+        sessions::table
+            .filter(sessions::last_seen_at.lt(before(keep.networks)))
+            .filter(sessions::network.ne("").or(sessions::user_agent.ne(""))),
+    )
+    .set((sessions::network.eq(""), sessions::user_agent.eq("")))
+    .execute(tx.conn())?;
+    diesel::delete(attempts::table.filter(attempts::window_start.lt(before(keep.attempts)))).execute(tx.conn())?;
+    diesel::delete(idempotency_answers::table.filter(idempotency_answers::created_at.lt(before(Moment::DAY))))
+        .execute(tx.conn())?;
+    diesel::delete(outbox::table.filter(outbox::state.ne("ready")).filter(outbox::created_at.lt(before(keep.mails))))
+        .execute(tx.conn())?;
+    forget_visitors(tx, before(keep.challenges))?;
+    forget_downloads(tx)?;
+    diesel::update(
+        events::table
+            .filter(events::kind.eq_any(COMINGS))
+            .filter(events::at.lt(before(keep.sign_ins)))
+            .filter(events::payload.ne("{}").or(events::actor_id.is_not_null())),
+    )
+    .set((events::payload.eq("{}"), events::actor_id.eq(None::<i64>), events::salt.eq(Vec::new())))
+    .execute(tx.conn())?;
+    Ok(())
+}
+
+/// Challenges that are over, and visitors of whom nothing waits any more.
+fn forget_visitors(tx: &mut WriteTx<'_>, before: Moment) -> Result<()> {
+    let now = tx.now();
+    diesel::delete(challenges::table.filter(challenges::expires_at.lt(before))).execute(tx.conn())?;
+    let awaited =
+        challenges::table.filter(challenges::guest_id.is_not_null()).select(challenges::guest_id.assume_not_null());
+    let over: Vec<GuestId> = guests::table
+        .filter(guests::expires_at.lt(now))
+        .filter(guests::id.ne_all(awaited))
+        .select(guests::id)
+        .load(tx.conn())?;
+    diesel::delete(pending_acts::table.filter(pending_acts::guest_id.eq_any(over.clone()))).execute(tx.conn())?;
+    diesel::delete(guests::table.filter(guests::id.eq_any(over))).execute(tx.conn())?;
+    Ok(())
+}
+
+/// What was written down for people and is over; a job deletes the files.
+fn forget_downloads(tx: &mut WriteTx<'_>) -> Result<()> {
+    let now = tx.now();
+    let over = downloads::table.filter(downloads::expires_at.lt(now));
+    let codes: Vec<Code> = over.select(downloads::code).load(tx.conn())?;
+    diesel::delete(over).execute(tx.conn())?;
+    for code in codes {
+        jobs::put(tx, JobKind::DeleteDownload, code.as_str())?;
+    }
+    Ok(())
+}

@@ -1,0 +1,61 @@
+//! A table that comes later is told to people and taken from them, too: or somebody says here why not.
+
+use crate::contracts::files;
+
+/// Tables that point at people, and why erasing leaves the pointer.
+const STAYS: &[(&str, &str)] = &[
+    ("files", "who sent it is a number; the file goes with the picture"),
+    ("questions", "the company asked"),
+    ("ideas", "under a drawn name, or without words"),
+    ("idea_versions", "under a drawn name, or without words"),
+    ("votes", "they count on, and tell nobody whose they were"),
+    ("comments", "under a drawn name, or without words"),
+    ("rulings", "the company judged"),
+    ("decisions", "the company answered"),
+    ("releases", "the company made it"),
+    ("credits", "the ledger stays whole; the name goes as wished"),
+    ("events", "the log stays whole; its salt goes"),
+];
+
+/// Tables with a column that points at people.
+fn pointing() -> Vec<String> {
+    let mut found = Vec::new();
+    for file in files::below("migrations/sqlite", "up.sql") {
+        let mut table = String::new();
+        for line in files::read(&file).lines() {
+            for start in ["CREATE TABLE ", "ALTER TABLE "] {
+                if let Some(rest) = line.strip_prefix(start) {
+                    table = rest.split([' ', '(']).next().unwrap_or_default().to_owned();
+                }
+            }
+            if line.contains("REFERENCES people") && table != "people" && !found.contains(&table) {
+                found.push(table.clone());
+            }
+        }
+    }
+    assert!(found.len() > 15, "{found:?}");
+    found
+}
+
+fn store(names: &[&str]) -> String {
+    names.iter().map(|name| files::read(&format!("src/features/privacy/store/{name}.rs"))).collect()
+}
+
+#[test]
+fn every_table_that_points_at_people_is_in_the_download() {
+    let told = store(&["everything", "contributions", "others"]);
+    let missing: Vec<String> = pointing().into_iter().filter(|table| !told.contains(&format!("{table}::"))).collect();
+    files::assert_none("Everything about a person has a chapter.", &missing);
+}
+
+#[test]
+fn every_table_that_points_at_people_is_erased_or_stays_for_a_reason() {
+    let erased = store(&["mod", "erasure"]);
+    let stays = |table: &str| STAYS.iter().any(|(name, _)| *name == table);
+    let missing: Vec<String> = pointing()
+        .into_iter()
+        .filter(|table| !stays(table) && !erased.contains(&format!("diesel::delete({table}::")))
+        .filter(|table| table != "downloads" || !erased.contains("diesel::delete(ours)"))
+        .collect();
+    files::assert_none("What points at people is deleted with them, or STAYS says why not.", &missing);
+}
