@@ -12,7 +12,6 @@ use super::store::{self, Sum};
 use super::views::DownloadView;
 use super::{actions, rules};
 use crate::platform::error::{Error, FormErrors, Result};
-use crate::platform::id::Code;
 use crate::platform::media::PrivateFolder;
 use crate::platform::web::visit::SESSION_COOKIE;
 use crate::platform::web::{CsrfForm, Form, Section, Visit};
@@ -62,21 +61,21 @@ pub async fn ask(visit: Visit, _form: CsrfForm<Nothing>) -> Result<HttpResponse>
 /// [`Error::NotFound`] when it is not theirs, not ready, or over.
 pub async fn fetch(visit: Visit, path: web::Path<(String, String)>) -> Result<HttpResponse> {
     let (code, ending) = path.into_inner();
-    let code = Code::parse(&code).ok_or(Error::NotFound)?;
-    let (ending, media_type) = match ending.as_str() {
-        "html" => ("html", "text/html; charset=utf-8"),
-        "json" => ("json", "application/json"),
-        _ => return Err(Error::NotFound),
-    };
     let folder = PrivateFolder::of(visit.site().files.root());
-    let bytes = visit
+    // Whoever may not come in at all is told that first.
+    let (bytes, ending, media_type) = visit
         .read(move |tx| {
             let person = tx.actor().may(FetchData)?.person()?;
+            let (ending, media_type) = match ending.as_str() {
+                "html" => ("html", "text/html; charset=utf-8"),
+                "json" => ("json", "application/json"),
+                _ => return Err(Error::NotFound),
+            };
             let ours = store::downloads_of(tx, person)?;
-            let download = ours.into_iter().find(|download| download.code == code && download.ready_at.is_some());
-            let download = download.ok_or(Error::NotFound)?;
+            let asked = ours.iter().find(|download| download.code.as_str() == code && download.ready_at.is_some());
+            let download = asked.ok_or(Error::NotFound)?;
             let found = folder.get(&download.code, ending).map_err(|error| Error::Unavailable(error.to_string()))?;
-            found.ok_or(Error::NotFound)
+            Ok((found.ok_or(Error::NotFound)?, ending, media_type))
         })
         .await?;
     Ok(HttpResponse::Ok()

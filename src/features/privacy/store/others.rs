@@ -7,8 +7,8 @@ use super::everything::chapter;
 use super::sum;
 use crate::features::privacy::everything::Chapter;
 use crate::platform::clock::Moment;
-use crate::platform::db::ReadTx;
 use crate::platform::db::schema::{comments, decision_texts, decisions, events, ideas, people, rulings};
+use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
 use crate::platform::id::{PersonId, Standing};
 
@@ -106,7 +106,7 @@ pub(super) fn about(person: PersonId) -> (Text, Text) {
 }
 
 /// Takes the salts of all events that a person caused or that name them.
-pub(super) fn erase_salts(tx: &mut crate::platform::db::WriteTx<'_>, person: PersonId) -> Result<()> {
+pub(super) fn erase_salts(tx: &mut WriteTx<'_>, person: PersonId) -> Result<()> {
     let (alone, first) = about(person);
     diesel::update(
         events::table
