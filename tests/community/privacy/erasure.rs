@@ -107,6 +107,36 @@ fn scene(community: &Community) -> Scene {
     ] {
         community.meddle(&sql);
     }
+    // So much that pages of the database were split, and texts too long for one.
+    let long = "A comment about grumblehinge. ".repeat(300);
+    for number in 0..4 {
+        let rows: Vec<String> = (0..60)
+            .map(|row| {
+                let body =
+                    if row % 20 == 0 { long.clone() } else { "A comment about grumblehinge. ".repeat(row % 7 + 1) };
+                format!(
+                    "('bulk{number}x{row:04}', (SELECT min(id) FROM ideas), (SELECT min(id) FROM ideas), {id}, 'en', \
+                     '{body}', 'visible', 0)"
+                )
+            })
+            .collect();
+        community.meddle(&format!(
+            "INSERT INTO comments (code, idea_id, counted_in_id, author_id, language, body, standing, created_at) VALUES {}",
+            rows.join(", ")
+        ));
+    }
+    for sql in [
+        "INSERT INTO search_documents (kind, subject_id, language, standing, text, stems) \
+         SELECT 'comment', id, language, standing, body, '' FROM comments WHERE code LIKE 'bulk%'",
+        "UPDATE idea_tallies SET comments = comments + 240 WHERE idea_id = (SELECT min(id) FROM ideas)",
+        // Holes between what stays, as a life of a community makes them.
+        "DELETE FROM search_documents WHERE kind = 'comment' AND subject_id IN \
+         (SELECT id FROM comments WHERE code LIKE 'bulk%' AND id % 5 = 0)",
+        "DELETE FROM comments WHERE code LIKE 'bulk%' AND id % 5 = 0",
+        "UPDATE idea_tallies SET comments = (SELECT count(*) FROM comments WHERE counted_in_id = idea_tallies.idea_id)",
+    ] {
+        community.meddle(sql);
+    }
     zyxwena.gets_her_data(community, "zyxwena.quorlith@example.org");
     Scene { zyxwena, ben, idea, bens, release: release.path(), digest }
 }
