@@ -33,6 +33,10 @@ macro_rules! events {
 events! {
     /// Somebody made an account.
     PersonRegistered = "person-registered" { person: PersonId },
+    /// The server printed a link for the first administrator.
+    FoundingOffered = "founding-offered" {},
+    /// An administrator changed how the community is set up.
+    CommunityChanged = "community-changed" { part: &'static str, revision: i64 },
     /// A person signed in.
     SignedIn = "signed-in" { person: PersonId },
     /// Somebody tried to sign in with what is not right; counted, and nothing told about whom.

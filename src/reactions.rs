@@ -30,6 +30,8 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::CommentRestored { comment, .. }
         | Event::CommentRemoved { comment } => index_comment(tx, comment),
         Event::PersonRegistered { .. }
+        | Event::FoundingOffered {}
+        | Event::CommunityChanged { .. }
         | Event::SignedIn { .. }
         | Event::SignInFailed {}
         | Event::SignedOut { .. }

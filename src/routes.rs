@@ -1,7 +1,8 @@
 //! The whole map, in bands: who may pass is read from top to bottom. A snapshot test shows it with audience and proof.
 
 use crate::features::{
-    accounts, comments, credits, decisions, exports, ideas, moderation, privacy, questions, releases, site, votes,
+    accounts, comments, community, credits, decisions, exports, founding, ideas, moderation, privacy, questions, releases,
+    site, votes,
 };
 use crate::platform::community::Room;
 use crate::platform::web::{Route, assets};
@@ -11,7 +12,7 @@ use crate::route;
 #[must_use]
 pub fn map() -> Vec<Route> {
     // Fixed names stand before patterns that would take them for a code.
-    [product_team(), moderators(), staff(), public(), signed_in(), api()].concat()
+    [admin(), product_team(), moderators(), staff(), public(), signed_in(), api()].concat()
 }
 
 fn public() -> Vec<Route> {
@@ -25,8 +26,13 @@ fn public() -> Vec<Route> {
         route!(Public GET "/releases/{release}" => releases::pages::show).of(Room::Signatures),
         route!(Open GET "/register" => accounts::pages::new_account),
         route!(Open POST "/register" => accounts::pages::register),
+        route!(Open GET "/set-up/{secret}" => founding::pages::new),
+        route!(Open POST "/set-up/{secret}" => founding::pages::create),
         route!(Open GET "/sign-in" => accounts::pages::new_session),
         route!(Open POST "/sign-in" => accounts::pages::sign_in),
+        route!(Open GET "/about/{text}" => community::pages::about),
+        route!(Open GET "/logo/{digest}.{ending}" => community::pages::logo),
+        route!(Open GET "/theme/{revision}.css" => community::pages::theme),
         route!(Open GET "/faces/{code}.svg" => site::pages::drawn_face),
         route!(Public GET "/files/{digest}.{ending}" => site::pages::file),
         route!(Open GET "/assets/{hash}/{path:.*}" => assets::show),
@@ -53,6 +59,20 @@ fn signed_in() -> Vec<Route> {
         route!(SignedIn GET "/me/data/downloads/{download}.{ending}" => privacy::pages::fetch),
         route!(SignedIn GET "/me/data/deletion" => privacy::pages::consider),
         route!(SignedIn POST "/me/data/deletion" => privacy::pages::leave),
+    ]
+}
+
+fn admin() -> Vec<Route> {
+    vec![
+        route!(Admin GET "/admin" => community::pages::admin),
+        route!(Admin GET "/admin/set-up" => community::pages::guided),
+        route!(Admin GET "/admin/set-up/{part}" => community::pages::step),
+        route!(Admin POST "/admin/set-up/{part}" => community::pages::take_step),
+        route!(Admin GET "/admin/settings" => community::pages::settings),
+        route!(Admin POST "/admin/settings/logo" => community::pages::logo_changed),
+        route!(Admin GET "/admin/settings/{part}" => community::pages::part),
+        route!(Admin POST "/admin/settings/{part}" => community::pages::change),
+        route!(Admin GET "/admin/preview.css" => community::pages::preview_theme),
     ]
 }
 

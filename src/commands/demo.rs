@@ -57,7 +57,7 @@ pub(super) fn run(flags: &Flags, demo: &Demo) -> Result<(), String> {
     bar.finish_and_clear();
     let accounts = accounts.map_err(speech::sentence)?;
     tell(&settings, &accounts);
-    if demo.no_serve { Ok(()) } else { serve::start(&settings, |address| println!("\nListening on {address}.")) }
+    if demo.no_serve { Ok(()) } else { serve::start(&settings, false, |address| println!("\nListening on {address}.")) }
 }
 
 fn not_a_demo(settings: &Settings) -> String {

@@ -30,8 +30,8 @@ use crate::platform::db::{Db, Options};
     max_term_width = 100,
     subcommand_required = true,
     arg_required_else_help = true,
-    after_help = "To look around, run `cofirma demo`. To begin in earnest, run `cofirma serve`, then\n\
-                  `cofirma person add --name \"Your name\" --email you@example.org --role admin`."
+    after_help = "To look around, run `cofirma demo`. To begin in earnest, run `cofirma serve`, and open\n\
+                  the link that it prints: it makes you the first administrator and leads you through the set-up."
 )]
 pub struct Cli {
     #[command(subcommand)]

@@ -5,20 +5,28 @@ use std::sync::{Arc, mpsc};
 use super::{migrate, speech};
 use crate::app::{self, Application};
 use crate::jobs;
+use crate::features::founding::actions;
+use crate::features::founding::permits::OfferFounding;
+use crate::platform::access::Credential;
 use crate::platform::clock::Clock;
 use crate::platform::config::Settings;
-use crate::platform::db::Options;
 use crate::platform::db::migrate::Founding;
-use crate::platform::error::Error;
+use crate::platform::db::{Db, Options};
+use crate::platform::error::{Error, Result};
 
 /// Migrates, then serves until it is told to stop (SIGINT, SIGTERM).
-pub(super) fn run(settings: &Settings) -> Result<(), String> {
+pub(super) fn run(settings: &Settings) -> std::result::Result<(), String> {
     migrate::migrated(settings, &Founding { name: &settings.name, is_demo: false })?;
-    start(settings, |address| println!("Cofirma is at {} (listening on {address}).", settings.base_url))
+    start(settings, true, |address| println!("Cofirma is at {} (listening on {address}).", settings.base_url))
 }
 
 /// Serves a migrated database.
-pub(super) fn start(settings: &Settings, ready: impl Fn(std::net::SocketAddr)) -> Result<(), String> {
+/// Where there is no administrator yet, `is_founded_here` prints the link for the first.
+pub(super) fn start(
+    settings: &Settings,
+    is_founded_here: bool,
+    ready: impl Fn(std::net::SocketAddr),
+) -> std::result::Result<(), String> {
     let workers = std::thread::available_parallelism().map_or(2, usize::from);
     let connections = u32::try_from(workers * 2).unwrap_or(4).clamp(4, 32);
     actix_web::rt::System::new()
@@ -41,6 +49,13 @@ pub(super) fn start(settings: &Settings, ready: impl Fn(std::net::SocketAddr)) -
             if settings.mail.smtp.is_none() {
                 println!("Mail is not sent: letters are files in {} (docs/CONFIG.md).", settings.mail.folder.display());
             }
+            if is_founded_here && let Some(link) = set_up_link(&application.site.db).await? {
+                println!(
+                    "\nNobody runs this community yet. This link makes you its first administrator. It works once, and \
+                     until the next start:\n\n  {}/set-up/{link}\n",
+                    settings.base_url
+                );
+            }
             let end = application.server.await.map_err(Error::internal);
             // The letter and the job at hand are finished, so that neither is done twice.
             drop((stop, rest));
@@ -48,4 +63,13 @@ pub(super) fn start(settings: &Settings, ready: impl Fn(std::net::SocketAddr)) -
             end
         })
         .map_err(speech::sentence)
+}
+
+/// A new link for the first administrator, while there is none.
+async fn set_up_link(db: &Db) -> Result<Option<String>> {
+    db.act(Credential::Operator, |tx| {
+        let permit = tx.actor().may(OfferFounding)?;
+        actions::offer(&permit, tx)
+    })
+    .await
 }

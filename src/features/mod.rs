@@ -9,6 +9,7 @@ pub mod community;
 pub mod credits;
 pub mod decisions;
 pub mod exports;
+pub mod founding;
 pub mod ideas;
 pub mod imports;
 pub mod moderation;
@@ -25,6 +26,8 @@ use crate::platform::access::Rule;
 pub fn permissions() -> Vec<Rule> {
     [
         accounts::permits::RULES,
+        founding::permits::RULES,
+        community::permits::RULES,
         questions::permits::RULES,
         ideas::permits::RULES,
         votes::permits::RULES,

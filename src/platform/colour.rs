@@ -4,6 +4,8 @@
 //! the lightness of OKLCH (B. Ottosson, "A perceptual color space for image processing", 2020), so that it stays the same
 //! colour to the eye. Not here: where colours are used; that is `static/css`.
 
+/// The accent of the pages when the community has none, as in `static/css/tokens.css`.
+pub const OURS: &str = "#2743b8";
 /// The contrast that text must have (WCAG 2.2, level AA).
 pub const AA: f64 = 4.5;
 /// The step in lightness of OKLCH while mending; 1 is from black to white.
@@ -127,6 +129,11 @@ pub struct Shades {
 }
 
 impl Shades {
+    fn rule(&self, selector: &str) -> String {
+        let Self { accent, deep, on, wash } = self;
+        format!("{selector}{{--accent:{accent};--accent-deep:{deep};--on-accent:{on};--accent-wash:{wash}}}")
+    }
+
     /// The least contrast among all that stands on each other.
     fn contrast(&self, grounds: &[Colour]) -> f64 {
         let on_grounds = grounds.iter().chain([&self.wash]).map(|ground| self.accent.contrast(*ground));
@@ -177,16 +184,17 @@ impl Accent {
         (self.dark.accent != self.chosen).then(|| self.chosen.contrast(DARK_GROUNDS[2]))
     }
 
-    /// The style sheet that puts it in place of ours, below a selector.
+    /// The style sheet that puts it in place of ours.
     #[must_use]
-    pub fn css(&self, selector: &str) -> String {
-        let rule = |shades: &Shades| {
-            format!(
-                "{selector}{{--accent:{};--accent-deep:{};--on-accent:{};--accent-wash:{}}}",
-                shades.accent, shades.deep, shades.on, shades.wash
-            )
-        };
-        format!("{}\n@media (prefers-color-scheme:dark){{{}}}\n", rule(&self.light), rule(&self.dark))
+    pub fn css(&self) -> String {
+        let (light, dark) = (self.light.rule(":root"), self.dark.rule(":root"));
+        format!("{light}\n@media (prefers-color-scheme:dark){{{dark}}}\n")
+    }
+
+    /// The style sheet for looking at light and dark side by side.
+    #[must_use]
+    pub fn preview_css(&self) -> String {
+        format!("{}\n{}\n", self.light.rule(".preview.light"), self.dark.rule(".preview.dark"))
     }
 }
 
@@ -224,7 +232,7 @@ mod tests {
         let mut random = StdRng::seed_from_u64(3);
         let corners =
             ["#000000", "#ffffff", "#ffff00", "#00ff00", "#0000ff", "#ff00ff", "#00ffff", "#ff0000", "#808080"];
-        let drawn = (0..20_000).map(|_| Colour([random.random(), random.random(), random.random()]));
+        let drawn = (0..4_000).map(|_| Colour([random.random(), random.random(), random.random()]));
         for chosen in corners.iter().map(|text| colour(text)).chain(drawn) {
             let accent = Accent::of(chosen);
             let (light, dark) = (accent.light.contrast(&LIGHT_GROUNDS), accent.dark.contrast(&DARK_GROUNDS));

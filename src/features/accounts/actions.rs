@@ -61,13 +61,16 @@ pub fn count_attempt(
 /// Makes an account and opens its first session.
 ///
 /// # Errors
-/// [`Error::Invalid`] when the address has an account.
+/// [`Error::Invalid`] when the address has an account, or when the community does not take it in.
 pub fn register(
     permit: &Permit<Register>,
     tx: &mut WriteTx<'_>,
     newcomer: &Newcomer,
     from: From<'_>,
 ) -> Result<Recorded<Secret>> {
+    if !tx.community()?.lets_join(newcomer.email.as_ref().map_or("", Email::as_str)) {
+        return Err(Error::Invalid(FormErrors::one("email", "error-join")));
+    }
     let person = add(tx, permit, newcomer)?;
     let secret = open_session(tx, person, from)?;
     Ok(Recorded::several(vec![Event::PersonRegistered { person }, Event::SignedIn { person }], secret))
@@ -202,8 +205,19 @@ pub fn outside_author(
     add_person(permit, tx, &newcomer)
 }
 
-/// Adds the row; the permit of either way in is proof enough.
-fn add<P>(tx: &mut WriteTx<'_>, _permit: &Permit<P>, newcomer: &Newcomer) -> Result<PersonId> {
+/// Takes the address of a person as confirmed.
+///
+/// # Errors
+/// Those of the database.
+pub(crate) fn believe_address<P>(_permit: &Permit<P>, tx: &mut WriteTx<'_>, person: PersonId) -> Result<()> {
+    store::confirm_address(tx, person)
+}
+
+/// Adds the row; the permit of whichever way in is proof enough.
+///
+/// # Errors
+/// [`Error::Invalid`] when the address has an account.
+pub(crate) fn add<P>(tx: &mut WriteTx<'_>, _permit: &Permit<P>, newcomer: &Newcomer) -> Result<PersonId> {
     if let Some(email) = &newcomer.email
         && store::by_email(tx, email)?.is_some()
     {

@@ -16,7 +16,7 @@ use crate::features::ideas::views::{self, IdeaCard};
 use crate::features::{comments, credits, votes};
 use crate::platform::access::Role;
 use crate::platform::clock::Moment;
-use crate::platform::community::WayIn;
+use crate::platform::community::{Room, WayIn};
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::{Language, PersonId};
 use crate::platform::web::visit::SESSION_COOKIE;
@@ -255,7 +255,11 @@ pub async fn me(visit: Visit) -> Result<HttpResponse> {
                 ideas: views::cards(tx, &lines, language)?,
                 comments: comments::count_of_person(tx, person)?,
                 votes: votes::count_of_person(tx, person)?,
-                credits: credits::views::of_person(tx, language)?,
+                credits: if tx.community()?.has(Room::Signatures) {
+                    credits::views::of_person(tx, language)?
+                } else {
+                    Vec::new()
+                },
             })
         })
         .await

@@ -172,6 +172,13 @@ pub(super) fn insert_session(
     Ok(())
 }
 
+/// Notes that a person's address is theirs.
+pub(super) fn confirm_address(tx: &mut WriteTx<'_>, person: PersonId) -> Result<()> {
+    let now = tx.now();
+    diesel::update(people::table.find(person)).set(people::email_confirmed_at.eq(now)).execute(tx.conn())?;
+    Ok(())
+}
+
 /// Ends a session; false when it was over already.
 pub(super) fn delete_session(tx: &mut WriteTx<'_>, session: SessionId) -> Result<bool> {
     Ok(diesel::delete(sessions::table.find(session)).execute(tx.conn())? > 0)

@@ -8,7 +8,7 @@ use super::rules;
 use crate::platform::access::TokenDigest;
 use crate::platform::db::both::{Hold, Tables};
 use crate::platform::db::schema::challenges;
-use crate::platform::db::{Locked, WriteTx};
+use crate::platform::db::{Locked, ReadTx, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{GuestId, PersonId};
 
@@ -156,6 +156,31 @@ pub fn end_all(tx: &mut WriteTx<'_>, person: PersonId, purpose: Option<Purpose>)
         None => diesel::update(open).set(challenges::used_at.eq(now)).execute(tx.conn())?,
     };
     Ok(())
+}
+
+/// Ends all open challenges of a purpose.
+///
+/// # Errors
+/// Those of the database.
+pub fn end_every(tx: &mut WriteTx<'_>, purpose: Purpose) -> Result<()> {
+    let now = tx.now();
+    let open = challenges::table.filter(challenges::purpose.eq(purpose)).filter(challenges::used_at.is_null());
+    diesel::update(open).set(challenges::used_at.eq(now)).execute(tx.conn())?;
+    Ok(())
+}
+
+/// Whether a link is open and of this purpose, for a page that only asks. Whoever acts on it uses [`of_link`].
+///
+/// # Errors
+/// Those of the database.
+pub fn is_open_link(tx: &mut ReadTx<'_>, purpose: Purpose, link: &str) -> Result<bool> {
+    let digest = TokenDigest::of(link);
+    let found: Option<Challenge> = challenges::table
+        .filter(challenges::link_digest.eq(digest.as_bytes().to_vec()))
+        .select(COLUMNS)
+        .first(tx.conn())
+        .optional()?;
+    Ok(found.is_some_and(|found| found.purpose == purpose && rules::is_open(&found, tx.now())))
 }
 
 fn coded(secret: &str, code: &str) -> TokenDigest {

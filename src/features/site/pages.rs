@@ -13,6 +13,7 @@ use crate::features::questions::{self, QuestionCard};
 use crate::features::releases::{self, ReleaseCard};
 use crate::platform::access::{Credential, Holders};
 use crate::platform::clock::Moment;
+use crate::platform::community::{Readers, Room};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::Code;
 use crate::platform::media::Digest;
@@ -53,7 +54,8 @@ pub async fn home(visit: Visit) -> Result<HttpResponse> {
                 Wanted { question: None, sort: Sort::New, ..Wanted::top(crate::platform::id::QuestionId(0), MOVING) };
             let lines = lists::list(tx, &wanted)?;
             let ideas_moving = views::cards(tx, &lines, language)?;
-            let release = releases::views::latest(tx, language)?;
+            let has_signatures = tx.community()?.has(Room::Signatures);
+            let release = if has_signatures { releases::views::latest(tx, language)? } else { None };
             Ok(Home { question, others: cards, release, ideas_moving })
         })
         .await
@@ -102,7 +104,11 @@ pub async fn work(visit: Visit) -> Result<HttpResponse> {
                         waiting: waiting.get(&read.question.id).copied().unwrap_or(0),
                     })
                     .collect(),
-                drafts: releases::views::drafts(tx, language)?,
+                drafts: if tx.community()?.has(Room::Signatures) {
+                    releases::views::drafts(tx, language)?
+                } else {
+                    Vec::new()
+                },
                 rulings: store::rulings_since(tx, now.plus(-RULINGS_OF))?,
                 can: Can { moderate: tx.actor().holds(Holders::MODERATION), decide: is_product, pose: is_product },
             })
@@ -127,6 +133,7 @@ pub async fn drawn_face(code: web::Path<String>) -> Result<HttpResponse> {
 /// # Errors
 /// [`Error::NotFound`] when there is none of that digest.
 pub async fn file(visit: Visit, path: web::Path<(String, String)>) -> Result<HttpResponse> {
+    let community = visit.read(|tx| tx.community()).await?;
     let (digest, ending) = path.into_inner();
     let digest = Digest::parse(&digest).ok_or(Error::NotFound)?;
     let media_type = match ending.as_str() {
@@ -137,10 +144,11 @@ pub async fn file(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
     let files = visit.site().files.clone();
     let bytes = tokio::task::spawn_blocking(move || files.get(&digest)).await.map_err(Error::internal)?;
     let bytes = bytes.map_err(|error| Error::Unavailable(error.to_string()))?.ok_or(Error::NotFound)?;
-    Ok(HttpResponse::Ok()
-        .content_type(media_type)
-        .insert_header((header::CACHE_CONTROL, "public, max-age=31536000, immutable"))
-        .body(bytes))
+    let cache = match community.readers {
+        Readers::Anybody => "public, max-age=31536000, immutable",
+        Readers::SignedIn => "private, max-age=31536000, immutable",
+    };
+    Ok(HttpResponse::Ok().content_type(media_type).insert_header((header::CACHE_CONTROL, cache)).body(bytes))
 }
 
 /// `GET /healthz`: the process answers.
@@ -159,8 +167,13 @@ pub async fn readyz(visit: Visit) -> Result<HttpResponse> {
 }
 
 /// `GET /robots.txt`.
-pub async fn robots() -> HttpResponse {
-    HttpResponse::Ok()
-        .content_type("text/plain; charset=utf-8")
-        .body("User-agent: *\nDisallow: /sign-in\nDisallow: /register\n")
+///
+/// # Errors
+/// Those of reading.
+pub async fn robots(visit: Visit) -> Result<HttpResponse> {
+    let rules = match visit.read(|tx| tx.community()).await?.readers {
+        Readers::Anybody => "User-agent: *\nDisallow: /sign-in\nDisallow: /register\n",
+        Readers::SignedIn => "User-agent: *\nDisallow: /\n",
+    };
+    Ok(HttpResponse::Ok().content_type("text/plain; charset=utf-8").body(rules))
 }

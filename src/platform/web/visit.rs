@@ -42,6 +42,8 @@ pub enum Section {
     Work,
     /// The account.
     Account,
+    /// What administrators run.
+    Admin,
 }
 
 /// One request.

@@ -9,6 +9,7 @@ const LINE: &[&[&str]] = &[
     &["community"],
     &["accounts"],
     &["challenges"],
+    &["founding"],
     &["questions"],
     &["ideas"],
     &["votes", "comments"],

@@ -68,7 +68,17 @@ fn frames(language: Language) -> Vec<Value> {
     ]
     .into_iter()
     .map(|(me, flash, section, is_demo)| {
-        json!({ "lang": language, "languages": languages, "community": { "name": "Lumen & Velo", "is_demo": is_demo },
+        // The demo is set up to the full, the others as a community begins, or closed.
+        let (texts, rooms): (&[&str], &[&str]) =
+            if is_demo { (&["terms", "imprint"], &["questions", "ideas"]) } else { (&[], &["questions", "ideas", "signatures"]) };
+        let (accent, logo) = if is_demo { ("#ffcc00", "/logo/ab.png") } else { ("", "") };
+        let community = json!({
+            "name": "Lumen & Velo", "is_demo": is_demo, "is_set_up": is_demo, "accent": accent, "logo": logo, "languages": Language::ALL,
+            "address_form": "familiar", "ways_in": ["code", "password"], "staff_second_factor": false,
+            "readers": if me.is_null() { "signed-in" } else { "anybody" }, "joiners": if is_demo { "invited" } else { "anybody" },
+            "domains": [], "rooms": rooms, "texts": texts, "revision": 3
+        });
+        json!({ "lang": language, "languages": languages, "community": community,
                 "me": me, "flash": flash, "here": "/ideas/x?sort=new", "here_encoded": "%2Fideas%2Fx%3Fsort%3Dnew",
                 "section": section })
     })

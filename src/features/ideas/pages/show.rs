@@ -19,6 +19,7 @@ use crate::features::questions::{self, QuestionCard};
 use crate::features::releases;
 use crate::platform::access::{Actor, Holders};
 use crate::platform::clock::Moment;
+use crate::platform::community::Room;
 use crate::platform::db::ReadTx;
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::{Code, IdeaId, Standing};
@@ -124,7 +125,9 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, comment_form: Form
     story.extend(story::merged(&joined, &rulings));
     story.extend(story::ruled(&read, &rulings, is_insider));
     story.extend(story::decided(decisions::views::steps(tx, read.idea.id)?));
-    story.extend(story::shipped(releases::views::steps(tx, read.idea.id, language)?));
+    if tx.community()?.has(Room::Signatures) {
+        story.extend(story::shipped(releases::views::steps(tx, read.idea.id, language)?));
+    }
     story.sort_by_key(|step| step.at);
 
     let merged_here = joined

@@ -12,6 +12,7 @@ use crate::features::questions::store::{self, Which};
 use crate::features::questions::views::QuestionCard;
 use crate::platform::access::Holders;
 use crate::platform::clock::Moment;
+use crate::platform::community::Room;
 use crate::platform::error::Result;
 use crate::platform::id::Language;
 use crate::platform::web::paginate::{self, Cursor};
@@ -100,7 +101,7 @@ pub async fn show(visit: Visit, question: web::Path<String>, query: web::Query<L
                 rows: lines.into_iter().map(BoardRow::from).collect(),
                 exports: Format::offered_to(language).iter().map(link).collect(),
                 top,
-                can_release: tx.actor().holds(Holders::PRODUCT),
+                can_release: tx.actor().holds(Holders::PRODUCT) && tx.community()?.has(Room::Signatures),
                 question: QuestionCard::new(&read, language, tx.now()),
                 sort,
                 filters,
