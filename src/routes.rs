@@ -1,8 +1,8 @@
 //! The whole map, in bands: who may pass is read from top to bottom. A snapshot test shows it with audience and proof.
 
 use crate::features::{
-    accounts, comments, community, credits, decisions, exports, founding, ideas, moderation, privacy, questions, releases,
-    site, votes,
+    accounts, comments, community, credits, decisions, exports, founding, ideas, moderation, privacy, questions,
+    releases, site, votes,
 };
 use crate::platform::community::Room;
 use crate::platform::web::{Route, assets};

@@ -4,9 +4,9 @@ use std::sync::{Arc, mpsc};
 
 use super::{migrate, speech};
 use crate::app::{self, Application};
-use crate::jobs;
 use crate::features::founding::actions;
 use crate::features::founding::permits::OfferFounding;
+use crate::jobs;
 use crate::platform::access::Credential;
 use crate::platform::clock::Clock;
 use crate::platform::config::Settings;
