@@ -35,6 +35,8 @@ macro_rules! ids {
 ids! {
     /// A person.
     PersonId
+    /// An invitation.
+    InvitationId
     /// A visitor without a name who did something.
     GuestId
     /// Something that can be used once.

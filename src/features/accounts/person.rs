@@ -1,6 +1,7 @@
 //! The words for a person.
 
 use crate::platform::access::Role;
+use crate::platform::clock::Moment;
 use crate::platform::community::WayIn;
 use crate::platform::error::FieldError;
 use crate::platform::id::{Code, PersonId};
@@ -97,6 +98,20 @@ pub struct Byline {
     pub title: Option<String>,
     /// Their role.
     pub role: Role,
+    /// The digest of their picture; `None` for a drawn face.
+    pub picture: Option<String>,
+    /// When they were erased: there is no page about them any more.
+    pub erased_at: Option<Moment>,
+}
+
+impl Byline {
+    /// Whether they may stand for the company in public: they speak for it, under a name and with a title.
+    #[must_use]
+    pub fn has_standing(&self) -> bool {
+        self.role != Role::Member
+            && self.erased_at.is_none()
+            && self.title.as_deref().is_some_and(|title| !title.trim().is_empty())
+    }
 }
 
 #[cfg(test)]

@@ -6,15 +6,18 @@ use super::person::{Byline, Email, From, Relation};
 use super::rules;
 use crate::platform::access::{Actor, Credential, Holders, Known, Role, Suspension, TokenDigest};
 use crate::platform::clock::Moment;
+use crate::platform::db::portrait::PictureDigest;
 use crate::platform::db::schema::{people, sessions, tokens};
 use crate::platform::db::{Conn, ReadTx, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{Code, Language, PersonId, SessionId};
 
 /// The columns of a [`Byline`].
-pub type BylineColumns = (people::id, people::code, people::name, people::title, people::role);
+pub type BylineColumns =
+    (people::id, people::code, people::name, people::title, people::role, PictureDigest, people::erased_at);
 /// The columns of a [`Byline`].
-pub const BYLINE: BylineColumns = (people::id, people::code, people::name, people::title, people::role);
+pub const BYLINE: BylineColumns =
+    (people::id, people::code, people::name, people::title, people::role, PictureDigest, people::erased_at);
 
 type KnownColumns = (
     people::id,
@@ -25,6 +28,8 @@ type KnownColumns = (
     people::suspended_at,
     people::suspended_until,
     people::suspended_reason,
+    people::relation,
+    PictureDigest,
 );
 const KNOWN: KnownColumns = (
     people::id,
@@ -35,8 +40,21 @@ const KNOWN: KnownColumns = (
     people::suspended_at,
     people::suspended_until,
     people::suspended_reason,
+    people::relation,
+    PictureDigest,
 );
-type KnownRow = (PersonId, Code, String, Role, Language, Option<Moment>, Option<Moment>, Option<String>);
+type KnownRow = (
+    PersonId,
+    Code,
+    String,
+    Role,
+    Language,
+    Option<Moment>,
+    Option<Moment>,
+    Option<String>,
+    Relation,
+    Option<String>,
+);
 
 /// Who is behind a credential, read on the connection of the transaction at hand. A session or token that is unknown or
 /// over is a guest's.
@@ -70,10 +88,11 @@ pub fn identify(conn: &mut Conn, who: &Credential, now: Moment) -> Result<Actor>
 }
 
 fn known(row: KnownRow, session: Option<(SessionId, Moment)>, is_fresh: bool, now: Moment) -> Known {
-    let (id, code, name, role, language, since, until, reason) = row;
+    let (id, code, name, role, language, since, until, reason, relation, picture) = row;
     let suspension =
         rules::is_suspended(since, until, now).then(|| Suspension { until, reason: reason.unwrap_or_default() });
-    Known { id, code, name, role, language, suspension, is_fresh, session }
+    let is_unasked = relation == Relation::Unasked;
+    Known { id, code, name, role, language, picture, is_unasked, suspension, is_fresh, session }
 }
 
 /// The byline of a person.

@@ -21,6 +21,17 @@ pub struct Face {
     pub is_staff: bool,
     /// Their title in the company.
     pub title: Option<String>,
+    /// The address of their picture; `None` for the drawn face.
+    pub picture: Option<String>,
+    /// Whether there is a page about them.
+    pub has_page: bool,
+}
+
+/// The address of a person's picture.
+#[must_use]
+pub fn picture_address(digest: &str) -> String {
+    // Portraits are always encoded so.
+    format!("/files/{digest}.jpg")
 }
 
 impl From<&Byline> for Face {
@@ -32,6 +43,8 @@ impl From<&Byline> for Face {
             tint: face::tint(byline.code.as_str()),
             is_staff: Holders::STAFF.includes(byline.role),
             title: byline.title.clone(),
+            picture: byline.picture.as_deref().map(picture_address),
+            has_page: byline.erased_at.is_none(),
         }
     }
 }

@@ -208,7 +208,7 @@ mod tests {
                 consent,
                 signed_name: signed_name.map(str::to_owned),
             },
-            person: Byline { id, code, name, title: None, role: Position::Member },
+            person: Byline { id, code, name, title: None, role: Position::Member, picture: None, erased_at: None },
             because: Because::Proposed,
             evidence: 1,
         }

@@ -78,6 +78,10 @@ pub struct Known {
     pub role: Role,
     /// The language they read.
     pub language: Language,
+    /// The digest of their picture; `None` for a drawn face.
+    pub picture: Option<String>,
+    /// Whether they were never asked what they are to the company.
+    pub is_unasked: bool,
     /// Their suspension, when one is in force.
     pub suspension: Option<Suspension>,
     /// Whether they proved who they are a short while ago, as dangerous acts ask for. Never true of a token.

@@ -161,6 +161,7 @@ fn sqlite(path: &Path, purpose: Use, options: &Options) -> Result<SqliteConnecti
          PRAGMA cache_size = -32000; PRAGMA mmap_size = 268435456; PRAGMA temp_store = MEMORY;
          PRAGMA journal_size_limit = 67108864; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON;",
     )?;
+    super::folded::lend(&mut conn)?;
     if purpose == Use::Pool {
         conn.batch_execute("PRAGMA query_only = ON;")?;
     }

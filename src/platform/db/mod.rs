@@ -2,6 +2,7 @@
 //!
 //! - [`Db::read`] lends a [`ReadTx`]; [`Db::act`] lends a [`WriteTx`] and is the only way to change anything people see.
 //! - `conn` opens connections, `both` bridges what diesel's two backends share, `among` is their list of values,
+//!   `folded` compares names without accents, `portrait` is the picture of a row's person,
 //!   `dialect` holds SQL that differs, `writer` is SQLite's one writer thread, `pooled` is PostgreSQL's transactions,
 //!   `act` is the unit of work of both.
 //!
@@ -15,8 +16,10 @@ pub mod both;
 mod conn;
 pub mod dialect;
 pub mod housekeeping;
+pub mod folded;
 pub mod migrate;
 mod pooled;
+pub mod portrait;
 pub mod recorded;
 #[expect(missing_docs, reason = "diesel's macro writes the items; their names say what they are")]
 pub mod schema;

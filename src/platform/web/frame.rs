@@ -19,7 +19,12 @@ pub struct Frame<'a> {
     here: String,
     here_encoded: String,
     section: Section,
+    /// Whether this page comes right after a contribution of somebody who was never asked what they are to the company.
+    asks_relation: bool,
 }
+
+/// The messages after which somebody is asked what they are to the company.
+const CONTRIBUTED: &[&str] = &["flash-idea-proposed", "flash-voted", "flash-commented"];
 
 #[derive(Debug, Serialize)]
 struct LanguageLink {
@@ -35,6 +40,7 @@ struct Me {
     name: String,
     initials: String,
     tint: u8,
+    picture: Option<String>,
     role: Role,
     is_staff: bool,
     can: Can,
@@ -42,6 +48,7 @@ struct Me {
 
 #[derive(Debug, Serialize)]
 struct Can {
+    administer: bool,
     moderate: bool,
     decide: bool,
     pose: bool,
@@ -77,9 +84,11 @@ impl<'a> Frame<'a> {
             name: known.name.clone(),
             initials: face::initials(&known.name),
             tint: face::tint(known.code.as_str()),
+            picture: known.picture.as_ref().map(|digest| format!("/files/{digest}.jpg")),
             role: known.role,
             is_staff: actor.holds(Holders::STAFF),
             can: Can {
+                administer: actor.holds(Holders::ADMINISTRATION),
                 moderate: actor.holds(Holders::MODERATION),
                 decide: actor.holds(Holders::PRODUCT),
                 pose: actor.holds(Holders::PRODUCT),
@@ -88,7 +97,9 @@ impl<'a> Frame<'a> {
         let flash =
             visit.flash().map(|key| Flash { kind: if key == "flash-sign-in-first" { "warn" } else { "good" }, key });
         let here_encoded = encode(&here);
-        Self { lang, languages, community, me, flash, here, here_encoded, section }
+        let asks_relation = actor.person().is_some_and(|known| known.is_unasked)
+            && visit.flash().is_some_and(|key| CONTRIBUTED.contains(&key));
+        Self { lang, languages, community, me, flash, here, here_encoded, section, asks_relation }
     }
 
     /// In which language and form of address the page speaks.
