@@ -4,7 +4,9 @@
 
 use serde::Serialize;
 
-use crate::platform::id::{CommentId, CreditId, DecisionId, FileId, IdeaId, PersonId, QuestionId, ReleaseId, RulingId};
+use crate::platform::id::{
+    CommentId, CreditId, DecisionId, FileId, IdeaId, InvitationId, PersonId, QuestionId, ReleaseId, RulingId,
+};
 
 /// The version of the payload's form.
 pub const SCHEMA_VERSION: i64 = 1;
@@ -57,6 +59,28 @@ events! {
     DataHandedOut = "data-handed-out" { person: PersonId },
     /// A person was erased.
     PersonErased = "person-erased" { person: PersonId },
+    /// A person was signed out everywhere by an administrator.
+    PersonShutOut = "person-shut-out" { person: PersonId },
+    /// A person changed their profile or picture.
+    ProfileChanged = "profile-changed" { person: PersonId },
+    /// A person said what they are to the company, or that they would rather not.
+    RelationSaid = "relation-said" { person: PersonId, relation: &'static str },
+    /// A host named who stands in, until when they are away, or that they are back.
+    HostAway = "host-away" { person: PersonId, substitute: Option<PersonId> },
+    /// A person wants to hear nothing from another.
+    PersonBlocked = "person-blocked" { person: PersonId, blocked: PersonId },
+    /// A person lets another be heard again.
+    PersonUnblocked = "person-unblocked" { person: PersonId, blocked: PersonId },
+    /// Somebody was invited.
+    InvitationSent = "invitation-sent" { invitation: InvitationId, role: &'static str },
+    /// An invitation got a new link, and its old one ended.
+    InvitationRenewed = "invitation-renewed" { invitation: InvitationId },
+    /// An invitation was taken back.
+    InvitationRevoked = "invitation-revoked" { invitation: InvitationId },
+    /// Somebody accepted an invitation.
+    InvitationAccepted = "invitation-accepted" { invitation: InvitationId, person: PersonId },
+    /// A question and its open releases went from one host to another.
+    QuestionHandedOver = "question-handed-over" { question: QuestionId, from: PersonId, to: PersonId },
     /// A file came into the store.
     FileStored = "file-stored" { file: FileId },
     /// The company asked something.

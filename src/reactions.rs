@@ -42,6 +42,17 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::DataAskedFor { .. }
         | Event::DataHandedOut { .. }
         | Event::PersonErased { .. }
+        | Event::PersonShutOut { .. }
+        | Event::ProfileChanged { .. }
+        | Event::RelationSaid { .. }
+        | Event::HostAway { .. }
+        | Event::PersonBlocked { .. }
+        | Event::PersonUnblocked { .. }
+        | Event::InvitationSent { .. }
+        | Event::InvitationRenewed { .. }
+        | Event::InvitationRevoked { .. }
+        | Event::InvitationAccepted { .. }
+        | Event::QuestionHandedOver { .. }
         | Event::FileStored { .. }
         | Event::QuestionPosed { .. }
         | Event::QuestionRevised { .. }

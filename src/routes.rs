@@ -1,8 +1,8 @@
 //! The whole map, in bands: who may pass is read from top to bottom. A snapshot test shows it with audience and proof.
 
 use crate::features::{
-    accounts, comments, community, credits, decisions, exports, founding, ideas, moderation, privacy, questions,
-    releases, site, votes,
+    accounts, blocks, comments, community, credits, decisions, exports, founding, ideas, invitations, moderation,
+    privacy, profiles, questions, releases, site, votes,
 };
 use crate::platform::community::Room;
 use crate::platform::web::{Route, assets};
@@ -12,7 +12,7 @@ use crate::route;
 #[must_use]
 pub fn map() -> Vec<Route> {
     // Fixed names stand before patterns that would take them for a code.
-    [admin(), product_team(), moderators(), staff(), public(), signed_in(), api()].concat()
+    [administrators(), product_team(), moderators(), staff(), public(), signed_in(), api()].concat()
 }
 
 fn public() -> Vec<Route> {
@@ -24,6 +24,9 @@ fn public() -> Vec<Route> {
         route!(Public GET "/ideas/{idea}/versions/{number}" => ideas::pages::version),
         route!(Public GET "/releases" => releases::pages::index).of(Room::Signatures),
         route!(Public GET "/releases/{release}" => releases::pages::show).of(Room::Signatures),
+        route!(Public GET "/people/{person}" => profiles::pages::show),
+        route!(Open GET "/invitations/{secret}" => invitations::pages::show),
+        route!(Open POST "/invitations/{secret}" => invitations::pages::accept),
         route!(Open GET "/register" => accounts::pages::new_account),
         route!(Open POST "/register" => accounts::pages::register),
         route!(Open GET "/set-up/{secret}" => founding::pages::new),
@@ -53,7 +56,15 @@ fn signed_in() -> Vec<Route> {
         route!(SignedIn POST "/ideas/{idea}/vote/withdrawal" => votes::pages::withdraw),
         route!(SignedIn POST "/credits/{credit}/signature" => credits::pages::sign).of(Room::Signatures),
         route!(SignedIn POST "/ideas/{idea}/comments" => comments::pages::create),
-        route!(SignedIn GET "/me" => accounts::pages::me),
+        route!(SignedIn POST "/people/{person}/block" => blocks::pages::create),
+        route!(SignedIn POST "/people/{person}/block/withdrawal" => blocks::pages::withdraw),
+        route!(SignedIn GET "/me" => profiles::pages::me),
+        route!(SignedIn GET "/me/profile" => profiles::pages::edit),
+        route!(SignedIn POST "/me/profile" => profiles::pages::update),
+        route!(SignedIn POST "/me/picture" => profiles::pages::picture),
+        route!(SignedIn POST "/me/picture/removal" => profiles::pages::remove_picture),
+        route!(SignedIn POST "/me/relation" => profiles::pages::say_relation),
+        route!(SignedIn POST "/me/absence" => profiles::pages::go_away),
         route!(SignedIn GET "/me/data" => privacy::pages::data),
         route!(SignedIn POST "/me/data/downloads" => privacy::pages::ask),
         route!(SignedIn GET "/me/data/downloads/{download}.{ending}" => privacy::pages::fetch),
@@ -62,7 +73,7 @@ fn signed_in() -> Vec<Route> {
     ]
 }
 
-fn admin() -> Vec<Route> {
+fn administrators() -> Vec<Route> {
     vec![
         route!(Admin GET "/admin" => community::pages::admin),
         route!(Admin GET "/admin/set-up" => community::pages::guided),
@@ -73,6 +84,16 @@ fn admin() -> Vec<Route> {
         route!(Admin GET "/admin/settings/{part}" => community::pages::part),
         route!(Admin POST "/admin/settings/{part}" => community::pages::change),
         route!(Admin GET "/admin/preview.css" => community::pages::preview_theme),
+        route!(Admin GET "/admin/people" => profiles::pages::people),
+        route!(Admin GET "/admin/people/{person}" => profiles::pages::person),
+        route!(Admin POST "/admin/people/{person}/role" => profiles::pages::give_role),
+        route!(Admin POST "/admin/people/{person}/suspension" => profiles::pages::suspend),
+        route!(Admin POST "/admin/people/{person}/reinstatement" => profiles::pages::reinstate),
+        route!(Admin POST "/admin/people/{person}/sign-out" => profiles::pages::shut_out),
+        route!(Admin GET "/admin/invitations" => invitations::pages::index),
+        route!(Admin POST "/admin/invitations" => invitations::pages::create),
+        route!(Admin POST "/admin/invitations/{invitation}/renewal" => invitations::pages::renew),
+        route!(Admin POST "/admin/invitations/{invitation}/revocation" => invitations::pages::revoke),
     ]
 }
 
@@ -90,7 +111,11 @@ fn moderators() -> Vec<Route> {
 }
 
 fn staff() -> Vec<Route> {
-    vec![route!(Staff GET "/work" => site::pages::work)]
+    vec![
+        route!(Staff GET "/work" => site::pages::work),
+        route!(Staff GET "/questions/{question}/hand-over" => profiles::pages::new_hand_over),
+        route!(Staff POST "/questions/{question}/hand-over" => profiles::pages::hand_over),
+    ]
 }
 
 fn product_team() -> Vec<Route> {

@@ -3,6 +3,7 @@
 
 pub mod accounts;
 pub mod audit;
+pub mod blocks;
 pub mod challenges;
 pub mod comments;
 pub mod community;
@@ -12,8 +13,10 @@ pub mod exports;
 pub mod founding;
 pub mod ideas;
 pub mod imports;
+pub mod invitations;
 pub mod moderation;
 pub mod privacy;
+pub mod profiles;
 pub mod questions;
 pub mod releases;
 pub mod site;
@@ -28,6 +31,9 @@ pub fn permissions() -> Vec<Rule> {
         accounts::permits::RULES,
         founding::permits::RULES,
         community::permits::RULES,
+        profiles::permits::RULES,
+        blocks::permits::RULES,
+        invitations::permits::RULES,
         questions::permits::RULES,
         ideas::permits::RULES,
         votes::permits::RULES,

@@ -4,7 +4,7 @@ use rand::RngExt;
 
 use super::permits::{AdministerPeople, Register, SignIn, SignOut};
 use super::person::{Email, From, Relation};
-use super::store;
+use super::{rules, store};
 use crate::event::Event;
 use crate::platform::access::{Limit, Permit, Role, TokenDigest};
 use crate::platform::clock::Moment;
@@ -125,14 +125,16 @@ pub fn add_person(
 /// Gives a person a role; their sessions end, so that no page of the old role stays open.
 ///
 /// # Errors
-/// [`Error::NotFound`] when there is no such person.
+/// [`Error::NotFound`] when there is no such person; [`Error::Conflict`] when it is oneself, or the last administrator.
 pub fn give_role(
-    _permit: &Permit<AdministerPeople>,
+    permit: &Permit<AdministerPeople>,
     tx: &mut WriteTx<'_>,
     person: PersonId,
     role: Role,
     title: Option<&str>,
 ) -> Result<Recorded<()>> {
+    let admins = store::hold_admins(tx)?;
+    rules::may_change(permit.person().ok(), person, Some(role), &admins)?;
     store::set_role(tx, person, role, title)?;
     store::shut_out(tx, person)?;
     Ok(Recorded::one(Event::RoleGiven { person, role: role.as_str() }, ()))
@@ -157,15 +159,17 @@ pub fn make_token(
 /// may sign in again to read, and to take their data away.
 ///
 /// # Errors
-/// [`Error::NotFound`] when there is no such person.
+/// [`Error::NotFound`] when there is no such person; [`Error::Conflict`] when it is oneself, or the last administrator.
 pub fn suspend(
-    _permit: &Permit<AdministerPeople>,
+    permit: &Permit<AdministerPeople>,
     tx: &mut WriteTx<'_>,
     person: PersonId,
     until: Option<Moment>,
     reason: &str,
 ) -> Result<Recorded<()>> {
     let now = tx.now();
+    let admins = store::hold_admins(tx)?;
+    rules::may_change(permit.person().ok(), person, None, &admins)?;
     store::set_suspension(tx, person, Some(now), until, Some(reason))?;
     store::shut_out(tx, person)?;
     Ok(Recorded::one(Event::PersonSuspended { person }, ()))
@@ -178,6 +182,25 @@ pub fn suspend(
 pub fn reinstate(_permit: &Permit<AdministerPeople>, tx: &mut WriteTx<'_>, person: PersonId) -> Result<Recorded<()>> {
     store::set_suspension(tx, person, None, None, None)?;
     Ok(Recorded::one(Event::PersonReinstated { person }, ()))
+}
+
+/// Ends all sessions and tokens of a person, who may sign in again.
+///
+/// # Errors
+/// Those of the database.
+pub fn shut_out(_permit: &Permit<AdministerPeople>, tx: &mut WriteTx<'_>, person: PersonId) -> Result<Recorded<()>> {
+    store::shut_out(tx, person)?;
+    Ok(Recorded::one(Event::PersonShutOut { person }, ()))
+}
+
+/// Adds somebody whose address is confirmed by how they came; the permit of that way in is proof enough.
+///
+/// # Errors
+/// [`Error::Invalid`] when the address has an account.
+pub fn join<P>(permit: &Permit<P>, tx: &mut WriteTx<'_>, newcomer: &Newcomer) -> Result<Recorded<PersonId>> {
+    let person = add(tx, permit, newcomer)?;
+    store::confirm_address(tx, person)?;
+    Ok(Recorded::one(Event::PersonRegistered { person }, person))
 }
 
 /// The person without an address who stands for authors of elsewhere; made when there is none of that name.

@@ -5,6 +5,7 @@
 pub mod actions;
 pub mod api;
 pub mod forms;
+pub mod lists;
 pub mod pages;
 pub mod password;
 pub mod permits;
@@ -14,5 +15,5 @@ pub(crate) mod store;
 pub mod views;
 
 pub use person::{Byline, Email, Relation};
-pub use store::{byline, hosts, identify};
+pub use store::{byline, host, hosts, identify};
 pub use views::Face;

@@ -10,10 +10,6 @@ use super::forms::{Next, RegisterFields, SignInFields};
 use super::permits::{Register, SignIn, SignOut};
 use super::person::{Email, From, NAME_MAX, Relation};
 use super::{password, rules, store};
-use crate::features::credits::views::MyCreditIn;
-use crate::features::ideas::lists::{self, Wanted};
-use crate::features::ideas::views::{self, IdeaCard};
-use crate::features::{comments, credits, votes};
 use crate::platform::access::Role;
 use crate::platform::clock::Moment;
 use crate::platform::community::{Room, WayIn};
@@ -227,40 +223,4 @@ fn signed_in(
         drop(answer.add_cookie(&visit.language_cookie(language)));
     }
     answer
-}
-
-#[derive(Debug, Serialize)]
-struct MePage {
-    ideas: Vec<IdeaCard>,
-    comments: i64,
-    votes: i64,
-    credits: Vec<MyCreditIn>,
-}
-
-/// How many of one's own ideas the page shows.
-const OWN_IDEAS: usize = 100;
-
-/// `GET /me`: what the reader has contributed.
-///
-/// # Errors
-/// Those of reading.
-pub async fn me(visit: Visit) -> Result<HttpResponse> {
-    let of = visit.clone();
-    visit
-        .page("accounts/me.html", Section::Account, move |tx| {
-            let person = tx.actor().person_id().ok_or(Error::SignInFirst)?;
-            let lines = lists::list(tx, &Wanted::own(person, OWN_IDEAS))?;
-            let language = of.language(tx.actor());
-            Ok(MePage {
-                ideas: views::cards(tx, &lines, language)?,
-                comments: comments::count_of_person(tx, person)?,
-                votes: votes::count_of_person(tx, person)?,
-                credits: if tx.community()?.has(Room::Signatures) {
-                    credits::views::of_person(tx, language)?
-                } else {
-                    Vec::new()
-                },
-            })
-        })
-        .await
 }

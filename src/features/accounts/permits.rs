@@ -32,13 +32,14 @@ impl Permission for SignOut {
     const EVEN_SUSPENDED: bool = true;
 }
 
-/// Add people, give roles and tokens, suspend and reinstate: for the command line until there is an admin's page.
+/// Add people, give roles and tokens, suspend and reinstate, sign out everywhere.
 #[derive(Debug)]
 pub struct AdministerPeople;
 
 impl Permission for AdministerPeople {
     const NAME: &'static str = "administer people";
-    const HOLDERS: Holders = Holders::OPERATORS;
+    const HOLDERS: Holders = Holders::ADMINISTRATION;
+    const FRESH: bool = true;
 }
 
 /// The lines of the permission table.

@@ -1,16 +1,21 @@
-//! All SQL about people, sessions and tokens.
+//! All SQL about people, sessions and tokens, but for hosts (`hosts`) and the list of people (`lists`).
+
+mod hosts;
 
 use diesel::prelude::*;
 
 use super::person::{Byline, Email, From, Relation};
 use super::rules;
-use crate::platform::access::{Actor, Credential, Holders, Known, Role, Suspension, TokenDigest};
+use crate::platform::access::{Actor, Credential, Known, Role, Suspension, TokenDigest};
 use crate::platform::clock::Moment;
+use crate::platform::db::both::{Hold, Tables};
 use crate::platform::db::portrait::PictureDigest;
-use crate::platform::db::schema::{people, sessions, tokens};
+use crate::platform::db::schema::{community, people, sessions, tokens};
 use crate::platform::db::{Conn, ReadTx, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{Code, Language, PersonId, SessionId};
+
+pub use hosts::{NO_TITLE, host, hosts, speakers, stand_ins};
 
 /// The columns of a [`Byline`].
 pub type BylineColumns =
@@ -43,18 +48,8 @@ const KNOWN: KnownColumns = (
     people::relation,
     PictureDigest,
 );
-type KnownRow = (
-    PersonId,
-    Code,
-    String,
-    Role,
-    Language,
-    Option<Moment>,
-    Option<Moment>,
-    Option<String>,
-    Relation,
-    Option<String>,
-);
+type KnownRow =
+    (PersonId, Code, String, Role, Language, Option<Moment>, Option<Moment>, Option<String>, Relation, Option<String>);
 
 /// Who is behind a credential, read on the connection of the transaction at hand. A session or token that is unknown or
 /// over is a guest's.
@@ -103,13 +98,13 @@ pub fn byline(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Byline> {
     Ok(people::table.find(person).select(BYLINE).first(tx.conn())?)
 }
 
-/// Those who may stand as hosts: the product team and administrators, by name.
+/// The person of a public code.
 ///
 /// # Errors
-/// Those of the database.
-pub fn hosts(tx: &mut ReadTx<'_>) -> Result<Vec<Byline>> {
-    let roles: Vec<Role> = Role::ALL.iter().copied().filter(|role| Holders::PRODUCT.includes(*role)).collect();
-    Ok(people::table.filter(people::role.eq_any(roles)).order(people::name).select(BYLINE).load(tx.conn())?)
+/// [`Error::NotFound`] when there is none, or they were erased.
+pub fn of_code(tx: &mut ReadTx<'_>, code: &Code) -> Result<Byline> {
+    let byline: Byline = people::table.filter(people::code.eq(code)).select(BYLINE).first(tx.conn())?;
+    if byline.erased_at.is_none() { Ok(byline) } else { Err(Error::NotFound) }
 }
 
 pub(super) struct NewPerson<'a> {
@@ -228,7 +223,10 @@ pub(super) fn insert_token(tx: &mut WriteTx<'_>, person: PersonId, digest: &Toke
 
 pub(super) fn set_role(tx: &mut WriteTx<'_>, person: PersonId, role: Role, title: Option<&str>) -> Result<()> {
     let changed = diesel::update(people::table.find(person)).set(people::role.eq(role)).execute(tx.conn())?;
-    if let Some(title) = title {
+    if role == Role::Member {
+        // A title says that somebody speaks for the company.
+        diesel::update(people::table.find(person)).set(people::title.eq(None::<String>)).execute(tx.conn())?;
+    } else if let Some(title) = title {
         diesel::update(people::table.find(person)).set(people::title.eq(title)).execute(tx.conn())?;
     }
     if changed == 1 { Ok(()) } else { Err(Error::NotFound) }
@@ -246,4 +244,51 @@ pub(super) fn set_suspension(
         .set((people::suspended_at.eq(since), people::suspended_until.eq(until), people::suspended_reason.eq(reason)))
         .execute(tx.conn())?;
     if changed == 1 { Ok(()) } else { Err(Error::NotFound) }
+}
+
+/// The administrators who can act: neither suspended nor erased. Until the commit nobody else changes who administers, so
+/// that two of them cannot dismiss each other at once.
+pub(super) fn hold_admins(tx: &mut WriteTx<'_>) -> Result<Vec<PersonId>> {
+    let now = tx.now();
+    tx.lock::<PersonId, _>(
+        community::table.select(community::id).order(community::id).limit(1),
+        Hold::Exclusive,
+        Tables { held: "community", beside: "" },
+    )?;
+    Ok(people::table
+        .filter(people::role.eq(Role::Admin))
+        .filter(people::erased_at.is_null())
+        .filter(people::suspended_at.is_null().or(people::suspended_until.le(now)))
+        .select(people::id)
+        .load(tx.conn())?)
+}
+
+/// Notes that a person holds the address that they are known by.
+///
+/// # Errors
+/// Those of the database.
+pub(crate) fn confirm_address(tx: &mut WriteTx<'_>, person: PersonId) -> Result<()> {
+    let now = tx.now();
+    diesel::update(people::table.find(person).filter(people::email_confirmed_at.is_null()))
+        .set(people::email_confirmed_at.eq(now))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+/// Writes what a person is to the company.
+///
+/// # Errors
+/// Those of the database.
+pub(crate) fn set_relation(tx: &mut WriteTx<'_>, person: PersonId, relation: Relation) -> Result<()> {
+    diesel::update(people::table.find(person)).set(people::relation.eq(relation)).execute(tx.conn())?;
+    Ok(())
+}
+
+/// Gives a person the role that they were invited to, and ends their sessions and tokens.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such person.
+pub(crate) fn raise(tx: &mut WriteTx<'_>, person: PersonId, role: Role, title: Option<&str>) -> Result<()> {
+    set_role(tx, person, role, title)?;
+    shut_out(tx, person)
 }

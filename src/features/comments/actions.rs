@@ -3,10 +3,11 @@
 use super::permits::PostComment;
 use super::{rules, store};
 use crate::event::Event;
+use crate::features::accounts::store as accounts;
 use crate::features::ideas::store as ideas;
-use crate::platform::access::Permit;
+use crate::platform::access::{Holders, Permit};
 use crate::platform::db::{Recorded, WriteTx};
-use crate::platform::error::{Error, Result};
+use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::{Code, Language};
 
 /// Posts a comment. The code comes with the form: the same form twice is the same comment.
@@ -16,7 +17,7 @@ use crate::platform::id::{Code, Language};
 ///
 /// # Errors
 /// [`Error::Conflict`] when the idea takes no comments, or the code was used for something else; [`Error::Invalid`] when
-/// the comment to answer cannot be answered.
+/// the comment to answer cannot be answered, or somebody without a title would speak for the company.
 pub fn post(
     permit: &Permit<PostComment>,
     tx: &mut WriteTx<'_>,
@@ -34,6 +35,9 @@ pub fn post(
     };
     if let Some(posted) = store::posted(tx, code)? {
         return again(same(&posted), code);
+    }
+    if tx.actor().holds(Holders::STAFF) && !accounts::byline(tx, author)?.has_standing() {
+        return Err(Error::Invalid(FormErrors::one("body", accounts::NO_TITLE)));
     }
     rules::thread_open(idea)?;
     let top = parent.map(|parent| rules::top_of(parent, idea.id)).transpose()?;

@@ -1,4 +1,6 @@
-//! All SQL about comments.
+//! All SQL about comments, but for lists by author (`authors`).
+
+mod authors;
 
 use diesel::prelude::*;
 
@@ -15,6 +17,8 @@ use crate::platform::db::schema::{comments, ideas, people};
 use crate::platform::db::{Locked, ReadTx, WriteTx};
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::{Code, CommentId, IdeaId, Language, PersonId, Standing};
+
+pub use authors::{Said, counts_of, said_by};
 
 pub(super) type Columns = (
     comments::id,

@@ -1,11 +1,12 @@
 //! Comments as pages show them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde::Serialize;
 
-use super::store::{self, Line};
+use super::store::{self, Line, Said};
 use crate::features::accounts::Face;
+use crate::features::blocks;
 use crate::features::ideas::Idea;
 use crate::features::ideas::views::Link;
 use crate::features::moderation;
@@ -21,6 +22,8 @@ use crate::platform::text::{self, SafeHtml};
 #[derive(Debug, Clone, Serialize)]
 pub struct CommentView {
     code: String,
+    #[serde(skip)]
+    person: PersonId,
     author: Face,
     at: Moment,
     body_html: Option<SafeHtml>,
@@ -28,11 +31,20 @@ pub struct CommentView {
     standing: Standing,
     hidden_reason: Option<String>,
     is_author_of_idea: bool,
+    /// Whether the reader wants to hear nothing from its author: it is folded away.
+    is_blocked: bool,
     mine: bool,
     can_hide: bool,
     can_restore: bool,
     replies: Vec<CommentView>,
     can_reply: bool,
+}
+
+impl CommentView {
+    /// Who wrote it, and who answered.
+    pub fn people(&self) -> impl Iterator<Item = PersonId> {
+        self.replies.iter().map(|reply| reply.person).chain([self.person])
+    }
 }
 
 /// A comment in a list that mixes several ideas.
@@ -43,7 +55,7 @@ pub struct PlacedComment {
     idea: Link,
 }
 
-/// The comments under an idea, oldest first, each with its replies: two statements at most.
+/// The comments under an idea, oldest first, each with its replies: three statements at most.
 ///
 /// Whoever may not see a hidden comment sees its place while something visible answers it, and nothing otherwise.
 ///
@@ -52,7 +64,8 @@ pub struct PlacedComment {
 pub fn thread(tx: &mut ReadTx<'_>, idea: &Idea) -> Result<Vec<CommentView>> {
     let lines = store::thread(tx, idea.id)?;
     let reasons = reasons(tx, lines.iter())?;
-    let reader = Reader { actor: tx.actor(), reasons };
+    let blocked = blocks::of_reader(tx)?;
+    let reader = Reader { actor: tx.actor(), reasons, blocked };
     let mut replies: HashMap<CommentId, Vec<CommentView>> = HashMap::new();
     for line in &lines {
         if let Some(parent) = line.comment.parent
@@ -78,7 +91,8 @@ pub fn thread(tx: &mut ReadTx<'_>, idea: &Idea) -> Result<Vec<CommentView>> {
 pub fn latest(tx: &mut ReadTx<'_>, limit: i64) -> Result<Vec<PlacedComment>> {
     let rows = store::latest(tx, limit)?;
     let reasons = reasons(tx, rows.iter().map(|(line, _)| line))?;
-    let reader = Reader { actor: tx.actor(), reasons };
+    // Who rules on comments reads them all.
+    let reader = Reader { actor: tx.actor(), reasons, blocked: HashSet::new() };
     Ok(rows
         .into_iter()
         .filter(|(line, _)| reader.sees(line))
@@ -109,6 +123,7 @@ fn sees(actor: &Actor, line: &Line) -> bool {
 struct Reader<'a> {
     actor: &'a Actor,
     reasons: HashMap<CommentId, String>,
+    blocked: HashSet<PersonId>,
 }
 
 impl Reader<'_> {
@@ -122,6 +137,7 @@ impl Reader<'_> {
         let is_visible = comment.standing == Standing::Visible;
         CommentView {
             code: comment.code.to_string(),
+            person: comment.author,
             author: Face::from(&line.author),
             at: line.at,
             language: line.language,
@@ -129,6 +145,7 @@ impl Reader<'_> {
             standing: comment.standing,
             hidden_reason: self.reasons.get(&comment.id).filter(|_| !is_visible).cloned(),
             is_author_of_idea: comment.author == author_of_idea,
+            is_blocked: self.blocked.contains(&comment.author),
             mine: self.actor.is(comment.author),
             can_hide: may_rule && is_visible,
             can_restore: may_rule && comment.standing == Standing::Hidden,
@@ -136,4 +153,41 @@ impl Reader<'_> {
             can_reply: is_visible && comment.parent.is_none(),
         }
     }
+}
+
+/// A comment in the list of its author.
+#[derive(Debug, Clone, Serialize)]
+pub struct SaidView {
+    code: String,
+    idea: Link,
+    excerpt: String,
+    language: Language,
+    at: Moment,
+    standing: Standing,
+    hidden_reason: Option<String>,
+}
+
+/// How much of a comment a list by author shows, in characters.
+const SAID: usize = 280;
+
+/// A person's comments as they were read; of the reader's own also why they are hidden. One statement.
+///
+/// # Errors
+/// Those of the database.
+pub fn said(tx: &mut ReadTx<'_>, lines: &[Said]) -> Result<Vec<SaidView>> {
+    let hidden: Vec<CommentId> =
+        lines.iter().filter(|line| line.standing == Standing::Hidden).map(|line| line.id).collect();
+    let mut reasons = moderation::hide_reasons(tx, &hidden)?;
+    Ok(lines
+        .iter()
+        .map(|line| SaidView {
+            code: line.code.to_string(),
+            idea: Link { code: line.idea.to_string(), title: line.title.clone() },
+            excerpt: text::excerpt(&line.body, SAID),
+            language: line.language,
+            at: line.at,
+            standing: line.standing,
+            hidden_reason: reasons.remove(&line.id),
+        })
+        .collect())
 }

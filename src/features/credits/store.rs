@@ -11,6 +11,7 @@ use super::rules::{self, Deed, History, Origin};
 use crate::features::accounts::person::Byline;
 use crate::features::accounts::store::BYLINE;
 use crate::features::releases::store as releases_store;
+use crate::platform::db::among::among;
 use crate::platform::db::both::{Hold, Tables};
 use crate::platform::db::schema::{comments, credits, idea_versions, people, releases, rulings};
 use crate::platform::db::{Locked, ReadTx, WriteTx};
@@ -103,6 +104,22 @@ pub fn people_among(tx: &mut ReadTx<'_>, ids: &[ReleaseId]) -> Result<HashMap<Re
         .select((credits::release_id, count(credits::person_id).aggregate_distinct()))
         .load(tx.conn())?;
     Ok(rows.into_iter().collect())
+}
+
+/// How many kept credits in public releases each of these people has, but for those that they withheld: one statement.
+///
+/// # Errors
+/// Those of the database.
+pub fn counts_of(tx: &mut ReadTx<'_>, people: &[PersonId]) -> Result<Vec<(PersonId, i64)>> {
+    Ok(credits::table
+        .inner_join(releases::table)
+        .filter(among(credits::person_id, people))
+        .filter(credits::is_kept.eq(true))
+        .filter(credits::consent.ne(Consent::Withheld))
+        .filter(releases::standing.eq(Standing::Visible))
+        .group_by(credits::person_id)
+        .select((credits::person_id, count(credits::id)))
+        .load(tx.conn())?)
 }
 
 /// Reads a credit that stands in a public release, and holds its row; its release is held shared.

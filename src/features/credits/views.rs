@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::credit::{Consent, Credit, Degree, Role};
 use super::forms::AdjustmentFields;
 use super::store::{self, Line};
-use crate::features::accounts::Face;
+use crate::features::accounts::{Byline, Face};
 use crate::features::ideas::views::Link;
 use crate::features::releases::store as releases;
 use crate::platform::db::ReadTx;
@@ -60,6 +60,35 @@ pub fn of_person(tx: &mut ReadTx<'_>, language: Language) -> Result<Vec<MyCredit
         .iter()
         .map(|(credit, release, code)| MyCreditIn {
             credit: credit.into(),
+            release: Link { code: code.to_string(), title: titles.get(release).cloned().unwrap_or_default() },
+        })
+        .collect())
+}
+
+/// A signature on a person's page.
+#[derive(Debug, Clone, Serialize)]
+pub struct SignatureIn {
+    role: Role,
+    degree: Degree,
+    release: Link,
+}
+
+/// What a person signed in public releases with the name that they go by everywhere, newest release first: two
+/// statements. What they signed with another name, or with none, leads nowhere near them.
+///
+/// # Errors
+/// Those of the database.
+pub fn signed_by(tx: &mut ReadTx<'_>, person: &Byline, language: Language) -> Result<Vec<SignatureIn>> {
+    let mut signed = store::of_person(tx, person.id)?;
+    signed.retain(|(credit, ..)| credit.consent == Consent::Given && credit.signed_name.as_ref() == Some(&person.name));
+    let mut ids: Vec<ReleaseId> = signed.iter().map(|(_, release, _)| *release).collect();
+    ids.dedup();
+    let titles: HashMap<ReleaseId, String> = releases::titles_of(tx, &ids, language)?;
+    Ok(signed
+        .iter()
+        .map(|(credit, release, code)| SignatureIn {
+            role: credit.role,
+            degree: credit.degree,
             release: Link { code: code.to_string(), title: titles.get(release).cloned().unwrap_or_default() },
         })
         .collect())
@@ -189,7 +218,6 @@ impl From<&Line> for CreditRow {
 mod tests {
     use super::super::credit::Because;
     use super::*;
-    use crate::features::accounts::Byline;
     use crate::platform::access::Role as Position;
     use crate::platform::id::{Code, CreditId};
 

@@ -8,7 +8,7 @@ use crate::features::accounts;
 use crate::features::ideas::store as ideas;
 use crate::platform::access::Permit;
 use crate::platform::db::{Recorded, WriteTx};
-use crate::platform::error::{Error, FormErrors, Result};
+use crate::platform::error::{Error, Result};
 use crate::platform::id::Code;
 
 /// Answers an idea; `host` signs. The code comes with the form: the same form twice is the same answer.
@@ -33,10 +33,7 @@ pub fn decide(
     }
     rules::may_decide(idea)?;
     rules::is_news(answer, store::newest(tx, idea.id)?.as_ref())?;
-    let host = accounts::hosts(tx)?
-        .into_iter()
-        .find(|byline| byline.code == *host)
-        .ok_or_else(|| Error::Invalid(FormErrors::one("host", "error-choose")))?;
+    let host = accounts::host(tx, host)?;
     let decision = store::insert(tx, code, idea.id, host.id, author, answer)?;
     ideas::set_status(tx, idea.id, answer.status)?;
     let event = Event::IdeaDecided { idea: idea.id, decision, status: answer.status.as_str() };

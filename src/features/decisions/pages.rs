@@ -11,6 +11,7 @@ use super::{actions, rules};
 use crate::features::accounts;
 use crate::features::accounts::views::Choice;
 use crate::features::ideas::{IdeaCard, Status, lists, store as ideas, views};
+use crate::features::profiles::{RelationCard, card_of};
 use crate::platform::db::both::Hold;
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::Code;
@@ -19,6 +20,8 @@ use crate::platform::web::{CsrfForm, Form, Section, Visit};
 #[derive(Debug, Serialize)]
 struct FormPage {
     idea: IdeaCard,
+    /// What there is to know about who proposed it.
+    card: RelationCard,
     form: Form,
     statuses: &'static [Status],
     hosts: Vec<Choice>,
@@ -50,7 +53,9 @@ async fn form(
     visit
         .page_with(status, "decisions/form.html", Section::Questions, move |tx| {
             let language = of.language(tx.actor());
-            rules::may_decide(&ideas::read(tx, &code)?.idea)?;
+            let read = ideas::read(tx, &code)?;
+            rules::may_decide(&read.idea)?;
+            let card = card_of(tx, read.idea.author)?;
             let lines = lists::lines_of(tx, &[code])?;
             let idea = views::cards(tx, &lines, language)?.into_iter().next().ok_or(Error::NotFound)?;
             let hosts: Vec<Choice> = accounts::hosts(tx)?.iter().map(Choice::from).collect();
@@ -63,6 +68,7 @@ async fn form(
             });
             Ok(FormPage {
                 idea,
+                card,
                 form: Form::of(&fields).with(errors),
                 statuses: Status::DECIDABLE,
                 hosts,

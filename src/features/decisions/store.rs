@@ -7,10 +7,11 @@ use crate::features::accounts::person::Byline;
 use crate::features::accounts::store::BYLINE;
 use crate::features::ideas::Status;
 use crate::platform::clock::Moment;
-use crate::platform::db::schema::{decision_texts, decisions, people};
+use crate::platform::db::among::among;
+use crate::platform::db::schema::{decision_texts, decisions, ideas, people};
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
-use crate::platform::id::{Code, DecisionId, IdeaId, Language, PersonId};
+use crate::platform::id::{Code, DecisionId, IdeaId, Language, PersonId, Standing};
 
 /// What a form made before: by whom, on what, and what it said in its original language.
 pub(super) fn made(tx: &mut ReadTx<'_>, code: &Code) -> Result<Option<(PersonId, IdeaId, Original)>> {
@@ -126,3 +127,41 @@ pub(super) fn steps(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Vec<(Moment, St
         .select((decisions::created_at, people::name, decisions::status))
         .load(tx.conn())?)
 }
+
+/// What the company said that it would do with an idea.
+#[derive(Debug, Clone, diesel::Queryable)]
+pub struct Promise {
+    /// Who proposed the idea.
+    pub person: PersonId,
+    /// The idea.
+    pub idea: Code,
+    /// Its title.
+    pub title: String,
+    /// What was promised.
+    pub status: Status,
+    /// When.
+    pub at: Moment,
+    /// Who signed.
+    pub host: String,
+}
+
+/// What was promised to these people and is not kept yet: answers that their ideas are planned or being built, and which
+/// still hold; newest first. One statement.
+///
+/// # Errors
+/// Those of the database.
+pub fn promised_to(tx: &mut ReadTx<'_>, to: &[PersonId], limit: i64) -> Result<Vec<Promise>> {
+    Ok(decisions::table
+        .inner_join(ideas::table)
+        .inner_join(people::table.on(people::id.eq(decisions::host_id)))
+        .filter(among(ideas::author_id, to))
+        .filter(among(ideas::status, PROMISED))
+        .filter(decisions::status.eq(ideas::status))
+        .filter(ideas::standing.eq(Standing::Visible))
+        .order(decisions::id.desc())
+        .limit(limit)
+        .select((ideas::author_id, ideas::code, ideas::title, decisions::status, decisions::created_at, people::name))
+        .load(tx.conn())?)
+}
+
+const PROMISED: [Status; 2] = [Status::Planned, Status::Building];

@@ -1,5 +1,6 @@
-//! All SQL about ideas, their versions and tallies, but for the lists (`lists`) and what was merged (`tree`).
+//! All SQL about ideas, their versions and tallies, but for the lists (`lists`) what was merged (`tree`) and cards (`authors`).
 
+mod authors;
 mod tree;
 
 use diesel::prelude::*;
@@ -16,6 +17,7 @@ use crate::platform::db::{Locked, ReadTx, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{Code, IdeaId, Language, PersonId, QuestionId, Standing};
 
+pub use authors::{statuses_of, unanswered_of};
 pub use tree::{Joined, family, joined, lock_two, lock_with_root, merged_into, read_with_root, root_of};
 
 type Columns = (

@@ -6,7 +6,7 @@ use diesel::prelude::*;
 
 use super::question::{Question, Schedule, Texts};
 use crate::features::accounts::person::Byline;
-use crate::features::accounts::store::BYLINE;
+use crate::features::accounts::store::{self as accounts, BYLINE};
 use crate::platform::access::Holders;
 use crate::platform::clock::Moment;
 use crate::platform::db::among::among;
@@ -87,6 +87,8 @@ pub struct Read {
     pub question: Question,
     /// Its host.
     pub host: Byline,
+    /// Who stands in while the host is away, and until when.
+    pub stand_in: Option<(Byline, Moment)>,
     /// Its picture.
     pub picture: Option<Picture>,
     /// Visible ideas.
@@ -125,7 +127,8 @@ pub enum Which<'a> {
     },
 }
 
-/// Questions that the actor may see, with host, picture, tally and texts: two statements however many.
+/// Questions that the actor may see, with host, picture, tally and texts: two statements however many,
+/// and one more while a host is away.
 ///
 /// # Errors
 /// Those of the database.
@@ -136,7 +139,7 @@ pub fn read_many(tx: &mut ReadTx<'_>, which: Which<'_>) -> Result<Vec<Read>> {
         .inner_join(people::table.on(people::id.eq(questions::host_id)))
         .inner_join(question_tallies::table)
         .left_join(files::table)
-        .select((COLUMNS, BYLINE, PICTURE.nullable(), question_tallies::ideas))
+        .select((COLUMNS, BYLINE, PICTURE.nullable(), question_tallies::ideas, people::away_until))
         .order((questions::opens_at.desc(), questions::id.desc()))
         .into_boxed();
     query = match which {
@@ -154,15 +157,21 @@ pub fn read_many(tx: &mut ReadTx<'_>, which: Which<'_>) -> Result<Vec<Read>> {
     if !is_host {
         query = query.filter(questions::standing.eq(Standing::Visible)).filter(questions::opens_at.le(now));
     }
-    let rows: Vec<(Row, Byline, Option<Picture>, i64)> = query.load(tx.conn())?;
+    let rows: Vec<(Row, Byline, Option<Picture>, i64, Option<Moment>)> = query.load(tx.conn())?;
     let ids: Vec<QuestionId> = rows.iter().map(|(row, ..)| row.0).collect();
     let mut texts = texts_of(tx, &ids)?;
+    let away = |away: Option<Moment>| away.is_some_and(|until| until > now);
+    let mut hosts: Vec<PersonId> = rows.iter().filter(|row| away(row.4)).map(|(_, host, ..)| host.id).collect();
+    hosts.sort_unstable();
+    hosts.dedup();
+    let stand_ins = accounts::stand_ins(tx, &hosts)?;
     Ok(rows
         .into_iter()
-        .map(|(row, host, picture, ideas)| {
+        .map(|(row, host, picture, ideas, _)| {
             let question = question(row);
             let texts = texts.remove(&question.id).unwrap_or_default();
-            Read { question, host, picture, ideas, texts }
+            let stand_in = stand_ins.get(&host.id).cloned();
+            Read { question, host, stand_in, picture, ideas, texts }
         })
         .collect())
 }
@@ -341,6 +350,18 @@ fn replace_texts(tx: &mut WriteTx<'_>, id: QuestionId, texts: &[(Language, Texts
 pub fn bump_ideas(tx: &mut WriteTx<'_>, id: QuestionId, by: i64) -> Result<()> {
     diesel::update(question_tallies::table.find(id))
         .set(question_tallies::ideas.eq(question_tallies::ideas + by))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+/// Writes who stands for a question from now on.
+///
+/// # Errors
+/// Those of the database.
+pub fn set_host(tx: &mut WriteTx<'_>, id: QuestionId, host: PersonId) -> Result<()> {
+    let now = tx.now();
+    diesel::update(questions::table.find(id))
+        .set((questions::host_id.eq(host), questions::updated_at.eq(now)))
         .execute(tx.conn())?;
     Ok(())
 }

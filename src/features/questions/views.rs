@@ -36,6 +36,15 @@ impl PictureView {
     }
 }
 
+/// A host who is away.
+#[derive(Debug, Clone, Serialize)]
+pub struct AwayView {
+    /// Who.
+    pub host: Face,
+    /// Until when.
+    pub until: Moment,
+}
+
 /// A question on a card.
 #[derive(Debug, Clone, Serialize)]
 pub struct QuestionCard {
@@ -51,8 +60,10 @@ pub struct QuestionCard {
     pub until: Option<Moment>,
     /// Visible ideas.
     pub ideas: i64,
-    /// Who stands for it.
+    /// Who stands for it now.
     pub host: Face,
+    /// For whom, while the host is away.
+    pub away: Option<AwayView>,
     /// Its picture.
     pub picture: Option<PictureView>,
     /// True for the question that is always open.
@@ -69,7 +80,8 @@ impl QuestionCard {
             phase: read.question.phase_at(now),
             until: read.question.until(now),
             ideas: read.ideas,
-            host: Face::from(&read.host),
+            host: Face::from(read.stand_in.as_ref().map_or(&read.host, |(stand_in, _)| stand_in)),
+            away: read.stand_in.as_ref().map(|(_, until)| AwayView { host: Face::from(&read.host), until: *until }),
             picture: read.picture.as_ref().map(|picture| PictureView::new(picture, &texts.picture_alt)),
             is_standing: read.question.is_standing,
             title: texts.title,

@@ -1,11 +1,12 @@
 //! The verbs of releases.
 
-use super::permits::{DraftRelease, PublishRelease};
+use super::permits::{DraftRelease, HandOverQuestion, PublishRelease};
 use super::release::Making;
 use super::store;
 use crate::event::Event;
 use crate::features::accounts;
 use crate::features::ideas::{Status, store as ideas};
+use crate::features::questions::store as questions;
 use crate::platform::access::Permit;
 use crate::platform::db::both::Hold;
 use crate::platform::db::{Recorded, WriteTx};
@@ -37,10 +38,7 @@ pub fn draft(
     if permit.ideas.iter().any(|idea| idea.standing != Standing::Visible) {
         return Err(Error::Invalid(FormErrors::one("ideas", "error-unknown-idea")));
     }
-    let host = accounts::hosts(tx)?
-        .into_iter()
-        .find(|byline| byline.code == making.host)
-        .ok_or_else(|| Error::Invalid(FormErrors::one("host", "error-choose")))?;
+    let host = accounts::host(tx, &making.host)?;
     let product = store::product(tx, &making.product)?;
     let release = store::insert(tx, code, product, host.id, author, making)?;
     let ideas: Vec<IdeaId> = permit.ideas.iter().map(|idea| idea.id).collect();
@@ -48,6 +46,22 @@ pub fn draft(
     let supporters = store::count_supporters(tx, release)?;
     store::set_supporters(tx, release, supporters)?;
     Ok(Recorded::one(Event::ReleaseDrafted { release }, code.clone()))
+}
+
+/// Hands a question, and the drafts of releases that were made from its ideas, over to another host. What was signed
+/// stays signed by who signed it.
+///
+/// # Errors
+/// [`Error::Invalid`] when it is nobody who can stand for the company; [`Error::Conflict`] when she does already.
+pub fn hand_over(permit: &Permit<HandOverQuestion>, tx: &mut WriteTx<'_>, host: &Code) -> Result<Recorded<()>> {
+    let (question, from) = (permit.question.id, permit.question.host);
+    let to = accounts::host(tx, host)?.id;
+    if to == from {
+        return Err(Error::Conflict("conflict-host-already"));
+    }
+    questions::set_host(tx, question, to)?;
+    store::set_host_of_drafts(tx, question, from, to)?;
+    Ok(Recorded::one(Event::QuestionHandedOver { question, from, to }, ()))
 }
 
 /// Makes a release public: its ideas are shipped, its supporters counted for good, and people are asked to sign.

@@ -2,8 +2,10 @@
 
 use super::release::Release;
 use crate::features::ideas::Idea;
-use crate::platform::access::{Holders, Permission, Rule};
+use crate::features::questions::Question;
+use crate::platform::access::{Actor, Holders, Permission, Rule};
 use crate::platform::db::Locked;
+use crate::platform::error::{Denied, Result};
 
 /// Begin a release.
 #[derive(Debug)]
@@ -45,5 +47,34 @@ impl Permission for PublishRelease {
     const HOLDERS: Holders = Holders::PRODUCT;
 }
 
+/// Hand a question and its open releases over to another host.
+#[derive(Debug)]
+pub struct HandOverQuestion {
+    /// The question.
+    pub question: Locked<Question>,
+}
+
+impl HandOverQuestion {
+    /// To hand over this question.
+    #[must_use]
+    pub fn of(question: Locked<Question>) -> Self {
+        Self { question }
+    }
+}
+
+impl Permission for HandOverQuestion {
+    const NAME: &'static str = "hand over a question";
+    const HOLDERS: Holders = Holders::STAFF;
+    const CONDITION: &'static str = "its host, or an administrator";
+
+    fn condition(&self, actor: &Actor) -> Result<(), Denied> {
+        if actor.is(self.question.host) || actor.holds(Holders::ADMINISTRATION) {
+            Ok(())
+        } else {
+            Err(Denied::NotYours)
+        }
+    }
+}
+
 /// The lines of the permission table.
-pub const RULES: &[Rule] = &[Rule::of::<DraftRelease>(), Rule::of::<PublishRelease>()];
+pub const RULES: &[Rule] = &[Rule::of::<DraftRelease>(), Rule::of::<PublishRelease>(), Rule::of::<HandOverQuestion>()];

@@ -10,7 +10,7 @@ use diesel::prelude::*;
 
 pub(super) use origins::count_supporters;
 pub use origins::ideas_with_merged;
-pub(super) use writes::{insert, insert_ideas, product, publish, set_supporters};
+pub(super) use writes::{insert, insert_ideas, product, publish, set_host_of_drafts, set_supporters};
 
 use super::release::{Release, Texts};
 use crate::features::accounts::person::Byline;

@@ -10,9 +10,11 @@ use diesel::sqlite::{Sqlite, SqliteConnection};
 use super::conn::MultiBackend;
 
 /// Letters with something above, below or through them, and their capitals.
-const MARKED: &str = "àáâãäåāąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőřśšşßťùúûüūůűýÿźžżÀÁÂÃÄÅĀĄÇĆČĎĐÈÉÊËĒĘĚĞÌÍÎÏĪİŁÑŃŇÒÓÔÕÖØŌŐŘŚŠŞŤÙÚÛÜŪŮŰÝŸŹŽŻ";
+const MARKED: &str =
+    "àáâãäåāąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőřśšşßťùúûüūůűýÿźžżÀÁÂÃÄÅĀĄÇĆČĎĐÈÉÊËĒĘĚĞÌÍÎÏĪİŁÑŃŇÒÓÔÕÖØŌŐŘŚŠŞŤÙÚÛÜŪŮŰÝŸŹŽŻ";
 /// The letters below, one for each of [`MARKED`].
-const PLAIN: &str = "aaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorsssstuuuuuuuyyzzzaaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorssstuuuuuuuyyzzz";
+const PLAIN: &str =
+    "aaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorsssstuuuuuuuyyzzzaaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorssstuuuuuuuyyzzz";
 
 /// A text without capitals and accents.
 #[must_use]

@@ -15,8 +15,8 @@ pub mod both;
 #[expect(missing_docs, reason = "diesel's derive writes the items")]
 mod conn;
 pub mod dialect;
-pub mod housekeeping;
 pub mod folded;
+pub mod housekeeping;
 pub mod migrate;
 mod pooled;
 pub mod portrait;

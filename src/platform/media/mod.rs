@@ -10,7 +10,7 @@ pub mod private;
 pub mod record;
 pub mod store;
 
-pub use picture::{Picture, PictureError, normalise};
+pub use picture::{Picture, PictureError, normalise, portrait};
 pub use private::PrivateFolder;
 pub use record::{Stored, record};
 pub use store::{Digest, Folder};

@@ -71,20 +71,48 @@ const QUALITY: u8 = 82;
 /// # Errors
 /// See [`PictureError`].
 pub fn normalise(bytes: &[u8], limits: Limits) -> Result<Picture, PictureError> {
-    let format = match image::guess_format(bytes) {
-        Ok(format @ (ImageFormat::Png | ImageFormat::Jpeg | ImageFormat::WebP | ImageFormat::Gif)) => format,
-        _ => return Err(PictureError::Type),
-    };
-    if bytes.len() > limits.bytes {
-        return Err(PictureError::TooLarge);
-    }
-    let upright = decode(bytes, format, limits)?;
+    let upright = decode(bytes, format(bytes, limits)?, limits)?;
     let fitting = if upright.width().max(upright.height()) > limits.fit {
         upright.resize(limits.fit, limits.fit, FilterType::CatmullRom)
     } else {
         upright
     };
     encode(&fitting)
+}
+
+/// The side of a portrait, in pixels: three times the largest face on a page.
+pub const PORTRAIT: u32 = 288;
+
+/// Decodes a picture of a person, turns it upright, cuts the largest square out of its middle, shrinks it to [`PORTRAIT`]
+/// pixels a side and encodes it as JPEG; what one sees through becomes white. Small ones stay small.
+///
+/// # Errors
+/// See [`PictureError`].
+pub fn portrait(bytes: &[u8], limits: Limits) -> Result<Picture, PictureError> {
+    let upright = decode(bytes, format(bytes, limits)?, limits)?;
+    let (width, height) = (upright.width(), upright.height());
+    let side = width.min(height);
+    let square = upright.crop_imm((width - side) / 2, (height - side) / 2, side, side);
+    let fitting =
+        if side > PORTRAIT { square.resize_exact(PORTRAIT, PORTRAIT, FilterType::CatmullRom) } else { square };
+    let mut colours = fitting.to_rgba8();
+    for pixel in colours.pixels_mut() {
+        let alpha = u16::from(pixel.0[3]);
+        for part in &mut pixel.0[..3] {
+            let mixed = (u16::from(*part) * alpha + 255 * (255 - alpha)) / 255;
+            *part = u8::try_from(mixed).unwrap_or(u8::MAX);
+        }
+        pixel.0[3] = u8::MAX;
+    }
+    encode(&DynamicImage::from(colours))
+}
+
+fn format(bytes: &[u8], limits: Limits) -> Result<ImageFormat, PictureError> {
+    let format = match image::guess_format(bytes) {
+        Ok(format @ (ImageFormat::Png | ImageFormat::Jpeg | ImageFormat::WebP | ImageFormat::Gif)) => format,
+        _ => return Err(PictureError::Type),
+    };
+    if bytes.len() > limits.bytes { Err(PictureError::TooLarge) } else { Ok(format) }
 }
 
 fn decode(bytes: &[u8], format: ImageFormat, limits: Limits) -> Result<DynamicImage, PictureError> {
@@ -184,6 +212,21 @@ mod tests {
         assert!(shown.get_pixel(10, 2).0[0] > 200 && shown.get_pixel(10, 37).0[2] > 200);
         let holds = |word: &[u8]| picture.bytes.windows(word.len()).any(|part| part == word);
         assert!(!holds(b"secret") && !holds(b"Exif"));
+    }
+
+    #[test]
+    fn a_portrait_is_upright_square_small_and_tells_nothing_else() {
+        let picture = portrait(&turned(), Limits::default()).unwrap();
+        assert_eq!((picture.media_type, picture.width, picture.height), ("image/jpeg", 20, 20));
+        let shown = image::load_from_memory(&picture.bytes).unwrap().into_rgb8();
+        assert!(shown.get_pixel(10, 1).0[0] > 200 && shown.get_pixel(10, 18).0[2] > 200);
+        let holds = |word: &[u8]| picture.bytes.windows(word.len()).any(|part| part == word);
+        assert!(!holds(b"secret") && !holds(b"Exif"));
+        let large = portrait(&drawn(4000, 1000, 0, ImageFormat::Png), Limits::default()).unwrap();
+        assert_eq!((large.media_type, large.width, large.height), ("image/jpeg", PORTRAIT, PORTRAIT));
+        let white = image::load_from_memory(&large.bytes).unwrap().into_rgb8();
+        assert!(white.get_pixel(280, 100).0.iter().all(|part| *part > 250));
+        assert_eq!(portrait(b"no picture", Limits::default()), Err(PictureError::Type));
     }
 
     #[test]

@@ -9,7 +9,7 @@ const LINE: &[&[&str]] = &[
     &["community"],
     &["accounts"],
     &["challenges"],
-    &["founding"],
+    &["founding", "profiles", "blocks", "invitations"],
     &["questions"],
     &["ideas"],
     &["votes", "comments"],

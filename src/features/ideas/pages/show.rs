@@ -1,5 +1,7 @@
 //! The idea's own page.
 
+use std::collections::HashMap;
+
 use actix_web::http::{StatusCode, header};
 use actix_web::{HttpResponse, web};
 use serde::Serialize;
@@ -14,6 +16,7 @@ use crate::features::ideas::views::IdeaFull;
 use crate::features::ideas::{rules, store};
 use crate::features::moderation;
 use crate::features::moderation::permits::RuleOnIdea;
+use crate::features::profiles::{self, RelationCard};
 use crate::features::questions::store::Which;
 use crate::features::questions::{self, QuestionCard};
 use crate::features::releases;
@@ -22,7 +25,7 @@ use crate::platform::clock::Moment;
 use crate::platform::community::Room;
 use crate::platform::db::ReadTx;
 use crate::platform::error::{Error, FormErrors, Result};
-use crate::platform::id::{Code, IdeaId, Standing};
+use crate::platform::id::{Code, IdeaId, PersonId, Standing};
 use crate::platform::web::{Form, Section, Visit};
 
 #[derive(Debug, Serialize)]
@@ -32,6 +35,8 @@ struct ShowPage {
     story: Vec<Step>,
     decisions: Vec<DecisionView>,
     comments: Vec<CommentView>,
+    /// For whoever answers as the company: what there is to know about the people on this page, by their codes.
+    cards: HashMap<String, RelationCard>,
     comment_form: Form,
     can: Can,
     locked: bool,
@@ -139,12 +144,15 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, comment_form: Form
         })
         .collect();
     let hidden_reason = story::hidden_reason(&read, &rulings);
+    let comments = comments::thread(tx, &read.idea)?;
+    let people: Vec<PersonId> = comments.iter().flat_map(CommentView::people).chain([read.idea.author]).collect();
     Ok(ShowPage {
         idea: IdeaFull::new(tx, &read, hidden_reason)?,
         question: QuestionCard::new(&question, language, tx.now()),
         story,
         decisions: decisions::views::of_idea(tx, read.idea.id, language)?,
-        comments: comments::thread(tx, &read.idea)?,
+        cards: profiles::views::for_reader(tx, &people)?,
+        comments,
         comment_form,
         can,
         locked: read.idea.locked_at.is_some(),

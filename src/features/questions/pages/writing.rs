@@ -216,10 +216,7 @@ pub fn asking(
     picture: Option<Stored>,
     before: Option<&store::Read>,
 ) -> Result<Asking> {
-    let host = accounts::hosts(tx)?
-        .into_iter()
-        .find(|host| host.code == checked.host)
-        .ok_or_else(|| Error::Invalid(FormErrors::one("host", "error-choose")))?;
+    let host = accounts::host(tx, &checked.host)?;
     let has_new_picture = picture.is_some();
     // A picture that stays keeps a description, too.
     let stays = !has_new_picture && before.is_some_and(|before| before.picture.is_some());

@@ -5,9 +5,9 @@ use diesel::prelude::*;
 use crate::features::releases::release::Making;
 use crate::platform::db::WriteTx;
 use crate::platform::db::both::Both;
-use crate::platform::db::schema::{products, release_ideas, release_texts, releases};
+use crate::platform::db::schema::{ideas, products, release_ideas, release_texts, releases};
 use crate::platform::error::Result;
-use crate::platform::id::{Code, IdeaId, PersonId, ProductId, ReleaseId, Standing};
+use crate::platform::id::{Code, IdeaId, PersonId, ProductId, QuestionId, ReleaseId, Standing};
 
 /// The product of this name, found or made.
 pub(in crate::features::releases) fn product(tx: &mut WriteTx<'_>, name: &str) -> Result<ProductId> {
@@ -87,5 +87,24 @@ pub(in crate::features::releases) fn publish(tx: &mut WriteTx<'_>, release: Rele
     diesel::update(releases::table.find(release))
         .set((releases::standing.eq(Standing::Visible), releases::published_at.eq(now)))
         .execute(tx.conn())?;
+    Ok(())
+}
+
+/// Gives the drafts of this host that were made from ideas of a question to another.
+pub(in crate::features::releases) fn set_host_of_drafts(
+    tx: &mut WriteTx<'_>,
+    question: QuestionId,
+    from: PersonId,
+    to: PersonId,
+) -> Result<()> {
+    let made_from = release_ideas::table
+        .inner_join(ideas::table)
+        .filter(ideas::question_id.eq(question))
+        .select(release_ideas::release_id);
+    let drafts = releases::table
+        .filter(releases::standing.eq(Standing::Draft))
+        .filter(releases::host_id.eq(from))
+        .filter(releases::id.eq_any(made_from));
+    diesel::update(drafts).set(releases::host_id.eq(to)).execute(tx.conn())?;
     Ok(())
 }

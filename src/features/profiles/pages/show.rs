@@ -1,0 +1,116 @@
+//! A person's public page: who they are, and what they did that everybody may see.
+
+use actix_web::{HttpResponse, web};
+use serde::{Deserialize, Serialize};
+
+use super::parse;
+use crate::features::comments::views::SaidView;
+use crate::features::credits::views::{SignatureIn, signed_by};
+use crate::features::ideas::lists::{self, Sort, Wanted};
+use crate::features::ideas::views::{self, IdeaCard};
+use crate::features::profiles::store;
+use crate::features::profiles::views::{ProfileView, RelationCard, answers, card_of};
+use crate::features::{blocks, comments};
+use crate::platform::access::{Holders, Role};
+use crate::platform::db::ReadTx;
+use crate::platform::error::Result;
+use crate::platform::id::{Code, Language, PersonId};
+use crate::platform::web::paginate::{self, Cursor, PAGE};
+use crate::platform::web::{Section, Visit};
+
+#[derive(Debug, Serialize)]
+struct ShowPage {
+    person: ProfileView,
+    signatures: Vec<SignatureIn>,
+    list: Contributions,
+    is_me: bool,
+    can_block: bool,
+    is_blocked: bool,
+    can_administer: bool,
+    card: Option<RelationCard>,
+}
+
+/// What of somebody's contributions to show.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct ContributionsQuery {
+    /// `comments`, or else ideas.
+    pub show: String,
+    /// After this place.
+    pub after: String,
+}
+
+/// A page of somebody's ideas or comments.
+#[derive(Debug, Serialize)]
+pub(super) struct Contributions {
+    show: &'static str,
+    ideas: Vec<IdeaCard>,
+    comments: Vec<SaidView>,
+    next: Option<String>,
+    previous_first: Option<String>,
+}
+
+/// A page of ideas or comments of a person, newest first; hidden comments only where they are one's own.
+pub(super) fn contributions(
+    tx: &mut ReadTx<'_>,
+    query: &ContributionsQuery,
+    path: &str,
+    person: PersonId,
+    language: Language,
+) -> Result<Contributions> {
+    let is_own = tx.actor().is(person);
+    let show = if query.show == "comments" { "comments" } else { "ideas" };
+    let previous_first = (!query.after.is_empty()).then(|| format!("{path}?show={show}"));
+    let mut list = Contributions { show, ideas: vec![], comments: vec![], next: None, previous_first };
+    if show == "comments" {
+        let after = Code::parse(&query.after);
+        let said = comments::store::said_by(tx, person, is_own, after.as_ref(), PAGE + 1)?;
+        let (said, more) = paginate::split(said, PAGE);
+        list.next = said.last().filter(|_| more).map(|last| format!("{path}?show={show}&after={}", last.code));
+        list.comments = comments::views::said(tx, &said)?;
+    } else {
+        let wanted = Wanted { after: Cursor::parse(&query.after), ..Wanted::own(person, PAGE + 1) };
+        let (lines, more) = paginate::split(lists::list(tx, &wanted)?, PAGE);
+        let last = lines.last().filter(|_| more).map(|last| last.cursor(Sort::Mine));
+        list.next = last.map(|after| format!("{path}?show={show}&after={after}"));
+        list.ideas = views::cards(tx, &lines, language)?;
+    }
+    Ok(list)
+}
+
+/// `GET /people/{person}`.
+///
+/// # Errors
+/// [`crate::platform::error::Error::NotFound`] when there is none, or they were erased.
+pub async fn show(
+    visit: Visit,
+    person: web::Path<String>,
+    query: web::Query<ContributionsQuery>,
+) -> Result<HttpResponse> {
+    let (code, query, of) = (parse(&person)?, query.into_inner(), visit.clone());
+    visit
+        .page("profiles/show.html", Section::Home, move |tx| {
+            let language = of.language(tx.actor());
+            let read = store::read(tx, &code)?;
+            let person = read.byline.id;
+            let is_me = tx.actor().is(person);
+            let is_blocked = blocks::of_reader(tx)?.contains(&person);
+            // Nobody needs a card of a colleague or of themselves.
+            let card = if answers(tx.actor()) && read.byline.role == Role::Member && !is_me {
+                Some(card_of(tx, person)?)
+            } else {
+                None
+            };
+            Ok(ShowPage {
+                signatures: signed_by(tx, &read.byline, language)?,
+                list: contributions(tx, &query, &format!("/people/{code}"), person, language)?,
+                can_block: tx.actor().person().is_some() && !is_me && read.byline.role == Role::Member,
+                can_administer: tx.actor().holds(Holders::ADMINISTRATION),
+                person: ProfileView::from(&read),
+                is_me,
+                is_blocked,
+                card,
+            })
+        })
+        .await
+}
