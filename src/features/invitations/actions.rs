@@ -2,7 +2,7 @@
 
 use rand::RngExt;
 
-use super::invitation::{Invitation, Offer};
+use super::invitation::Invitation;
 use super::permits::{AcceptInvitation, ChangeInvitation, InviteAdministrators, InvitePeople, is_dangerous};
 use super::rules::{self, LIFE};
 use super::store;
