@@ -12,7 +12,7 @@ use super::person::{Email, From, NAME_MAX, Relation};
 use super::{password, rules, store};
 use crate::platform::access::Role;
 use crate::platform::clock::Moment;
-use crate::platform::community::{Room, WayIn};
+use crate::platform::community::WayIn;
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::{Language, PersonId};
 use crate::platform::web::visit::SESSION_COOKIE;

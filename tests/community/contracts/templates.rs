@@ -57,8 +57,8 @@ fn frames(language: Language) -> Vec<Value> {
         })
         .collect();
     let me = |role: &str, is_staff: bool| {
-        json!({ "code": "an4", "name": "Ana López", "initials": "AL", "tint": 3, "role": role, "is_staff": is_staff,
-                "can": { "moderate": is_staff, "decide": is_staff, "pose": is_staff } })
+        json!({ "code": "an4", "name": "Ana López", "initials": "AL", "tint": 3, "picture": if is_staff { json!("/files/abc.jpg") } else { Value::Null }, "role": role, "is_staff": is_staff,
+                "can": { "administer": is_staff, "moderate": is_staff, "decide": is_staff, "pose": is_staff } })
     };
     let flash = |kind: &str, key: &str| json!({ "kind": kind, "key": key });
     [
@@ -80,7 +80,7 @@ fn frames(language: Language) -> Vec<Value> {
         });
         json!({ "lang": language, "languages": languages, "community": community,
                 "me": me, "flash": flash, "here": "/ideas/x?sort=new", "here_encoded": "%2Fideas%2Fx%3Fsort%3Dnew",
-                "section": section })
+                "section": section, "asks_relation": section == "questions" })
     })
     .collect()
 }

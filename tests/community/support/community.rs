@@ -138,7 +138,7 @@ impl Community {
         let newcomer = Newcomer {
             email: Some(Email::parse(&address).expect("an address")),
             name: name.to_owned(),
-            title: None,
+            title: (role != Role::Member).then(|| "Of the house".to_owned()),
             role,
             relation: Relation::Customer,
             language: Language::En,
