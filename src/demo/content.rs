@@ -39,6 +39,9 @@ pub struct Person {
     pub role: Role,
     pub relation: Relation,
     pub title: Option<String>,
+    #[serde(default)]
+    pub bio: String,
+    pub link: Option<String>,
     pub language: Language,
     pub joined_days_ago: i64,
 }

@@ -18,6 +18,9 @@ use crate::features::ideas::{actions as ideas, store as idea_store};
 use crate::features::moderation::Kind;
 use crate::features::moderation::actions::{self as moderation, Written};
 use crate::features::moderation::permits::{MergeIdeas, RuleOnComment, RuleOnIdea};
+use crate::features::profiles::Profile;
+use crate::features::profiles::actions as profiles;
+use crate::features::profiles::permits::EditProfile;
 use crate::features::questions::actions::{self as questions, Asking};
 use crate::features::questions::permits::PoseQuestion;
 use crate::features::questions::question::{Schedule, Texts};
@@ -114,7 +117,22 @@ impl<'a> Play<'a> {
             Ok(added.map(|id| (id, byline.code)))
         })?;
         self.people.insert(&person.key, (id, code));
-        Ok(())
+        if person.bio.is_empty() {
+            return Ok(());
+        }
+        let profile = Profile {
+            name: person.name.clone(),
+            legal_name: None,
+            title: person.title.clone(),
+            bio: person.bio.clone(),
+            links: person.link.clone().into_iter().collect(),
+            relation: person.relation,
+            languages: vec![person.language],
+        };
+        self.db.act_now(Credential::OnBehalfOf(id), move |tx| {
+            let permit = tx.actor().may(EditProfile)?;
+            profiles::edit(&permit, tx, &profile)
+        })
     }
 
     fn ask(&mut self, place: usize) -> Result<()> {

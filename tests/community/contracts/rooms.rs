@@ -70,6 +70,16 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
         "crate::platform::access::actor::Role",
         "a person has a role, and roles are words",
     ),
+    (
+        "src/features/*/rules",
+        "crate::platform::access::actor::Role",
+        "rules ask for the role that somebody has or gets",
+    ),
+    (
+        "src/features/invitations/invitation.rs",
+        "crate::platform::access::actor::Role",
+        "an invitation gives a role, and roles are words",
+    ),
     ("src/features/*/store", "crate::platform::web::paginate", "the cursor of a keyset is where a list goes on"),
     ("src/features/*/lists", "crate::platform::web::paginate", "the cursor of a keyset is where a list goes on"),
 ];

@@ -163,3 +163,25 @@ pub fn votes_on(page: &Answer) -> i64 {
     let number = numbers.first().unwrap_or_else(|| panic!("no stamp: {}", page.text()));
     number.replace([',', '.'], "").parse().expect("a number")
 }
+
+impl Person {
+    /// The person's public page.
+    pub fn page(&self) -> String {
+        format!("/people/{}", self.code())
+    }
+
+    /// The person's public code.
+    pub fn code(&self) -> String {
+        use diesel::prelude::*;
+        #[derive(QueryableByName)]
+        struct Line {
+            #[diesel(sql_type = diesel::sql_types::Text)]
+            code: String,
+        }
+        let sql = format!("SELECT code FROM people WHERE id = {}", self.id.0);
+        let read = self
+            .db
+            .read_now(&Credential::Operator, move |tx| Ok(diesel::sql_query(sql).get_result::<Line>(tx.conn())?.code));
+        read.expect("a code")
+    }
+}

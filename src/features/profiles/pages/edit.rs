@@ -205,13 +205,12 @@ pub async fn remove_picture(visit: Visit, _form: CsrfForm<Click>) -> Result<Http
 /// [`Error::Invalid`] when it is no answer.
 pub async fn say_relation(visit: Visit, form: CsrfForm<RelationFields>) -> Result<HttpResponse> {
     let fields = form.into_inner();
-    let relation = Relation::parse(&fields.relation)
-        .filter(|relation| *relation != Relation::Unasked)
-        .ok_or_else(|| Error::Invalid(FormErrors::one("relation", "error-choose")))?;
+    let relation = Relation::parse(&fields.relation).filter(|relation| *relation != Relation::Unasked);
     visit
         .act(move |tx| {
             let permit = tx.actor().may(EditProfile)?;
-            actions::say_relation(&permit, tx, relation)
+            let said = relation.ok_or_else(|| Error::Invalid(FormErrors::one("relation", "error-choose")))?;
+            actions::say_relation(&permit, tx, said)
         })
         .await?;
     Ok(visit.see_other(safe_next(&fields.next), Some("flash-relation-said")))
