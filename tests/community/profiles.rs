@@ -136,7 +136,8 @@ fn a_picture_is_upright_square_small_and_does_not_tell_where_it_was_taken() {
         assert!(wrong.shows("PNG, JPEG or WebP"), "{}", wrong.text());
         ana.browser.post("/me/picture/removal", &[]).expect(303);
         // A guest may read a page that is a second old.
-        let drawn = community.guest().opens(&format!("{}?later", ana.page())).attributes(".profile-head img", "src").concat();
+        let drawn =
+            community.guest().opens(&format!("{}?later", ana.page())).attributes(".profile-head img", "src").concat();
         assert_eq!(drawn, format!("/faces/{}.svg", ana.code()));
     }
 }
