@@ -43,8 +43,24 @@ events! {
     SignedIn = "signed-in" { person: PersonId },
     /// Somebody tried to sign in with what is not right; counted, and nothing told about whom.
     SignInFailed = "sign-in-failed" {},
+    /// A person proved anew who they are.
+    ProvedAgain = "proved-again" { person: PersonId },
     /// A person signed out.
     SignedOut = "signed-out" { person: PersonId },
+    /// A person added a passkey.
+    PasskeyAdded = "passkey-added" { person: PersonId },
+    /// A person took a passkey away.
+    PasskeyRemoved = "passkey-removed" { person: PersonId },
+    /// A person asks for a second factor from now on.
+    SecondFactorOn = "second-factor-on" { person: PersonId },
+    /// A person does without a second factor again.
+    SecondFactorOff = "second-factor-off" { person: PersonId },
+    /// A person got new recovery codes; the old ones are void.
+    RecoveryCodesMade = "recovery-codes-made" { person: PersonId },
+    /// A recovery code stood in for a lost second factor.
+    RecoveryCodeUsed = "recovery-code-used" { person: PersonId },
+    /// Somebody passed the first step of signing in and failed at the second.
+    SecondFactorFailed = "second-factor-failed" { person: PersonId },
     /// A person's role changed.
     RoleGiven = "role-given" { person: PersonId, role: &'static str },
     /// A person got a token for the API.

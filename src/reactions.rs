@@ -34,7 +34,15 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::CommunityChanged { .. }
         | Event::SignedIn { .. }
         | Event::SignInFailed {}
+        | Event::ProvedAgain { .. }
         | Event::SignedOut { .. }
+        | Event::PasskeyAdded { .. }
+        | Event::PasskeyRemoved { .. }
+        | Event::SecondFactorOn { .. }
+        | Event::SecondFactorOff { .. }
+        | Event::RecoveryCodesMade { .. }
+        | Event::RecoveryCodeUsed { .. }
+        | Event::SecondFactorFailed { .. }
         | Event::RoleGiven { .. }
         | Event::TokenMade { .. }
         | Event::PersonSuspended { .. }

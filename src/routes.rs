@@ -2,7 +2,7 @@
 
 use crate::features::{
     accounts, blocks, comments, community, credits, decisions, exports, founding, ideas, invitations, moderation,
-    privacy, profiles, questions, releases, site, votes,
+    passkeys, privacy, profiles, questions, releases, second_factors, site, votes, ways_in,
 };
 use crate::platform::community::Room;
 use crate::platform::web::{Route, assets};
@@ -36,6 +36,10 @@ fn public() -> Vec<Route> {
         route!(Open GET "/about/{text}" => community::pages::about),
         route!(Open GET "/logo/{digest}.{ending}" => community::pages::logo),
         route!(Open GET "/theme/{revision}.css" => community::pages::theme),
+        route!(Open POST "/sign-in/passkey/options" => passkeys::pages::options_to_use),
+        route!(Open POST "/sign-in/passkey" => passkeys::pages::sign_in),
+        route!(Open GET "/sign-in/second-factor" => second_factors::pages::step),
+        route!(Open POST "/sign-in/second-factor" => second_factors::pages::pass),
         route!(Open GET "/faces/{code}.svg" => site::pages::drawn_face),
         route!(Public GET "/files/{digest}.{ending}" => site::pages::file),
         route!(Open GET "/assets/{hash}/{path:.*}" => assets::show),
@@ -56,6 +60,17 @@ fn signed_in() -> Vec<Route> {
         route!(SignedIn POST "/ideas/{idea}/vote/withdrawal" => votes::pages::withdraw),
         route!(SignedIn POST "/credits/{credit}/signature" => credits::pages::sign).of(Room::Signatures),
         route!(SignedIn POST "/ideas/{idea}/comments" => comments::pages::create),
+        route!(SignedIn GET "/me/security" => ways_in::pages::show),
+        route!(SignedIn GET "/me/security/passkeys/new" => passkeys::pages::new),
+        route!(SignedIn POST "/me/security/passkeys/options" => passkeys::pages::options_to_add),
+        route!(SignedIn POST "/me/security/passkeys" => passkeys::pages::create),
+        route!(SignedIn POST "/me/security/passkeys/{passkey}/removal" => passkeys::pages::remove),
+        route!(SignedIn POST "/me/security/totp" => second_factors::pages::begin),
+        route!(SignedIn GET "/me/security/totp" => second_factors::pages::set_up),
+        route!(SignedIn GET "/me/security/totp.svg" => second_factors::pages::picture),
+        route!(SignedIn POST "/me/security/totp/confirmation" => second_factors::pages::turn_on),
+        route!(SignedIn POST "/me/security/totp/removal" => second_factors::pages::turn_off),
+        route!(SignedIn POST "/me/security/recovery-codes" => second_factors::pages::renew_codes),
         route!(SignedIn POST "/people/{person}/block" => blocks::pages::create),
         route!(SignedIn POST "/people/{person}/block/withdrawal" => blocks::pages::withdraw),
         route!(SignedIn GET "/me" => profiles::pages::me),

@@ -15,12 +15,15 @@ pub mod ideas;
 pub mod imports;
 pub mod invitations;
 pub mod moderation;
+pub mod passkeys;
 pub mod privacy;
 pub mod profiles;
 pub mod questions;
 pub mod releases;
+pub mod second_factors;
 pub mod site;
 pub mod votes;
+pub mod ways_in;
 
 use crate::platform::access::Rule;
 
@@ -34,6 +37,8 @@ pub fn permissions() -> Vec<Rule> {
         profiles::permits::RULES,
         blocks::permits::RULES,
         invitations::permits::RULES,
+        passkeys::permits::RULES,
+        second_factors::permits::RULES,
         questions::permits::RULES,
         ideas::permits::RULES,
         votes::permits::RULES,

@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use super::db::DatabaseUrl;
 use super::mail::MailSettings;
+use super::openid::OpenId;
 use super::retention::{KeepFlags, KeepTable, Retention};
 
 /// The settings that every command takes.
@@ -46,6 +47,31 @@ pub struct Flags {
     /// The folder of letters while there is no mail server [default: "mail" beside the database]
     #[arg(long, hide_env_values = true, env = "COFIRMA_MAIL_FOLDER", global = true, value_name = "FOLDER")]
     pub mail_folder: Option<PathBuf>,
+    /// The address of an OpenID provider that people may sign in with
+    #[arg(long, hide_env_values = true, env = "COFIRMA_OPENID_ISSUER", global = true, value_name = "URL")]
+    pub openid_issuer: Option<String>,
+    /// What the provider calls this community
+    #[arg(long, hide_env_values = true, env = "COFIRMA_OPENID_CLIENT_ID", global = true, value_name = "ID")]
+    pub openid_client_id: Option<String>,
+    /// The secret that the provider gave; better in the environment or the file than on the command line
+    #[arg(long, hide_env_values = true, env = "COFIRMA_OPENID_CLIENT_SECRET", global = true, value_name = "SECRET")]
+    pub openid_client_secret: Option<String>,
+    /// The provider's name on the button [default: the issuer's host]
+    #[arg(long, hide_env_values = true, env = "COFIRMA_OPENID_NAME", global = true, value_name = "NAME")]
+    pub openid_name: Option<String>,
+    /// The claim that lists a person's groups; roles of groups are in the file alone, under [openid.roles]
+    #[arg(long, hide_env_values = true, env = "COFIRMA_OPENID_GROUPS_CLAIM", global = true, value_name = "CLAIM")]
+    pub openid_groups_claim: Option<String>,
+    /// A host that the server may ask although its address is not public, as in id.example.lan; repeatable
+    #[arg(
+        long,
+        hide_env_values = true,
+        env = "COFIRMA_OUTBOUND_ALLOW",
+        global = true,
+        value_name = "HOST",
+        value_delimiter = ','
+    )]
+    pub outbound_allow: Vec<String>,
     /// The time zone in which dates are shown and days end [default: Europe/Rome]
     #[arg(long, hide_env_values = true, env = "COFIRMA_TIME_ZONE", global = true, value_name = "NAME")]
     pub time_zone: Option<String>,
@@ -93,6 +119,8 @@ struct File {
     name: Option<String>,
     insecure_cookies: Option<bool>,
     keep: Option<KeepTable>,
+    openid: Option<super::openid::Written>,
+    outbound_allow: Option<Vec<String>>,
 }
 
 /// Settings that were checked.
@@ -116,6 +144,10 @@ pub struct Settings {
     pub name: String,
     /// How long traces of people are kept.
     pub retention: Retention,
+    /// The OpenID provider that people may sign in with.
+    pub openid: Option<OpenId>,
+    /// Hosts that the server may ask although their addresses are not public.
+    pub outbound_allow: Vec<String>,
 }
 
 impl Settings {
@@ -161,7 +193,27 @@ impl Settings {
         )?;
         let retention = Retention::check(&flags.keep, &file.keep.unwrap_or_default())?;
         let name = either(&flags.name, file.name, "Our community");
-        Ok(Self { database, listen, base_url, trusted_proxies, files, mail, time_zone, name, retention })
+        let openid = OpenId::check(flags, file.openid.unwrap_or_default())?;
+        let outbound_allow = if flags.outbound_allow.is_empty() {
+            file.outbound_allow.unwrap_or_default()
+        } else {
+            flags.outbound_allow.clone()
+        };
+        let allowed = |host: &String| host.trim().trim_end_matches('.').to_lowercase();
+        let outbound_allow = outbound_allow.iter().map(allowed).filter(|host| !host.is_empty()).collect();
+        Ok(Self {
+            database,
+            listen,
+            base_url,
+            trusted_proxies,
+            files,
+            mail,
+            time_zone,
+            name,
+            retention,
+            openid,
+            outbound_allow,
+        })
     }
 }
 

@@ -3,6 +3,7 @@
 //! - [`Error::NotFound`]: it does not exist, or this reader may not know that it does.
 //! - [`Error::SignInFirst`]: a guest asked for something that needs a name.
 //! - [`Error::ProveFirst`]: a person must show anew who they are before a dangerous act.
+//! - [`Error::SecondFactorFirst`]: the community wants a second factor of whoever speaks for it, and this one has none.
 //! - [`Error::Denied`]: the thing may be seen, but not done by this person; says why.
 //! - [`Error::Invalid`]: what was typed cannot be used; names each field.
 //! - [`Error::Unreadable`]: what was sent cannot be used as a whole; says why (the key of a sentence).
@@ -36,6 +37,9 @@ pub enum Error {
     /// Whoever asks must show anew who they are.
     #[error("prove who you are first")]
     ProveFirst,
+    /// Whoever speaks for the company must set up a second factor.
+    #[error("set up a second factor first")]
+    SecondFactorFirst,
     /// This person may not do it.
     #[error("denied: {0:?}")]
     Denied(Denied),

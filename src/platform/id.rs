@@ -41,6 +41,8 @@ ids! {
     GuestId
     /// Something that can be used once.
     ChallengeId
+    /// A passkey.
+    PasskeyId
     /// A signed-in browser.
     SessionId
     /// A question.

@@ -12,6 +12,8 @@ pub mod id;
 pub mod jobs;
 pub mod mail;
 pub mod media;
+pub mod openid;
+pub mod outbound;
 pub mod retention;
 pub mod search;
 pub mod text;

@@ -8,6 +8,7 @@ use super::{rules, store};
 use crate::event::Event;
 use crate::platform::access::{Limit, Permit, Role, TokenDigest};
 use crate::platform::clock::Moment;
+use crate::platform::community::WayIn;
 use crate::platform::db::{Recorded, WriteTx};
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::{Language, PersonId};
@@ -89,6 +90,21 @@ pub fn sign_in(
     let secret = open_session(tx, person, from)?;
     let language = store::language_of(tx, person)?;
     Ok(Recorded::one(Event::SignedIn { person }, (secret, language)))
+}
+
+/// Notes that whoever holds this session has just proved anew who they are, and how; false when there is no session.
+///
+/// # Errors
+/// Those of the database.
+pub fn prove_again(_permit: &Permit<SignIn>, tx: &mut WriteTx<'_>, way: WayIn) -> Result<Recorded<bool>> {
+    let found = tx.actor().person().and_then(|known| known.session.map(|(session, _)| (known.id, session)));
+    match found {
+        Some((person, session)) => {
+            store::note_proof(tx, session, way)?;
+            Ok(Recorded::one(Event::ProvedAgain { person }, true))
+        }
+        None => Ok(Recorded::nothing(false)),
+    }
 }
 
 /// Remembers that somebody could not sign in.

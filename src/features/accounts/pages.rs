@@ -10,6 +10,7 @@ use super::forms::{Next, RegisterFields, SignInFields};
 use super::permits::{Register, SignIn, SignOut};
 use super::person::{Email, From, NAME_MAX, Relation};
 use super::{password, rules, store};
+use crate::features::second_factors;
 use crate::platform::access::Role;
 use crate::platform::clock::Moment;
 use crate::platform::community::WayIn;
@@ -155,11 +156,29 @@ async fn try_sign_in(visit: &Visit, fields: &SignInFields) -> Result<PersonId> {
     }
 }
 
-/// Opens a session for a person whose way in was found right, and sends them on. Every way in ends here.
+/// Lets a person in whose way in was found right: opens a session and sends them on, or asks for the second step first.
+/// Every way in ends here.
 ///
 /// # Errors
 /// Those of writing.
 pub async fn let_in(
+    visit: &Visit,
+    person: PersonId,
+    way: WayIn,
+    next: &str,
+    flash: &'static str,
+) -> Result<HttpResponse> {
+    match second_factors::pages::ask(visit, person, way, next).await? {
+        Some(second_step) => Ok(second_step),
+        None => open(visit, person, way, next, flash).await,
+    }
+}
+
+/// Opens a session for a person who passed every step, and sends them on.
+///
+/// # Errors
+/// Those of writing.
+pub async fn open(
     visit: &Visit,
     person: PersonId,
     way: WayIn,

@@ -8,6 +8,7 @@ use super::person::{Byline, Email, From, Relation};
 use super::rules;
 use crate::platform::access::{Actor, Credential, Known, Role, Suspension, TokenDigest};
 use crate::platform::clock::Moment;
+use crate::platform::community::WayIn;
 use crate::platform::db::both::{Hold, Tables};
 use crate::platform::db::portrait::PictureDigest;
 use crate::platform::db::schema::{community, people, sessions, tokens};
@@ -35,6 +36,7 @@ type KnownColumns = (
     people::suspended_reason,
     people::relation,
     PictureDigest,
+    people::totp_confirmed_at,
 );
 const KNOWN: KnownColumns = (
     people::id,
@@ -47,9 +49,23 @@ const KNOWN: KnownColumns = (
     people::suspended_reason,
     people::relation,
     PictureDigest,
+    people::totp_confirmed_at,
 );
-type KnownRow =
-    (PersonId, Code, String, Role, Language, Option<Moment>, Option<Moment>, Option<String>, Relation, Option<String>);
+type KnownRow = (
+    PersonId,
+    Code,
+    String,
+    Role,
+    Language,
+    Option<Moment>,
+    Option<Moment>,
+    Option<String>,
+    Relation,
+    Option<String>,
+    Option<Moment>,
+);
+/// What a session adds: itself and its last use, when its holder last proved who they are, and how it began.
+type Opened = ((SessionId, Moment), Moment, WayIn);
 
 /// Who is behind a credential, read on the connection of the transaction at hand. A session or token that is unknown or
 /// over is a guest's.
@@ -57,15 +73,15 @@ type KnownRow =
 /// # Errors
 /// Those of the database.
 pub fn identify(conn: &mut Conn, who: &Credential, now: Moment) -> Result<Actor> {
-    let found: Option<(KnownRow, Option<(SessionId, Moment)>, bool)> = match who {
+    let found: Option<(KnownRow, Option<Opened>)> = match who {
         Credential::Session(digest) => sessions::table
             .inner_join(people::table)
             .filter(sessions::digest.eq(digest.as_bytes()))
             .filter(sessions::expires_at.gt(now))
-            .select((KNOWN, (sessions::id, sessions::last_seen_at), sessions::proved_at))
-            .first::<(KnownRow, (SessionId, Moment), Moment)>(conn)
+            .select((KNOWN, ((sessions::id, sessions::last_seen_at), sessions::proved_at, sessions::way_in)))
+            .first::<(KnownRow, Opened)>(conn)
             .optional()?
-            .map(|(row, session, proved)| (row, Some(session), proved.plus(rules::FRESH_FOR) > now)),
+            .map(|(row, opened)| (row, Some(opened))),
         Credential::Token(digest) => tokens::table
             .inner_join(people::table)
             .filter(tokens::digest.eq(digest.as_bytes()))
@@ -73,21 +89,25 @@ pub fn identify(conn: &mut Conn, who: &Credential, now: Moment) -> Result<Actor>
             .select(KNOWN)
             .first::<KnownRow>(conn)
             .optional()?
-            .map(|row| (row, None, false)),
+            .map(|row| (row, None)),
         Credential::OnBehalfOf(person) => {
-            people::table.find(person).select(KNOWN).first::<KnownRow>(conn).optional()?.map(|row| (row, None, true))
+            people::table.find(person).select(KNOWN).first::<KnownRow>(conn).optional()?.map(|row| (row, None))
         }
         Credential::Guest | Credential::Operator | Credential::Job => None,
     };
-    Ok(found.map_or_else(Actor::guest, |(row, session, is_fresh)| Actor::known(known(row, session, is_fresh, now))))
+    let is_mandated = matches!(who, Credential::OnBehalfOf(_));
+    Ok(found.map_or_else(Actor::guest, |(row, opened)| Actor::known(known(row, opened, is_mandated, now))))
 }
 
-fn known(row: KnownRow, session: Option<(SessionId, Moment)>, is_fresh: bool, now: Moment) -> Known {
-    let (id, code, name, role, language, since, until, reason, relation, picture) = row;
+fn known(row: KnownRow, opened: Option<Opened>, is_mandated: bool, now: Moment) -> Known {
+    let (id, code, name, role, language, since, until, reason, relation, picture, totp) = row;
     let suspension =
         rules::is_suspended(since, until, now).then(|| Suspension { until, reason: reason.unwrap_or_default() });
+    let is_fresh = opened.map_or(is_mandated, |(_, proved, _)| proved.plus(rules::FRESH_FOR) > now);
+    let has_second_factor = is_mandated || totp.is_some() || opened.is_some_and(|(_, _, way)| way == WayIn::Passkey);
+    let session = opened.map(|(session, _, _)| session);
     let is_unasked = relation == Relation::Unasked;
-    Known { id, code, name, role, language, picture, is_unasked, suspension, is_fresh, session }
+    Known { id, code, name, role, language, picture, is_unasked, suspension, is_fresh, has_second_factor, session }
 }
 
 /// The byline of a person.
@@ -190,6 +210,16 @@ pub(super) fn insert_session(
 pub(super) fn confirm_address(tx: &mut WriteTx<'_>, person: PersonId) -> Result<()> {
     let now = tx.now();
     diesel::update(people::table.find(person)).set(people::email_confirmed_at.eq(now)).execute(tx.conn())?;
+    Ok(())
+}
+
+/// Notes that a session's holder has just proved who they are. A passkey is both factors: it raises the session's way in.
+pub(super) fn note_proof(tx: &mut WriteTx<'_>, session: SessionId, way: WayIn) -> Result<()> {
+    let now = tx.now();
+    diesel::update(sessions::table.find(session)).set(sessions::proved_at.eq(now)).execute(tx.conn())?;
+    if way == WayIn::Passkey {
+        diesel::update(sessions::table.find(session)).set(sessions::way_in.eq(way)).execute(tx.conn())?;
+    }
     Ok(())
 }
 

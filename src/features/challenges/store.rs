@@ -132,6 +132,17 @@ pub fn guess(tx: &mut WriteTx<'_>, challenge: &Locked<Challenge>, secret: &str, 
     Ok(is_right && rules::may_guess(challenge, tx.now()))
 }
 
+/// Counts a try at a challenge that no code of ours answers, and tells whether it was in time. Commit it either way.
+///
+/// # Errors
+/// Those of the database.
+pub fn count_try(tx: &mut WriteTx<'_>, challenge: &Locked<Challenge>) -> Result<bool> {
+    diesel::update(challenges::table.find(challenge.id))
+        .set(challenges::tries.eq(challenges::tries + 1))
+        .execute(tx.conn())?;
+    Ok(rules::may_guess(challenge, tx.now()))
+}
+
 /// Uses a challenge up: it opens nothing any more.
 ///
 /// # Errors

@@ -86,6 +86,8 @@ pub struct Known {
     pub suspension: Option<Suspension>,
     /// Whether they proved who they are a short while ago, as dangerous acts ask for. Never true of a token.
     pub is_fresh: bool,
+    /// Whether they have a second factor: asked for at each sign-in, or a passkey that opened this session.
+    pub has_second_factor: bool,
     /// The session they came with and when it was last noted as used.
     pub session: Option<(SessionId, Moment)>,
 }

@@ -34,6 +34,12 @@ crate::words! {
 }
 
 impl Audience {
+    /// Whether it is for some of those who speak for the company, and nobody else.
+    #[must_use]
+    pub fn is_for_staff(self) -> bool {
+        !matches!(self, Self::Open | Self::Public | Self::SignedIn)
+    }
+
     /// Whether the actor belongs to this audience, as the community is set up.
     #[must_use]
     pub fn includes(self, actor: &Actor, community: &Community) -> bool {

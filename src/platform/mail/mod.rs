@@ -31,6 +31,18 @@ crate::words! {
         DataReady = "data_ready",
         /// A link to join, with a role.
         Invitation = "invitation",
+        /// A passkey was added.
+        PasskeyAdded = "passkey_added",
+        /// A passkey was taken away.
+        PasskeyRemoved = "passkey_removed",
+        /// A second factor is asked for from now on.
+        SecondFactorOn = "second_factor_on",
+        /// A second factor is no longer asked for.
+        SecondFactorOff = "second_factor_off",
+        /// A recovery code was used to sign in.
+        RecoveryCodeUsed = "recovery_code_used",
+        /// Somebody passed the first step of signing in and failed at the second.
+        SecondFactorTried = "second_factor_tried",
     }
 }
 

@@ -20,7 +20,7 @@ impl ResponseError for Error {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::SignInFirst => StatusCode::UNAUTHORIZED,
-            Self::Denied(_) | Self::ProveFirst => StatusCode::FORBIDDEN,
+            Self::Denied(_) | Self::ProveFirst | Self::SecondFactorFirst => StatusCode::FORBIDDEN,
             Self::Invalid(_) | Self::Unreadable(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::Conflict(_) | Self::Stale(_) => StatusCode::CONFLICT,
@@ -106,6 +106,7 @@ fn said(error: &Error) -> Said {
         Error::NotFound => plain("error-not-found"),
         Error::SignInFirst => Said { detail: Some("denied-guest"), ..plain("error-forbidden") },
         Error::ProveFirst => Said { detail: Some("denied-prove-first"), ..plain("error-forbidden") },
+        Error::SecondFactorFirst => Said { detail: Some("denied-second-factor-first"), ..plain("error-forbidden") },
         Error::Denied(denied) => {
             let detail = match denied {
                 Denied::Role => "denied-role",
@@ -129,6 +130,12 @@ fn said(error: &Error) -> Said {
 }
 
 fn respond(request: &HttpRequest, reader: &Actor, error: &Error) -> HttpResponse {
+    if let Error::SecondFactorFirst = error
+        && !is_api(request)
+        && let Ok(visit) = Visit::of(request)
+    {
+        return visit.see_other("/me/security", Some("flash-second-factor-first"));
+    }
     let (door, flash) = match error {
         Error::SignInFirst => ("/sign-in", "flash-sign-in-first"),
         Error::ProveFirst => ("/sign-in/again", "flash-prove-first"),

@@ -94,8 +94,7 @@ impl<'a> Frame<'a> {
                 pose: actor.holds(Holders::PRODUCT),
             },
         });
-        let flash =
-            visit.flash().map(|key| Flash { kind: if key == "flash-sign-in-first" { "warn" } else { "good" }, key });
+        let flash = visit.flash().map(|key| Flash { kind: if is_warning(key) { "warn" } else { "good" }, key });
         let here_encoded = encode(&here);
         let asks_relation = actor.person().is_some_and(|known| known.is_unasked)
             && visit.flash().is_some_and(|key| CONTRIBUTED.contains(&key));
@@ -107,6 +106,11 @@ impl<'a> Frame<'a> {
     pub fn voice(&self) -> Voice {
         self.community.voice(self.lang)
     }
+}
+
+/// Whether a message tells of something that did not go on as wished.
+fn is_warning(key: &str) -> bool {
+    key.ends_with("-first") || key.ends_with("-refused")
 }
 
 /// Percent-encodes everything but unreserved characters (RFC 3986, section 2.3).

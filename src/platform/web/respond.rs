@@ -5,7 +5,7 @@
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
 use actix_web::http::{StatusCode, header};
-use actix_web::{HttpResponse, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Serialize;
 
 use super::frame::Frame;
@@ -98,6 +98,21 @@ impl Visit {
             .same_site(SameSite::Lax)
             .max_age(age)
             .finish()
+    }
+
+    /// A cookie that holds the browser's half of something that can be used once; empty to take it away. Over https it is
+    /// held to this host, as a session is.
+    #[must_use]
+    pub fn half(&self, name: &str, secret: &str, age: Duration) -> Cookie<'static> {
+        let mut cookie = self.cookie(name, secret.to_owned(), age);
+        cookie.set_name(self.entry.site.cookie_name(name));
+        cookie
+    }
+
+    /// What the browser holds of something that can be used once; empty when it holds nothing.
+    #[must_use]
+    pub fn half_of(&self, request: &HttpRequest, name: &str) -> String {
+        request.cookie(&self.entry.site.cookie_name(name)).map(|cookie| cookie.value().to_owned()).unwrap_or_default()
     }
 
     /// The cookie that keeps a chosen language for a year.

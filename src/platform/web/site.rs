@@ -13,6 +13,8 @@ use crate::platform::config::Network;
 use crate::platform::db::Db;
 use crate::platform::id::Language;
 use crate::platform::media::Folder;
+use crate::platform::openid::OpenId;
+use crate::platform::outbound::Outbound;
 
 /// One server's parts. Shared by all workers.
 #[derive(Debug)]
@@ -33,6 +35,10 @@ pub struct Site {
     pub time_zone: jiff::tz::TimeZone,
     /// Proxies whose X-Forwarded-For is believed.
     pub trusted_proxies: Vec<Network>,
+    /// The OpenID provider that people may sign in with.
+    pub openid: Option<OpenId>,
+    /// The way to ask others.
+    pub outbound: Outbound,
     /// Pages for guests, at most one second old.
     pub(super) guest_pages: Cache<PageKey, Bytes>,
 }
@@ -70,6 +76,8 @@ impl Site {
             base_url: settings.base_url.clone(),
             time_zone: settings.time_zone.clone(),
             trusted_proxies: settings.trusted_proxies.clone(),
+            openid: settings.openid.clone(),
+            outbound: Outbound::new(&settings.outbound_allow),
             guest_pages,
         }
     }

@@ -248,8 +248,9 @@ impl Visit {
             .await
     }
 
-    /// Lets in whom the route is for. What is for staff does not exist for others, nor does a room that is off; what
-    /// needs a name says so, and so does a token that is nobody's.
+    /// Lets in whom the route is for. What is for staff does not exist for others, and asks the staff themselves for a
+    /// second factor where the community wants one; a room that is off does not exist; what needs a name says so, and so
+    /// does a token that is nobody's.
     fn admit(&self, tx: &mut ReadTx<'_>) -> Result<()> {
         let community = tx.community()?;
         let Entry { site, who, admission: Admission { audience, room }, .. } = &*self.entry;
@@ -259,7 +260,14 @@ impl Visit {
         if matches!(who, Credential::Token(_)) && !actor.is_known() {
             Err(Error::SignInFirst)
         } else if audience.includes(actor, &community) {
-            if room.is_none_or(|room| community.has(room)) { Ok(()) } else { Err(Error::NotFound) }
+            let is_half_proved = actor.person().is_some_and(|known| !known.has_second_factor);
+            if room.is_some_and(|room| !community.has(room)) {
+                Err(Error::NotFound)
+            } else if audience.is_for_staff() && is_half_proved && community.staff_second_factor {
+                Err(Error::SecondFactorFirst)
+            } else {
+                Ok(())
+            }
         } else if !actor.is_known() {
             Err(Error::SignInFirst)
         } else if *audience == Audience::SignedIn {

@@ -9,7 +9,8 @@ const LINE: &[&[&str]] = &[
     &["community"],
     &["accounts"],
     &["challenges"],
-    &["founding", "profiles", "blocks", "invitations"],
+    &["founding", "profiles", "blocks", "invitations", "ways_in"],
+    &["passkeys", "second_factors", "openid"],
     &["questions"],
     &["ideas"],
     &["votes", "comments"],
@@ -24,8 +25,12 @@ const LINE: &[&[&str]] = &[
 const WORKSHOPS: &[&str] = &["imports", "exports", "audit", "site"];
 
 /// Files of rooms that are no furniture by their name.
-const TOOLS: &[(&str, &str)] =
-    &[("src/features/accounts/password.rs", "hashes and judges passwords; slow, so no rule")];
+const TOOLS: &[(&str, &str)] = &[
+    ("src/features/accounts/password.rs", "hashes and judges passwords; slow, so no rule"),
+    ("src/features/passkeys/ceremony.rs", "speaks WebAuthn with a browser"),
+    ("src/features/second_factors/totp.rs", "computes codes and draws their secret"),
+    ("src/features/openid/provider.rs", "speaks OpenID Connect with a provider"),
+];
 
 /// Where diesel may be used outside of the rooms' stores.
 const DIESEL: &[(&str, &str)] = &[
