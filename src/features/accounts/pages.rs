@@ -11,6 +11,7 @@ use super::permits::{Register, SignIn, SignOut};
 use super::person::{Email, From, NAME_MAX, Relation};
 use super::{password, rules, store};
 use crate::features::second_factors;
+use crate::features::ways_in::views::{Doors, doors};
 use crate::platform::access::Role;
 use crate::platform::clock::Moment;
 use crate::platform::community::WayIn;
@@ -34,6 +35,7 @@ struct RegisterLimits {
 #[derive(Debug, Serialize)]
 struct SignInPage {
     form: Form,
+    doors: Doors,
 }
 
 /// `GET /register`.
@@ -110,8 +112,13 @@ pub async fn new_session(visit: Visit, next: web::Query<Next>) -> Result<HttpRes
 }
 
 async fn sign_in_page(visit: &Visit, status: StatusCode, form: Form) -> Result<HttpResponse> {
-    let page = SignInPage { form: form.with_value("password", "") };
-    visit.page_with(status, "accounts/sign_in.html", Section::Account, move |_| Ok(page)).await
+    let form = form.with_value("password", "");
+    let of = visit.clone();
+    visit
+        .page_with(status, "accounts/sign_in.html", Section::Account, move |tx| {
+            Ok(SignInPage { form, doors: doors(tx, of.site())? })
+        })
+        .await
 }
 
 /// `POST /sign-in`. The answer and its time are the same whether the address is known or not.
