@@ -4,6 +4,8 @@ pub mod backend;
 pub mod browser;
 pub mod command;
 pub mod community;
+pub mod device;
+pub mod keys;
 pub mod letters;
 pub mod people;
 pub mod postgres;
