@@ -8,6 +8,7 @@ use actix_web::dev::Server;
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::{App, HttpServer, web};
 
+use crate::features::openid::Provider;
 use crate::features::{accounts, community};
 use crate::platform::access::Credential;
 use crate::platform::clock::Clock;
@@ -58,11 +59,15 @@ impl Application {
         let map = routes::map();
         let site = web::Data::new(Site::new(db, templates, files, Audiences::of(&map), community, settings));
         actix_web::rt::spawn(forget_what_is_over(site.db.clone(), settings.retention));
+        let outbound = site.outbound.clone();
+        let provider = settings.openid.clone().map(|openid| Provider::new(openid, outbound, &settings.base_url));
+        let provider = web::Data::new(provider);
         let is_secure = settings.is_secure();
         let shared = site.clone();
         let server = HttpServer::new(move || {
             App::new()
                 .app_data(shared.clone())
+                .app_data(provider.clone())
                 .app_data(web::PayloadConfig::new(csrf::FORM_LIMIT))
                 .wrap(from_fn(errors::present))
                 .wrap(Compress::default())

@@ -51,6 +51,10 @@ events! {
     PasskeyAdded = "passkey-added" { person: PersonId },
     /// A person took a passkey away.
     PasskeyRemoved = "passkey-removed" { person: PersonId },
+    /// An account was linked to an identity elsewhere.
+    IdentityLinked = "identity-linked" { person: PersonId },
+    /// Such a link was undone.
+    IdentityUnlinked = "identity-unlinked" { person: PersonId },
     /// A person asks for a second factor from now on.
     SecondFactorOn = "second-factor-on" { person: PersonId },
     /// A person does without a second factor again.

@@ -38,6 +38,8 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::SignedOut { .. }
         | Event::PasskeyAdded { .. }
         | Event::PasskeyRemoved { .. }
+        | Event::IdentityLinked { .. }
+        | Event::IdentityUnlinked { .. }
         | Event::SecondFactorOn { .. }
         | Event::SecondFactorOff { .. }
         | Event::RecoveryCodesMade { .. }

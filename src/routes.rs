@@ -2,7 +2,7 @@
 
 use crate::features::{
     accounts, blocks, comments, community, credits, decisions, exports, founding, ideas, invitations, moderation,
-    passkeys, privacy, profiles, questions, releases, second_factors, site, votes, ways_in,
+    openid, passkeys, privacy, profiles, questions, releases, second_factors, site, votes, ways_in,
 };
 use crate::platform::community::Room;
 use crate::platform::web::{Route, assets};
@@ -38,6 +38,8 @@ fn public() -> Vec<Route> {
         route!(Open GET "/theme/{revision}.css" => community::pages::theme),
         route!(Open POST "/sign-in/passkey/options" => passkeys::pages::options_to_use),
         route!(Open POST "/sign-in/passkey" => passkeys::pages::sign_in),
+        route!(Open GET "/sign-in/openid" => openid::pages::go),
+        route!(Open GET "/sign-in/openid/callback" => openid::pages::callback),
         route!(Open GET "/sign-in/second-factor" => second_factors::pages::step),
         route!(Open POST "/sign-in/second-factor" => second_factors::pages::pass),
         route!(Open GET "/faces/{code}.svg" => site::pages::drawn_face),
@@ -65,6 +67,8 @@ fn signed_in() -> Vec<Route> {
         route!(SignedIn POST "/me/security/passkeys/options" => passkeys::pages::options_to_add),
         route!(SignedIn POST "/me/security/passkeys" => passkeys::pages::create),
         route!(SignedIn POST "/me/security/passkeys/{passkey}/removal" => passkeys::pages::remove),
+        route!(SignedIn GET "/me/security/openid" => openid::pages::link),
+        route!(SignedIn POST "/me/security/openid/removal" => openid::pages::unlink),
         route!(SignedIn POST "/me/security/totp" => second_factors::pages::begin),
         route!(SignedIn GET "/me/security/totp" => second_factors::pages::set_up),
         route!(SignedIn GET "/me/security/totp.svg" => second_factors::pages::picture),

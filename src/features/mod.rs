@@ -15,6 +15,7 @@ pub mod ideas;
 pub mod imports;
 pub mod invitations;
 pub mod moderation;
+pub mod openid;
 pub mod passkeys;
 pub mod privacy;
 pub mod profiles;
@@ -39,6 +40,7 @@ pub fn permissions() -> Vec<Rule> {
         invitations::permits::RULES,
         passkeys::permits::RULES,
         second_factors::permits::RULES,
+        openid::permits::RULES,
         questions::permits::RULES,
         ideas::permits::RULES,
         votes::permits::RULES,

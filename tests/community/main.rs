@@ -25,6 +25,7 @@ mod imports;
 mod invitations;
 mod mail;
 mod moderation;
+mod openid;
 mod passkeys;
 mod privacy;
 mod profiles;

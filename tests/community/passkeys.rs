@@ -41,7 +41,7 @@ fn a_passkey_signs_its_owner_in() {
     for community in every_database() {
         let (ana, mut phone) = holder(&community, "Ana");
         let page = ana.opens("/me/security").expect(200);
-        assert!(page.shows("My phone") && page.shows("your password alone opens nothing"), "{}", page.text());
+        assert!(page.shows("My phone") && page.shows("A passkey lets you in best"), "{}", page.text());
         assert_eq!(community.lines("SELECT mail AS line FROM outbox"), ["passkey_added"]);
         for _ in 0..2 {
             let guest = community.guest();

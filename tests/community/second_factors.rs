@@ -27,7 +27,7 @@ impl Careful {
 }
 
 /// Turns the second factor on by the forms; the app and the recovery codes.
-fn turns_on(community: &Community, browser: &Browser) -> (Totp, Vec<String>) {
+pub fn turns_on(community: &Community, browser: &Browser) -> (Totp, Vec<String>) {
     assert_eq!(browser.post("/me/security/totp", &[]).leads_to(), "/me/security/totp");
     let page = browser.get("/me/security/totp").expect(200);
     let secret = page.all(".secret").concat().replace(' ', "");

@@ -35,6 +35,8 @@ crate::words! {
         PasskeyAdded = "passkey_added",
         /// A passkey was taken away.
         PasskeyRemoved = "passkey_removed",
+        /// The account was linked to an identity elsewhere.
+        IdentityLinked = "identity_linked",
         /// A second factor is asked for from now on.
         SecondFactorOn = "second_factor_on",
         /// A second factor is no longer asked for.

@@ -253,6 +253,7 @@ const EXTERN: &[&str] = &[
     "ammonia",
     "anyhow",
     "argon2",
+    "chrono",
     "clap",
     "csv",
     "diesel",

@@ -62,8 +62,22 @@ impl Community {
 
     /// A server over a database that is there already; several may stand over one.
     pub fn over(backend: Arc<Backend>, options: &Options, clock: Clock) -> Self {
+        Self::set_up(backend, options, clock, |_| {})
+    }
+
+    /// A fresh community with settings of its own.
+    pub fn with_settings(kind: Kind, change: impl FnOnce(&mut Settings)) -> Self {
+        Self::set_up(Arc::new(Backend::fresh(kind)), &Options::default(), Clock::fixed(START), change)
+    }
+
+    fn set_up(backend: Arc<Backend>, options: &Options, clock: Clock, change: impl FnOnce(&mut Settings)) -> Self {
         // What goes wrong inside is told with the test that made it so.
-        drop(tracing_subscriber::fmt().with_env_filter("error").with_test_writer().try_init());
+        drop(
+            tracing_subscriber::fmt()
+                .with_env_filter(std::env::var("COFIRMA_TEST_LOG").unwrap_or_else(|_| "error".into()))
+                .with_test_writer()
+                .try_init(),
+        );
         let mut settings = Settings::from_flags(&Flags {
             listen: Some("127.0.0.1:0".into()),
             files: Some(backend.folder.path().join("files")),
@@ -72,6 +86,7 @@ impl Community {
         })
         .expect("settings");
         settings.database = backend.url.clone();
+        change(&mut settings);
         let db = app::open(&settings, clock.clone(), options).expect("a database");
         let (tell, told) = mpsc::channel();
         let thread = {

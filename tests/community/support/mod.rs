@@ -10,6 +10,7 @@ pub mod letters;
 pub mod people;
 pub mod postgres;
 pub mod program;
+pub mod provider;
 pub mod smtp;
 pub mod talk;
 
