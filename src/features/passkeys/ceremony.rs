@@ -6,7 +6,7 @@
 
 use serde_json::{Value, json};
 use webauthn_rs::prelude::{
-    CredentialID, DiscoverableAuthentication, DiscoverableKey, Passkey, PasskeyRegistration, PublicKeyCredential,
+    DiscoverableAuthentication, DiscoverableKey, Passkey, PasskeyRegistration, PublicKeyCredential,
     RegisterPublicKeyCredential, Url, Uuid,
 };
 use webauthn_rs::{Webauthn, WebauthnBuilder};
@@ -57,7 +57,6 @@ impl Ceremony {
     /// # Errors
     /// [`Error::Internal`] when the question cannot be put.
     pub fn begin_adding(&self, handle: [u8; 16], address: &str, name: &str, known: Vec<Vec<u8>>) -> Result<Begun> {
-        let known: Vec<CredentialID> = known.into_iter().map(CredentialID::from).collect();
         let handle = Uuid::from_bytes(handle);
         let (asked, state) =
             self.0.start_passkey_registration(handle, address, name, Some(known)).map_err(Error::internal)?;
@@ -111,7 +110,7 @@ impl Ceremony {
         let mut passkey: Passkey = read(passkey)?;
         let proved = self
             .0
-            .finish_discoverable_authentication_v2(&claim.answer, state, &DiscoverableKey::from(&passkey))
+            .finish_discoverable_authentication_v2(&claim.answer, state, DiscoverableKey::from(&passkey))
             .map_err(wrong)?;
         if !proved.user_verified() {
             return Err(Wrong);
