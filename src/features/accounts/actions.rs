@@ -77,15 +77,6 @@ pub fn register(
     Ok(Recorded::several(vec![Event::PersonRegistered { person }, Event::SignedIn { person }], secret))
 }
 
-/// Makes an account without opening a session: for newcomers whom another room vouches for.
-///
-/// # Errors
-/// [`Error::Invalid`] when the address has an account.
-pub fn join(permit: &Permit<Register>, tx: &mut WriteTx<'_>, newcomer: &Newcomer) -> Result<Recorded<PersonId>> {
-    let person = add(tx, permit, newcomer)?;
-    Ok(Recorded::one(Event::PersonRegistered { person }, person))
-}
-
 /// Opens a session for a person whose password was found right.
 ///
 /// # Errors

@@ -206,13 +206,6 @@ pub(super) fn insert_session(
     Ok(())
 }
 
-/// Notes that a person's address is theirs.
-pub(super) fn confirm_address(tx: &mut WriteTx<'_>, person: PersonId) -> Result<()> {
-    let now = tx.now();
-    diesel::update(people::table.find(person)).set(people::email_confirmed_at.eq(now)).execute(tx.conn())?;
-    Ok(())
-}
-
 /// Notes that a session's holder has just proved who they are. A passkey is both factors: it raises the session's way in.
 pub(super) fn note_proof(tx: &mut WriteTx<'_>, session: SessionId, way: WayIn) -> Result<()> {
     let now = tx.now();

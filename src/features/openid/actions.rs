@@ -114,7 +114,6 @@ pub fn come_in(
             let newcomer = newcomer(address, &claims.name, language);
             let joined = accounts::join(newcomers, tx, &newcomer)?;
             let person = *joined.value();
-            store::confirm_address(tx, person)?;
             store::insert(tx, person, claims)?;
             Ok(joined.and(Recorded::one(Event::IdentityLinked { person }, ())).map(|_| Outcome::New(person)))
         }

@@ -47,10 +47,3 @@ pub(super) fn delete(tx: &mut WriteTx<'_>, person: PersonId, issuer: &str) -> Re
     let theirs = identities::table.filter(identities::person_id.eq(person)).filter(identities::issuer.eq(issuer));
     Ok(diesel::delete(theirs).execute(tx.conn())?)
 }
-
-/// Notes that a newcomer's address is theirs, as the provider vouches.
-pub(super) fn confirm_address(tx: &mut WriteTx<'_>, person: PersonId) -> Result<()> {
-    let now = tx.now();
-    diesel::update(people::table.find(person)).set(people::email_confirmed_at.eq(now)).execute(tx.conn())?;
-    Ok(())
-}
