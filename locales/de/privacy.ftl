@@ -41,7 +41,7 @@ leave-contributions-remove = Die Texte werden entfernt
 leave-contributions-remove-more = Ideen und Kommentare werden geleert, in jeder Fassung. Antworten anderer bleiben.
 leave-signatures = Was wird aus deinen Unterschriften?
 leave-signatures-keep = Sie bleiben, wie du unterschrieben hast
-leave-signatures-keep-more = Der Name, mit dem du unterschrieben hast, steht weiter im Kolophon.
+leave-signatures-keep-more = Der Name, mit dem du unterschrieben hast, steht weiter im Abspann.
 leave-signatures-anonymous = Sie bleiben ohne Namen
 leave-signatures-anonymous-more = Du wirst gezählt, nicht genannt.
 leave-signatures-withdraw = Sie werden zurückgezogen
@@ -56,7 +56,7 @@ leave-send = Endgültig löschen
 leave-stay = Ich bleibe lieber
 error-not-sure = Setze den Haken, wenn du sicher bist.
 conflict-last-admin = Nur du kannst diese Community noch verwalten. Mache zuerst jemand anderen zum Administrator.
-comment-removed = Dieser Kommentar wurde mit dem Konto seines Verfassers entfernt.
+comment-removed = Dieser Kommentar wurde zusammen mit dem Konto entfernt, von dem er kam.
 
 ## Das Dokument
 

@@ -26,6 +26,6 @@ security-address = E-Mail-Adresse
 security-address-none = keine
 security-address-change = Adresse ändern
 security-sessions = Wo du angemeldet bist
-security-sessions-lead = Jeder Browser, in dem du drin bist, und wie du ihn von hier aus schließt.
+security-sessions-lead = Jeder Browser, in dem du angemeldet bist, und wie du ihn von hier aus schließt.
 security-sessions-see = Ansehen
 conflict-last-way-in = Das ist dein letzter Weg herein. Füg zuerst einen anderen hinzu, damit du wiederkommen kannst.

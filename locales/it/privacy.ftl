@@ -7,7 +7,7 @@ mail-data-ready-life = Restano lì per { $days ->
     [one] un giorno
    *[other] { $days } giorni
 }, solo per te; prima ti chiediamo di mostrare chi sei.
-mail-data-ready-why = Hai chiesto i tuoi dati. Se non sei stato tu, accedi e cambia la password: finora nessuno ha visto nulla.
+mail-data-ready-why = Hai chiesto i tuoi dati. Se non eri tu, accedi e cambia la password: finora nessuno ha visto nulla.
 
 ## La pagina dei propri dati
 
@@ -19,7 +19,7 @@ data-ask = Scarica tutto quello che mi riguarda
 data-ask-again = Preparalo di nuovo
 data-ask-more = Serve un momento. Una lettera ti avvisa quando è pronto; poi resta qui per { $days } giorni, solo per te.
 data-waits = Stiamo raccogliendo tutto. Ti arriverà una lettera.
-data-ready = I tuoi dati sono pronti, fino al { $date }.
+data-ready = I tuoi dati sono pronti. Scadenza: { $date }.
 data-fetch-html = Da leggere (HTML)
 data-fetch-json = Per i programmi (JSON)
 data-prove = Prima di consegnarteli potremmo chiederti di mostrare ancora una volta chi sei.
@@ -33,17 +33,17 @@ flash-account-gone = Il tuo account è stato eliminato. Grazie di tutto, e buona
 
 leave-title = Elimina il tuo account
 leave-lead = Ci dispiace vederti andare via. Due domande, poi è fatta: subito e per sempre.
-leave-sum = Di tuo qui ci sono: idee: { $ideas }, commenti: { $comments }, voti: { $votes }, riconoscimenti: { $credits }.
+leave-sum = Ecco che cosa c’è qui di tuo: idee: { $ideas }, commenti: { $comments }, voti: { $votes }, riconoscimenti: { $credits }.
 leave-contributions = Che cosa succede a quello che hai scritto?
 leave-contributions-keep = Resta, senza il tuo nome
-leave-contributions-keep-more = Gli altri possono continuare a costruirci sopra. Al posto del tuo nome ce n’è uno estratto a sorte, come «Salvia 4127».
+leave-contributions-keep-more = Gli altri possono continuare a costruirci sopra. Al posto del tuo nome ce n’è uno estratto a sorte, come “Salvia 4127”.
 leave-contributions-remove = Il testo viene tolto
 leave-contributions-remove-more = Idee e commenti vengono svuotati, in ogni versione. Le risposte degli altri restano.
 leave-signatures = Che cosa succede alle tue firme?
 leave-signatures-keep = Restano come le hai messe
-leave-signatures-keep-more = Il nome con cui hai firmato rimane nei colophon.
+leave-signatures-keep-more = Il nome con cui hai firmato rimane nei titoli di coda.
 leave-signatures-anonymous = Restano senza nome
-leave-signatures-anonymous-more = Vieni contato, ma non nominato.
+leave-signatures-anonymous-more = Ti contiamo, ma senza nome.
 leave-signatures-withdraw = Vengono ritirate
 leave-signatures-withdraw-more = Né un nome né un numero.
 leave-what = Che cosa succede dopo
@@ -61,7 +61,7 @@ comment-removed = Questo commento è stato tolto insieme all’account di chi l�
 ## Il documento
 
 everything-title = Tutto quello che { $name } conserva su di te
-everything-at = Scritto il { $date }. Gli orari qui sotto sono in UTC.
+everything-at = Data: { $date }. Gli orari qui sotto sono in UTC.
 
 chapter-profile = Profilo
 chapter-sessions = Accessi aperti

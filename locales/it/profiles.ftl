@@ -23,7 +23,7 @@ profile-picture = La tua foto
 profile-picture-hint = PNG, JPEG o WebP, al massimo { $max } MB. La ritagliamo quadrata e dimentichiamo dove è stata scattata.
 profile-picture-send = Usa questa foto
 profile-picture-remove = Torna al volto disegnato
-profile-since = Qui dal { $date }
+profile-since = Iscrizione: { $date }
 profile-speaks = Parla a nome di { $name }.
 profile-signatures = Firme
 profile-ideas = Idee
@@ -55,7 +55,7 @@ flash-relation-said = Grazie. Puoi cambiare la risposta nel profilo.
 
 ## Hosts
 
-host-away = Al posto di { $name }, che torna dopo il { $until }
+host-away = Al posto di { $name }; ultimo giorno di assenza: { $until }
 host-note = Qui c’è chi parla per noi con nome e ruolo.
 host-add-title = Aggiungi il tuo ruolo nel profilo
 error-no-title = Chi parla a nome dell’azienda lo fa indicando il proprio ruolo.
@@ -75,7 +75,7 @@ flash-handed-over = La domanda ha un nuovo referente.
 ## The card beside a person
 
 card-title = Su { $name }
-card-since = Qui dal { $date }
+card-since = Iscrizione: { $date }
 card-planned = { $count ->
     [one] { $shown } idea in cammino
    *[other] { $shown } idee in cammino
@@ -113,10 +113,10 @@ people-title-hint = Per chi parla a nome dell’azienda; compare accanto al nome
 people-give-role = Assegna questo ruolo
 people-suspension = Sospensione
 people-suspend-lead = Chi è sospeso può leggere, ma non cambia niente. Quello che ha scritto resta.
-people-reason-hint = La persona la legge.
+people-reason-hint = La persona lo legge.
 people-until-hint = L’ultimo giorno. Vuoto: finché qualcuno non la revoca.
 people-suspend = Sospendi
-people-suspended-until = Sospensione fino al { $until }
+people-suspended-until = Sospensione (termine: { $until })
 people-suspended-open = Sospensione senza termine
 people-reinstate = Revoca la sospensione
 people-sign-out = Chiudi tutti gli accessi
