@@ -1,6 +1,6 @@
-# Blocking somebody, with Sie.
+# Blocking a person.
 
-block-more = Sie lesen nicht mehr, was diese Person schreibt, und sie erreicht Sie hier nicht. Sie erfährt nichts davon.
+block-more = Sie lesen nicht mehr, was diese Person schreibt, und werden hier nicht mehr von ihr erreicht. Die Person erfährt nichts davon.
 block-is = Sie haben { $name } blockiert.
 block-folded = Sie haben { $name } blockiert · zeigen
-block-list = Leute, die Sie blockiert haben
+block-list = Menschen, die Sie blockiert haben

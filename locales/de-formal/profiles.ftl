@@ -4,11 +4,12 @@ me-tabs = Ihr Konto
 me-tab-contributions = Ihre Beiträge
 me-tab-sessions = Wo Sie angemeldet sind
 me-tab-data = Ihre Daten
+
 me-my-comments = Ihre Kommentare
 profile-title = Ihr Profil
 profile-lead = Was die anderen von Ihnen sehen. Der Name genügt.
 profile-see = Ihre öffentliche Seite ansehen
-profile-job-hint = Was Sie hier machen. Es steht bei allem, was Sie für das Unternehmen sagen.
+profile-job-hint = Was Sie hier machen. Es steht bei allem, was Sie für die Firma sagen.
 profile-bio-hint = Ein paar Worte über Sie, höchstens { $max } Zeichen.
 profile-links-hint = Ihre Seiten anderswo, mit https.
 profile-legal-hint = Nur wenn Sie mit einem anderen Namen unterschreiben wollen. Wir schlagen ihn beim Unterschreiben vor und zeigen ihn sonst nirgends.

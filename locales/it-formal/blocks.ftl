@@ -1,7 +1,7 @@
-# Blocking somebody, with Lei.
+# Blocking a person.
 
 block-do = Bloccare { $name }
-block-more = Non legge più quello che scrive, e questa persona non può raggiungerla qui. Non viene avvisata.
+block-more = Quello che scrive non le comparirà più, e questa persona non può raggiungerla qui. Non viene avvisata.
 block-undo = Sbloccare
 block-is = Ha bloccato { $name }.
 block-folded = Ha bloccato { $name } · mostrare
