@@ -1,9 +1,5 @@
 # Who somebody is, with Sie.
 
-me-tabs = Ihr Konto
-me-tab-contributions = Ihre Beiträge
-me-tab-sessions = Wo Sie angemeldet sind
-me-tab-data = Ihre Daten
 
 me-my-comments = Ihre Kommentare
 profile-title = Ihr Profil
@@ -15,7 +11,7 @@ profile-links-hint = Ihre Seiten anderswo, mit https.
 profile-legal-hint = Nur wenn Sie mit einem anderen Namen unterschreiben wollen. Wir schlagen ihn beim Unterschreiben vor und zeigen ihn sonst nirgends.
 profile-picture = Ihr Bild
 field-bio = Über Sie
-field-languages = Sprachen, die Sie lesen
+profile-languages = Sprachen, die Sie lesen
 relation-question = Was verbindet Sie mit { $name }?
 relation-hint = Jede Antwort ist recht, und im Profil können Sie sie ändern.
 flash-relation-said = Danke. Im Profil können Sie es ändern.

@@ -1,11 +1,5 @@
 # Who somebody is: the profile and its public page, hosts, the card beside a person, the people's administration.
 
-me-tabs = Dein Konto
-me-tab-contributions = Deine Beiträge
-me-tab-profile = Profil
-me-tab-security = Sicherheit
-me-tab-sessions = Wo du angemeldet bist
-me-tab-data = Deine Daten
 me-my-comments = Deine Kommentare
 
 profile-title = Dein Profil
@@ -33,7 +27,7 @@ contributions = Beiträge
 field-legal_name = Name zum Unterschreiben
 field-bio = Über dich
 field-relation = Verhältnis zu uns
-field-languages = Sprachen, die du liest
+profile-languages = Sprachen, die du liest
 error-link = Das sieht nicht nach einer https-Adresse aus, zum Beispiel https://example.org.
 error-date-past = Dieser Tag ist vorbei: ein späterer muss es sein.
 flash-profile-saved = Das Profil ist gespeichert.
@@ -124,7 +118,7 @@ people-sign-out-lead = Beendet jede Sitzung und jedes Token. Die Person kann sic
 field-role = Rolle
 field-until = Bis
 conflict-oneself = Niemand ändert die eigene Rolle. Das macht jemand anderes aus der Verwaltung.
-conflict-last-admin = Das ist die letzte Person in der Verwaltung. Zuerst muss eine andere dazukommen.
+conflict-only-admin = Das ist die letzte Person in der Verwaltung. Zuerst muss eine andere dazukommen.
 flash-role-given = Die neue Rolle gilt.
 flash-suspended = Das Konto ist gesperrt.
 flash-reinstated = Die Sperre ist aufgehoben.

@@ -1,11 +1,5 @@
 # Who somebody is: the profile and its public page, hosts, the card beside a person, the people's administration.
 
-me-tabs = Your account
-me-tab-contributions = Your contributions
-me-tab-profile = Profile
-me-tab-security = Security
-me-tab-sessions = Where you are signed in
-me-tab-data = Your data
 me-my-comments = Your comments
 
 profile-title = Your profile
@@ -33,7 +27,7 @@ contributions = Contributions
 field-legal_name = Name to sign with
 field-bio = About you
 field-relation = Relation
-field-languages = Languages you read
+profile-languages = Languages you read
 error-link = This does not look like an https address, for example https://example.org.
 error-date-past = This day is over: choose a later one.
 flash-profile-saved = Your profile is saved.
@@ -124,7 +118,7 @@ people-sign-out-lead = Ends every session and every token. The person can sign i
 field-role = Role
 field-until = Until
 conflict-oneself = Nobody changes their own role. Ask another administrator.
-conflict-last-admin = This is the last administrator. Appoint another one first.
+conflict-only-admin = This is the last administrator. Appoint another one first.
 flash-role-given = The new role is in effect.
 flash-suspended = The account is suspended.
 flash-reinstated = The suspension is over.

@@ -1,8 +1,5 @@
 # Who somebody is, with Lei.
 
-me-tabs = Il suo account
-me-tab-contributions = I suoi contributi
-me-tab-data = I suoi dati
 
 me-my-comments = I suoi commenti
 profile-title = Il suo profilo
@@ -17,7 +14,7 @@ profile-picture = La sua foto
 profile-picture-send = Usare questa foto
 profile-picture-remove = Tornare al volto disegnato
 field-bio = Su di sé
-field-languages = Lingue che legge
+profile-languages = Lingue che legge
 relation-question = Che rapporto ha con { $name }?
 relation-hint = Va bene qualsiasi risposta, e può cambiarla nel profilo.
 flash-relation-said = Grazie. Può cambiare la risposta nel profilo.

@@ -1,5 +1,6 @@
 # The page of one’s security, and the tabs of one’s account.
 
+me-tab-contributions = I suoi contributi
 me-tabs = Il suo account
 me-tab-sessions = Accessi aperti
 me-tab-data = I suoi dati

@@ -1,11 +1,5 @@
 # Who somebody is: the profile and its public page, hosts, the card beside a person, the people's administration.
 
-me-tabs = Il tuo account
-me-tab-contributions = I tuoi contributi
-me-tab-profile = Profilo
-me-tab-security = Sicurezza
-me-tab-sessions = Accessi aperti
-me-tab-data = I tuoi dati
 me-my-comments = I tuoi commenti
 
 profile-title = Il tuo profilo
@@ -33,7 +27,7 @@ contributions = Contributi
 field-legal_name = Nome per firmare
 field-bio = Su di te
 field-relation = Rapporto con noi
-field-languages = Lingue che leggi
+profile-languages = Lingue che leggi
 error-link = Non sembra un indirizzo https, per esempio https://example.org.
 error-date-past = Questo giorno è passato: ne serve uno futuro.
 flash-profile-saved = Il profilo è salvato.
@@ -124,7 +118,7 @@ people-sign-out-lead = Chiude ogni sessione e ogni token. La persona può accede
 field-role = Ruolo
 field-until = Fino al
 conflict-oneself = Nessuno cambia il proprio ruolo. Serve un altro amministratore.
-conflict-last-admin = È l’ultimo amministratore. Prima va nominato qualcun altro.
+conflict-only-admin = È l’ultimo amministratore. Prima va nominato qualcun altro.
 flash-role-given = Il nuovo ruolo è attivo.
 flash-suspended = L’account è sospeso.
 flash-reinstated = La sospensione è revocata.

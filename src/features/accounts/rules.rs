@@ -28,7 +28,7 @@ impl From<Kept> for Error {
     fn from(kept: Kept) -> Self {
         Self::Conflict(match kept {
             Kept::Oneself => "conflict-oneself",
-            Kept::LastAdmin => "conflict-last-admin",
+            Kept::LastAdmin => "conflict-only-admin",
         })
     }
 }
