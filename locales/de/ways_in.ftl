@@ -29,3 +29,22 @@ security-sessions = Wo du angemeldet bist
 security-sessions-lead = Jeder Browser, in dem du angemeldet bist, und wie du ihn von hier aus schließt.
 security-sessions-see = Ansehen
 conflict-last-way-in = Das ist dein letzter Weg herein. Füg zuerst einen anderen hinzu, damit du wiederkommen kannst.
+
+## Letters
+
+mail-security-button = Sicherheit ansehen
+mail-security-why = Du bekommst das, weil sich etwas daran geändert hat, wie man sich in dein Konto anmeldet. Wenn du es nicht warst, öffne die Seite und mach es rückgängig.
+mail-passkey-added-subject = Deinem Konto wurde ein Passkey hinzugefügt
+mail-passkey-added-text = Der Passkey „{ $name }“ öffnet ab jetzt dein Konto. Wenn du es warst, ist alles gut.
+mail-passkey-removed-subject = Von deinem Konto wurde ein Passkey entfernt
+mail-passkey-removed-text = Der Passkey „{ $name }“ öffnet nichts mehr. Wenn du es warst, ist alles gut.
+mail-identity-linked-subject = Dein Konto wurde mit einem anderen verbunden
+mail-identity-linked-text = Ab jetzt kommst du auch mit deinem Konto beim Anmeldedienst herein. Wenn du es warst, ist alles gut.
+mail-second-factor-on-subject = Dein zweiter Schritt ist an
+mail-second-factor-on-text = Ab jetzt fragen wir beim Anmelden nach einem Code von deinem Telefon. Bewahr deine Wiederherstellungscodes gut auf.
+mail-second-factor-off-subject = Dein zweiter Schritt ist aus
+mail-second-factor-off-text = Beim Anmelden fragen wir nicht mehr nach einem Code von deinem Telefon. Wenn du es warst, ist alles gut.
+mail-recovery-code-used-subject = Ein Wiederherstellungscode wurde benutzt
+mail-recovery-code-used-text = Jemand hat sich mit einem deiner Wiederherstellungscodes angemeldet. Wenn du es warst, ist alles gut: Der Code ist verbraucht.
+mail-second-factor-tried-subject = Jemand hat versucht, sich als du anzumelden
+mail-second-factor-tried-text = Jemand ist über den ersten Schritt der Anmeldung hinausgekommen und hat dann fünf falsche Codes eingegeben. Niemand ist drin. Wenn du es nicht warst, ändere jetzt dein Passwort.

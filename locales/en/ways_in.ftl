@@ -29,3 +29,22 @@ security-sessions = Where you are signed in
 security-sessions-lead = Every browser that is open to you, and how to close one from here.
 security-sessions-see = See them
 conflict-last-way-in = That is your last way in. Add another one first, so that you can come back.
+
+## Letters
+
+mail-security-button = See your security
+mail-security-why = You get this because something changed about how one signs in to your account. If it was not you, open the page and take it back.
+mail-passkey-added-subject = A passkey was added to your account
+mail-passkey-added-text = The passkey “{ $name }” opens your account from now on. If it was you, all is well.
+mail-passkey-removed-subject = A passkey was removed from your account
+mail-passkey-removed-text = The passkey “{ $name }” opens nothing any more. If it was you, all is well.
+mail-identity-linked-subject = Your account was connected to another one
+mail-identity-linked-text = From now on you also come in with your account at the sign-in provider. If it was you, all is well.
+mail-second-factor-on-subject = Your second step is on
+mail-second-factor-on-text = From now on we ask for a code from your phone when you sign in. Keep your recovery codes in a safe place.
+mail-second-factor-off-subject = Your second step is off
+mail-second-factor-off-text = We no longer ask for a code from your phone when you sign in. If it was you, all is well.
+mail-recovery-code-used-subject = A recovery code was used
+mail-recovery-code-used-text = Somebody signed in to your account with one of your recovery codes. If it was you, all is well: that code is used up.
+mail-second-factor-tried-subject = Somebody tried to sign in as you
+mail-second-factor-tried-text = Somebody got past the first step of signing in and then typed five wrong codes. Nobody is in. If it was not you, change your password now.

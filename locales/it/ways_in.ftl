@@ -29,3 +29,22 @@ security-sessions = Dove hai effettuato l’accesso
 security-sessions-lead = Tutti i browser in cui sei dentro, e come uscirne da qui.
 security-sessions-see = Vedi
 conflict-last-way-in = È il tuo ultimo modo per entrare. Prima aggiungine un altro, così puoi tornare.
+
+## Letters
+
+mail-security-button = Vedi la tua sicurezza
+mail-security-why = Ricevi questo messaggio perché è cambiato qualcosa nel modo di accedere al tuo account. Se non eri tu, apri la pagina e annulla.
+mail-passkey-added-subject = Una passkey è stata aggiunta al tuo account
+mail-passkey-added-text = La passkey «{ $name }» da ora apre il tuo account. Se l’hai aggiunta tu, va tutto bene.
+mail-passkey-removed-subject = Una passkey è stata tolta dal tuo account
+mail-passkey-removed-text = La passkey «{ $name }» non apre più niente. Se l’hai tolta tu, va tutto bene.
+mail-identity-linked-subject = Il tuo account è stato collegato a un altro
+mail-identity-linked-text = Da ora entri anche con il tuo account presso il fornitore di accesso. Se l’hai collegato tu, va tutto bene.
+mail-second-factor-on-subject = Il secondo passo è attivo
+mail-second-factor-on-text = Da ora, quando accedi, chiediamo un codice dal tuo telefono. Tieni i codici di recupero in un posto sicuro.
+mail-second-factor-off-subject = Il secondo passo è disattivato
+mail-second-factor-off-text = Quando accedi non chiediamo più un codice dal telefono. Se l’hai disattivato tu, va tutto bene.
+mail-recovery-code-used-subject = È stato usato un codice di recupero
+mail-recovery-code-used-text = Qualcuno è entrato nel tuo account con uno dei tuoi codici di recupero. Se eri tu, va tutto bene: quel codice ora non vale più.
+mail-second-factor-tried-subject = Qualcuno ha provato a entrare come te
+mail-second-factor-tried-text = Qualcuno ha superato il primo passo per accedere e poi ha sbagliato cinque codici. Nessuno è entrato. Se non eri tu, cambia subito la password.
