@@ -14,6 +14,8 @@ use crate::platform::id::PersonId;
 
 type Text = String;
 type Maybe<T> = Option<T>;
+type Proposed = (Text, Text, Text, Text, Text, Text, Moment, Maybe<Moment>);
+type Signed = (Text, Text, Text, bool, Text, Text, Maybe<Text>, Maybe<Moment>);
 
 pub(super) fn read(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>> {
     let mut chapters = texts(tx, person)?;
@@ -23,7 +25,7 @@ pub(super) fn read(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>
 }
 
 fn texts(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>> {
-    let proposed: Vec<(Text, Text, Text, Text, Text, Text, Moment, Maybe<Moment>)> = ideas::table
+    let proposed: Vec<Proposed> = ideas::table
         .filter(ideas::author_id.eq(person))
         .order(ideas::id)
         .select((
@@ -82,7 +84,7 @@ fn signs(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>> {
         .order(follows::id)
         .select((ideas::code, follows::created_at))
         .load(tx.conn())?;
-    let signed: Vec<(Text, Text, Text, bool, Text, Text, Maybe<Text>, Maybe<Moment>)> = credits::table
+    let signed: Vec<Signed> = credits::table
         .inner_join(releases::table)
         .filter(credits::person_id.eq(person))
         .order(credits::id)

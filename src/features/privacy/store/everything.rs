@@ -32,6 +32,7 @@ pub(super) use chapter;
 
 type Text = String;
 type Maybe<T> = Option<T>;
+type Open = (Text, Maybe<Text>, Moment, Moment, Maybe<Moment>);
 
 /// Every chapter; those in which nothing stands are empty.
 ///
@@ -139,7 +140,7 @@ fn ways_in(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>> {
         .order(identities::id)
         .select((identities::issuer, identities::subject, identities::created_at))
         .load(tx.conn())?;
-    let open: Vec<(Text, Maybe<Text>, Moment, Moment, Maybe<Moment>)> = challenges::table
+    let open: Vec<Open> = challenges::table
         .filter(challenges::person_id.eq(person))
         .order(challenges::id)
         .select((
