@@ -13,7 +13,7 @@ use crate::features::{accounts, community};
 use crate::platform::access::Credential;
 use crate::platform::clock::Clock;
 use crate::platform::config::Settings;
-use crate::platform::db::{Db, Options, Recorded, Wiring, WriteTx, housekeeping};
+use crate::platform::db::{Db, Options, Recorded, Wiring, housekeeping};
 use crate::platform::error::{Error, Result};
 use crate::platform::mail::{Carrier, MailFolder, Postman, Smtp};
 use crate::platform::media::Folder;
@@ -109,12 +109,19 @@ pub fn postman(settings: &Settings, site: &Site) -> Result<Postman, String> {
 /// How often what is over is forgotten; the first time at once.
 const HOUSEKEEPING: Duration = Duration::from_secs(3600);
 
-/// Forgets what is over, now.
+/// Forgets what is over, now. Blocks.
 ///
 /// # Errors
 /// Those of the database.
 pub fn keep_house(db: &Db, retention: Retention) -> Result<()> {
-    db.act_now(Credential::Job, move |tx| housekeeping::forget(tx, &retention).map(Recorded::nothing))
+    db.act_now(Credential::Job, move |tx| housekeeping::forget(tx, &retention).map(Recorded::nothing))?;
+    loop {
+        let old = db.read_now(&Credential::Job, |tx| housekeeping::old_comings(tx, &retention))?;
+        if old.is_empty() {
+            return Ok(());
+        }
+        db.act_now(Credential::Job, move |tx| housekeeping::forget_comings(tx, &old).map(Recorded::nothing))?;
+    }
 }
 
 /// Forgets what is over while the server runs.
@@ -122,8 +129,9 @@ async fn forget_what_is_over(db: Db, retention: Retention) {
     let mut hours = actix_web::rt::time::interval(HOUSEKEEPING);
     loop {
         hours.tick().await;
-        let act = move |tx: &mut WriteTx<'_>| housekeeping::forget(tx, &retention).map(Recorded::nothing);
-        if let Err(error) = db.act(Credential::Job, act).await {
+        let db = db.clone();
+        let done = web::block(move || keep_house(&db, retention)).await;
+        if let Ok(Err(error)) = done {
             tracing::warn!(%error, "what is over could not be forgotten");
         }
     }

@@ -49,7 +49,7 @@ impl Workshop {
             let chapters = store::everything::read(tx, person)?;
             Ok(Some((chapters, language, tx.community()?, tx.now())))
         })?;
-        let Some((chapters, language, community, now)) = read else { return Ok(()) };
+        let Some((chapters, language, community, now)) = read else { return self.tidy(code) };
         let page = Readable::new(community.name.clone(), now, &chapters);
         let voice = Voice { language, form: community.address_form };
         let html = self.templates.render(voice, "privacy/everything.html", &json!({ "lang": language }), &page)?;
@@ -61,6 +61,13 @@ impl Workshop {
             let permit = tx.actor().may(HandOutData)?;
             actions::hand_out(&permit, tx, &code)
         })
+    }
+
+    /// Nobody waits for it any more: it is there already, or its owner went while it was written.
+    fn tidy(&self, code: &Code) -> Result<()> {
+        let named = code.clone();
+        let is_there = self.db.read_now(&Credential::Job, move |tx| store::has_download(tx, &named))?;
+        if is_there { Ok(()) } else { self.delete_download(code) }
     }
 
     fn delete_download(&self, code: &Code) -> Result<()> {

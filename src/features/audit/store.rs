@@ -103,6 +103,18 @@ pub(super) const CHECKS: &[Check] = &[
               LEFT JOIN people p ON p.id = c.person_id WHERE r.id IS NULL OR p.id IS NULL",
     },
     Check {
+        claim: "whoever was erased has a drawn name and nothing else",
+        sql: "SELECT p.code AS what FROM people p WHERE p.erased_at IS NOT NULL AND (
+                p.email IS NOT NULL OR p.password_hash IS NOT NULL OR p.legal_name IS NOT NULL OR p.picture_id IS NOT NULL
+                OR p.totp_secret IS NOT NULL OR p.title IS NOT NULL OR p.bio <> '' OR p.links <> '' OR p.role <> 'member'
+                OR EXISTS (SELECT 1 FROM sessions s WHERE s.person_id = p.id)
+                OR EXISTS (SELECT 1 FROM tokens t WHERE t.person_id = p.id)
+                OR EXISTS (SELECT 1 FROM passkeys k WHERE k.person_id = p.id)
+                OR EXISTS (SELECT 1 FROM identities i WHERE i.person_id = p.id)
+                OR EXISTS (SELECT 1 FROM downloads d WHERE d.person_id = p.id)
+                OR EXISTS (SELECT 1 FROM outbox o WHERE o.person_id = p.id))",
+    },
+    Check {
         claim: "each idea is in the search index as it is and stands",
         sql: "SELECT i.code AS what FROM ideas i LEFT JOIN search_documents s
                 ON s.kind = 'idea' AND s.subject_id = i.id AND s.language = i.language

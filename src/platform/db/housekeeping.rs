@@ -3,10 +3,10 @@
 
 use diesel::prelude::*;
 
-use super::WriteTx;
 use super::schema::{
     attempts, challenges, downloads, events, guests, idempotency_answers, outbox, pending_acts, sessions,
 };
+use super::{ReadTx, WriteTx};
 use crate::platform::clock::Moment;
 use crate::platform::error::Result;
 use crate::platform::id::{Code, GuestId};
@@ -34,18 +34,43 @@ pub fn forget(tx: &mut WriteTx<'_>, keep: &Retention) -> Result<()> {
     diesel::delete(attempts::table.filter(attempts::window_start.lt(before(keep.attempts)))).execute(tx.conn())?;
     diesel::delete(idempotency_answers::table.filter(idempotency_answers::created_at.lt(before(Moment::DAY))))
         .execute(tx.conn())?;
-    diesel::delete(outbox::table.filter(outbox::state.ne("ready")).filter(outbox::created_at.lt(before(keep.mails))))
-        .execute(tx.conn())?;
+    diesel::delete(
+        outbox::table.filter(outbox::state.eq_any(["sent", "refused"])).filter(outbox::send_at.lt(before(keep.mails))),
+    )
+    .execute(tx.conn())?;
     forget_visitors(tx, before(keep.challenges))?;
     forget_downloads(tx)?;
-    diesel::update(
-        events::table
-            .filter(events::kind.eq_any(COMINGS))
-            .filter(events::at.lt(before(keep.sign_ins)))
-            .filter(events::payload.ne("{}").or(events::actor_id.is_not_null())),
-    )
-    .set((events::payload.eq("{}"), events::actor_id.eq(None::<i64>), events::salt.eq(Vec::new())))
-    .execute(tx.conn())?;
+    Ok(())
+}
+
+/// How many events lose their person at once.
+const PORTION: i64 = 1_000;
+
+/// Events of coming and going that still tell whose they were, after that was kept long enough. Read apart, because many
+/// events are looked through.
+///
+/// # Errors
+/// Those of the database.
+pub fn old_comings(tx: &mut ReadTx<'_>, keep: &Retention) -> Result<Vec<i64>> {
+    let before = tx.now().plus(-keep.sign_ins);
+    Ok(events::table
+        .filter(events::kind.eq_any(COMINGS))
+        .filter(events::at.lt(before))
+        .filter(events::payload.ne("{}").or(events::actor_id.is_not_null()))
+        .order(events::id)
+        .limit(PORTION)
+        .select(events::id)
+        .load(tx.conn())?)
+}
+
+/// Takes the person out of these events; that they happened stays.
+///
+/// # Errors
+/// Those of the database.
+pub fn forget_comings(tx: &mut WriteTx<'_>, ids: &[i64]) -> Result<()> {
+    diesel::update(events::table.filter(events::id.eq_any(ids.to_vec())))
+        .set((events::payload.eq("{}"), events::actor_id.eq(None::<i64>), events::salt.eq(Vec::new())))
+        .execute(tx.conn())?;
     Ok(())
 }
 

@@ -36,10 +36,13 @@ pub struct Job {
 /// Those of the database.
 pub fn put(tx: &mut WriteTx<'_>, kind: JobKind, subject: &str) -> Result<()> {
     let now = tx.now();
+    let key = format!("{kind} {subject}");
+    // One that rests for good would be in the way.
+    diesel::delete(jobs::table.filter(jobs::unique_key.eq(&key)).filter(jobs::state.eq(DEAD))).execute(tx.conn())?;
     let row = diesel::insert_into(jobs::table)
         .values((
             jobs::kind.eq(kind),
-            jobs::unique_key.eq(format!("{kind} {subject}")),
+            jobs::unique_key.eq(key),
             jobs::payload.eq(subject),
             jobs::state.eq(READY),
             jobs::run_at.eq(now),

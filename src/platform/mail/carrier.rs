@@ -1,8 +1,9 @@
 //! The ways a letter leaves: to a mail server, or into a folder where there is none.
 
 use std::fs;
+use std::io::{self, Write};
 use std::net::IpAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -186,10 +187,19 @@ impl Carrier for MailFolder {
         let name = format!("{:08}-{}.eml", parcel.id, parcel.mail);
         let beside = self.0.join(format!(".{name}.part"));
         fs::create_dir_all(&self.0)
-            .and_then(|()| fs::write(&beside, parcel.message.formatted()))
+            .and_then(|()| written(&beside, &parcel.message.formatted()))
             .and_then(|()| fs::rename(&beside, self.0.join(&name)))
             .map_err(|error| Refusal::Later(format!("the folder of mails: {error}")))
     }
+}
+
+/// Writes a file for the eyes of whoever runs the program: letters hold ways in.
+fn written(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)?.write_all(bytes)
 }
 
 #[cfg(test)]

@@ -62,6 +62,12 @@ pub(crate) fn waiting(tx: &mut ReadTx<'_>, code: &Code) -> Result<Option<(Person
         .optional()?)
 }
 
+/// Whether there is such a download, ready or not.
+pub(crate) fn has_download(tx: &mut ReadTx<'_>, code: &Code) -> Result<bool> {
+    let found = downloads::table.filter(downloads::code.eq(code));
+    Ok(diesel::select(diesel::dsl::exists(found)).get_result(tx.conn())?)
+}
+
 /// The download is ready until then; whose it is and their address. `None` when they went meanwhile.
 pub(super) fn set_ready(
     tx: &mut WriteTx<'_>,
