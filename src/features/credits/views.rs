@@ -10,6 +10,7 @@ use super::store::{self, Line};
 use crate::features::accounts::{Byline, Face};
 use crate::features::ideas::views::Link;
 use crate::features::releases::store as releases;
+use crate::platform::community::Room;
 use crate::platform::db::ReadTx;
 use crate::platform::error::Result;
 use crate::platform::id::{Language, PersonId, ReleaseId};
@@ -46,12 +47,16 @@ pub struct MyCreditIn {
     release: Link,
 }
 
-/// The reader's own credits in public releases, newest release first: two statements. None for guests.
+/// The reader's own credits in public releases, newest release first: two statements. None for guests, nor while
+/// signatures are off.
 ///
 /// # Errors
 /// Those of the database.
 pub fn of_person(tx: &mut ReadTx<'_>, language: Language) -> Result<Vec<MyCreditIn>> {
     let Some(person) = tx.actor().person_id() else { return Ok(Vec::new()) };
+    if !tx.community()?.has(Room::Signatures) {
+        return Ok(Vec::new());
+    }
     let mine = store::of_person(tx, person)?;
     let mut ids: Vec<ReleaseId> = mine.iter().map(|(_, release, _)| *release).collect();
     ids.dedup();
@@ -79,6 +84,9 @@ pub struct SignatureIn {
 /// # Errors
 /// Those of the database.
 pub fn signed_by(tx: &mut ReadTx<'_>, person: &Byline, language: Language) -> Result<Vec<SignatureIn>> {
+    if !tx.community()?.has(Room::Signatures) {
+        return Ok(Vec::new());
+    }
     let mut signed = store::of_person(tx, person.id)?;
     signed.retain(|(credit, ..)| credit.consent == Consent::Given && credit.signed_name.as_ref() == Some(&person.name));
     let mut ids: Vec<ReleaseId> = signed.iter().map(|(_, release, _)| *release).collect();

@@ -215,8 +215,8 @@ async fn take_note(visit: &Visit) -> Result<()> {
 }
 
 /// Whether an OpenID provider is configured.
-fn offers_openid(_visit: &Visit) -> bool {
-    false
+fn offers_openid(visit: &Visit) -> bool {
+    visit.site().openid.is_some()
 }
 
 async fn page(
