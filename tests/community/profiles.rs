@@ -226,6 +226,10 @@ fn a_signature_with_another_name_leads_nowhere_near_its_person() {
         );
         let release = drafted.leads_to().replace("/credits", "");
         giulia.browser.post(&format!("{release}/publication"), &[]).expect(303);
+        ana.describes_herself(&[("name", "Ana"), ("legal_name", "Anna Maria Riva")]).expect(303);
+        assert_eq!(ana.opens("/me").field("name"), "Anna Maria Riva", "suggested, and shown nowhere else");
+        assert_eq!(ana.opens(&release).field("name"), "Anna Maria Riva");
+        assert!(!community.guest().opens(&ana.page()).shows("Maria"));
         let sign = |choice: &str, name: &str| {
             let form = ana.opens("/me").expect(200);
             let path = form.attributes("form.sign-here", "action").concat();

@@ -118,6 +118,14 @@ pub fn byline(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Byline> {
     Ok(people::table.find(person).select(BYLINE).first(tx.conn())?)
 }
 
+/// The name that a person likes to sign with, where it is another one than they go by.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such person.
+pub(crate) fn legal_name(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Option<String>> {
+    Ok(people::table.find(person).select(people::legal_name).first(tx.conn())?)
+}
+
 /// The person of a public code.
 ///
 /// # Errors

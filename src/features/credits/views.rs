@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::credit::{Consent, Credit, Degree, Role};
 use super::forms::AdjustmentFields;
 use super::store::{self, Line};
-use crate::features::accounts::{Byline, Face};
+use crate::features::accounts::{Byline, Face, store as accounts};
 use crate::features::ideas::views::Link;
 use crate::features::releases::store as releases;
 use crate::platform::community::Room;
@@ -23,18 +23,20 @@ pub struct MyCredit {
     role: Role,
     degree: Degree,
     consent: Consent,
-    /// The name they chose, or empty.
+    /// The name they chose or like to sign with, or empty.
     name: String,
 }
 
-impl From<&Credit> for MyCredit {
-    fn from(credit: &Credit) -> Self {
+impl MyCredit {
+    /// One of the reader's own credits; `suggested` is the name they like to sign with.
+    #[must_use]
+    pub fn new(credit: &Credit, suggested: Option<&str>) -> Self {
         Self {
             code: credit.code.to_string(),
             role: credit.role,
             degree: credit.degree,
             consent: credit.consent,
-            name: credit.signed_name.clone().unwrap_or_default(),
+            name: credit.signed_name.as_deref().or(suggested).unwrap_or_default().to_owned(),
         }
     }
 }
@@ -47,7 +49,7 @@ pub struct MyCreditIn {
     release: Link,
 }
 
-/// The reader's own credits in public releases, newest release first: two statements. None for guests, nor while
+/// The reader's own credits in public releases, newest release first: three statements. None for guests, nor while
 /// signatures are off.
 ///
 /// # Errors
@@ -61,10 +63,11 @@ pub fn of_person(tx: &mut ReadTx<'_>, language: Language) -> Result<Vec<MyCredit
     let mut ids: Vec<ReleaseId> = mine.iter().map(|(_, release, _)| *release).collect();
     ids.dedup();
     let titles: HashMap<ReleaseId, String> = releases::titles_of(tx, &ids, language)?;
+    let suggested = accounts::legal_name(tx, person)?;
     Ok(mine
         .iter()
         .map(|(credit, release, code)| MyCreditIn {
-            credit: credit.into(),
+            credit: MyCredit::new(credit, suggested.as_deref()),
             release: Link { code: code.to_string(), title: titles.get(release).cloned().unwrap_or_default() },
         })
         .collect())

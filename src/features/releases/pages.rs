@@ -11,6 +11,7 @@ use super::release::TEXT_MAX;
 use super::store::{self, Which};
 use super::views::{self, ReleaseCard, ReleaseFull};
 use crate::features::accounts;
+use crate::features::accounts::store::legal_name;
 use crate::features::accounts::views::Choice;
 use crate::features::credits::store as credits;
 use crate::features::credits::views::{MyCredit, RoleView, Signatures};
@@ -88,8 +89,13 @@ pub async fn show(visit: Visit, release: web::Path<String>) -> Result<HttpRespon
             let is_mine = |line: &&credits::Line| {
                 line.credit.is_kept && !read.release.is_draft() && tx.actor().is(line.credit.person)
             };
+            let mine: Vec<&credits::Line> = lines.iter().filter(is_mine).collect();
+            let suggested = match tx.actor().person_id() {
+                Some(person) => legal_name(tx, person)?,
+                None => None,
+            };
             Ok(ColophonPage {
-                mine: lines.iter().filter(is_mine).map(|line| MyCredit::from(&line.credit)).collect(),
+                mine: mine.iter().map(|line| MyCredit::new(&line.credit, suggested.as_deref())).collect(),
                 release: ReleaseFull::new(&read, card, language),
                 ideas,
                 roles,
