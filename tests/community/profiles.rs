@@ -105,6 +105,7 @@ fn nobody_gives_themselves_a_title_and_who_speaks_for_the_company_keeps_one() {
         let ana = community.customer("Ana");
         ana.describes_herself(&[("title", "Head of everything")]).expect(303);
         assert!(!community.guest().opens(&ana.page()).shows("Head of everything"));
+        assert_eq!(community.count("SELECT count(*) AS n FROM people WHERE title = 'Head of everything'"), 0);
         let giulia = community.product_manager("Giulia");
         giulia.describes_herself(&[("name", "Giulia"), ("title", "")]).expect(422);
         giulia.describes_herself(&[("name", "Giulia"), ("title", "Lead designer")]).expect(303);
