@@ -65,6 +65,12 @@ events! {
     RecoveryCodeUsed = "recovery-code-used" { person: PersonId },
     /// Somebody passed the first step of signing in and failed at the second.
     SecondFactorFailed = "second-factor-failed" { person: PersonId },
+    /// A person's password was chosen, replaced or taken away.
+    PasswordChanged = "password-changed" { person: PersonId },
+    /// A person moved their account to another address, which both confirmed.
+    AddressChanged = "address-changed" { person: PersonId },
+    /// A person ended sessions of theirs in other browsers.
+    SessionsRevoked = "sessions-revoked" { person: PersonId },
     /// A person's role changed.
     RoleGiven = "role-given" { person: PersonId, role: &'static str },
     /// A person got a token for the API.

@@ -45,6 +45,9 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::RecoveryCodesMade { .. }
         | Event::RecoveryCodeUsed { .. }
         | Event::SecondFactorFailed { .. }
+        | Event::PasswordChanged { .. }
+        | Event::AddressChanged { .. }
+        | Event::SessionsRevoked { .. }
         | Event::RoleGiven { .. }
         | Event::TokenMade { .. }
         | Event::PersonSuspended { .. }

@@ -98,7 +98,10 @@ fn main() {
         Some(Aim::AtLeast(0.35)),
         plan.rounds,
         || bare.rate(plan.round),
-        || over_http.rate(plan.round),
+        || {
+            over_http.change_places(&community);
+            over_http.rate(plan.round)
+        },
     )
     .iter()
     .for_each(Ratio::print);

@@ -72,13 +72,26 @@ impl Voter {
 }
 
 /// Browsers that vote over HTTP.
-pub struct Clients(Vec<(Voter, Connection)>);
+pub struct Clients {
+    seats: Vec<(Voter, Connection)>,
+    next: usize,
+}
 
 impl Clients {
     /// Signs everybody in and connects them.
     pub fn connect(community: &Community) -> Self {
-        let voters = Voter::gather(community, 100);
-        Self(voters.into_iter().map(|voter| (voter, Connection::open(community.address))).collect())
+        Self { seats: Self::seated(community, 100), next: 100 + CLIENTS }
+    }
+
+    fn seated(community: &Community, first: usize) -> Vec<(Voter, Connection)> {
+        let voters = Voter::gather(community, first);
+        voters.into_iter().map(|voter| (voter, Connection::open(community.address))).collect()
+    }
+
+    /// Others take the seats, since nobody votes without end.
+    pub fn change_places(&mut self, community: &Community) {
+        self.seats = Self::seated(community, self.next);
+        self.next += CLIENTS;
     }
 
     /// Votes per second that were answered, each by a redirect, in this time.
@@ -86,7 +99,7 @@ impl Clients {
         let start = Instant::now();
         let votes: u64 = std::thread::scope(|scope| {
             let voting: Vec<_> = self
-                .0
+                .seats
                 .iter_mut()
                 .map(|(voter, connection)| {
                     scope.spawn(move || {

@@ -5,7 +5,6 @@ comments-none = Noch keine Kommentare.
 comment-add = Sag etwas dazu
 comment-hint = Sag auch, warum. Markdown geht.
 comment-send = Kommentieren
-comment-sign-in = Zum Kommentieren anmelden
 comment-reply = Antworten
 comment-to = an { $name }
 comment-of = den Kommentar von { $name }

@@ -12,7 +12,6 @@ vote-count = { $count ->
    *[other] { $shown } Stimmen
 }
 vote-take-back = Stimme zurücknehmen
-vote-sign-in = zum Abstimmen anmelden
 why-closed-phase = Gerade wird nicht abgestimmt.
 why-closed-decided = Wir haben schon geantwortet: Die Abstimmung ist zu.
 why-closed-merged = Abgestimmt wird über die Idee, mit der sie zusammengeführt wurde.

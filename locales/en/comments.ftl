@@ -5,7 +5,6 @@ comments-none = No comments yet.
 comment-add = Add to it
 comment-hint = Say why, too. Markdown works.
 comment-send = Comment
-comment-sign-in = Sign in to comment
 comment-reply = Reply
 comment-to = to { $name }
 comment-of = the comment by { $name }

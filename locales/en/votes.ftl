@@ -12,7 +12,6 @@ vote-count = { $count ->
    *[other] { $shown } votes
 }
 vote-take-back = take your vote back
-vote-sign-in = sign in to vote
 why-closed-phase = Voting is not open now.
 why-closed-decided = We have already answered: voting is closed.
 why-closed-merged = Vote for the idea it was merged into.

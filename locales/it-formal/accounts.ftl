@@ -5,7 +5,6 @@ register-lead = Un minuto, e { $name } ascolta anche la sua voce.
 register-name-hint = Lo vedono tutti accanto a quello che scrive.
 register-password-hint = Almeno { $min } caratteri. Una frase facile da ricordare va benissimo.
 register-trap = Lasciare vuoto questo campo
-register-send = Creare il mio account
 register-have-account = Ha già un account?
 sign-in-title = Accesso
 sign-in-lead = È un piacere rivederla.

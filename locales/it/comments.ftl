@@ -5,7 +5,6 @@ comments-none = Ancora nessun commento.
 comment-add = Aggiungi qualcosa
 comment-hint = Di’ anche perché. Si può usare Markdown.
 comment-send = Commenta
-comment-sign-in = Accedi per commentare
 comment-reply = Rispondi
 comment-to = a { $name }
 comment-of = il commento di { $name }

@@ -12,7 +12,6 @@ vote-count = { $count ->
    *[other] { $shown } voti
 }
 vote-take-back = ritira il voto
-vote-sign-in = accedi per votare
 why-closed-phase = Adesso non si vota.
 why-closed-decided = Abbiamo già risposto: il voto è chiuso.
 why-closed-merged = Si vota l’idea a cui è stata unita.

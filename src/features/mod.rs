@@ -5,6 +5,7 @@ pub mod accounts;
 pub mod audit;
 pub mod blocks;
 pub mod challenges;
+pub mod codes;
 pub mod comments;
 pub mod community;
 pub mod credits;
@@ -17,11 +18,13 @@ pub mod invitations;
 pub mod moderation;
 pub mod openid;
 pub mod passkeys;
+pub mod pending;
 pub mod privacy;
 pub mod profiles;
 pub mod questions;
 pub mod releases;
 pub mod second_factors;
+pub mod sessions;
 pub mod site;
 pub mod votes;
 pub mod ways_in;
@@ -41,6 +44,8 @@ pub fn permissions() -> Vec<Rule> {
         passkeys::permits::RULES,
         second_factors::permits::RULES,
         openid::permits::RULES,
+        sessions::permits::RULES,
+        codes::permits::RULES,
         questions::permits::RULES,
         ideas::permits::RULES,
         votes::permits::RULES,
@@ -49,6 +54,7 @@ pub fn permissions() -> Vec<Rule> {
         decisions::permits::RULES,
         releases::permits::RULES,
         credits::permits::RULES,
+        pending::permits::RULES,
         exports::permits::RULES,
         audit::permits::RULES,
         privacy::permits::RULES,

@@ -37,8 +37,10 @@ async function send(form, stamp) {
 document.addEventListener("submit", (event) => {
   const stamp = event.target.closest("[data-vote]");
   if (!stamp) return;
-  event.preventDefault();
   const form = event.target;
+  // Whoever has no name yet is asked for one, on a page of its own.
+  if ("plain" in form.dataset) return;
+  event.preventDefault();
   if (busy.has(form)) return;
   busy.add(form);
   form.querySelector("button")?.setAttribute("aria-disabled", "true");

@@ -46,7 +46,7 @@ fn careful(community: &Community) -> Careful {
 }
 
 /// Somebody who knows the password and stands before the second step.
-fn halfway(community: &Community, ana: &Careful) -> Guest {
+fn halfway<'a>(community: &'a Community, ana: &Careful) -> Guest<'a> {
     let guest = community.guest();
     assert_eq!(guest.signs_in(ana.email, PASSWORD).leads_to(), STEP);
     guest

@@ -34,13 +34,13 @@ fn a_vote_is_taken_back_and_given_again() {
 }
 
 #[test]
-fn a_guest_is_sent_to_sign_in_and_nothing_is_counted() {
+fn a_guest_is_asked_for_a_name_and_nothing_is_counted() {
     for community in every_database() {
         let question = community.product_manager("Giulia").asks("What should our next bike light do?");
         let idea = community.customer("Ana").proposes(&question, "Brighter when I brake");
         let guest = community.guest();
         let answer = guest.browser.post(&format!("{}/vote", idea.path()), &[]);
-        assert!(answer.leads_to().starts_with("/sign-in?next="));
+        assert_eq!(answer.leads_to(), "/waiting");
         assert_eq!(votes_on(&guest.opens(&idea.path())), 0);
         assert_eq!(community.events("idea-voted"), 0);
     }

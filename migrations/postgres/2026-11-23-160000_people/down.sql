@@ -27,6 +27,7 @@ ALTER TABLE people DROP COLUMN bio;
 ALTER TABLE people DROP COLUMN picture_id;
 ALTER TABLE people DROP COLUMN legal_name;
 ALTER TABLE people DROP COLUMN email_confirmed_at;
+ALTER TABLE community DROP COLUMN form_key;
 ALTER TABLE community DROP COLUMN revision;
 ALTER TABLE community DROP COLUMN rooms;
 ALTER TABLE community DROP COLUMN domains;

@@ -11,6 +11,9 @@ ALTER TABLE community ADD COLUMN joiners TEXT NOT NULL DEFAULT 'anybody';
 ALTER TABLE community ADD COLUMN domains TEXT NOT NULL DEFAULT '';
 ALTER TABLE community ADD COLUMN rooms TEXT NOT NULL DEFAULT 'questions,ideas,signatures';
 ALTER TABLE community ADD COLUMN revision BIGINT NOT NULL DEFAULT 1;
+-- With it the community marks what it handed out and wants to know again: when a form was shown, a browser it has seen.
+ALTER TABLE community ADD COLUMN form_key BLOB;
+UPDATE community SET form_key = randomblob(32);
 
 -- What the company says about the community, per language; Markdown.
 CREATE TABLE community_texts (
@@ -43,13 +46,15 @@ ALTER TABLE sessions ADD COLUMN way_in TEXT NOT NULL DEFAULT 'password';
 ALTER TABLE sessions ADD COLUMN network TEXT NOT NULL DEFAULT '';
 ALTER TABLE sessions ADD COLUMN proved_at BIGINT NOT NULL DEFAULT 0;
 
--- Visitors who did something before they had a name.
+-- Visitors who did something before they had a name; and whose it is, once an address was confirmed.
 CREATE TABLE guests (
     id         INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     digest     BLOB NOT NULL UNIQUE,
+    person_id  BIGINT REFERENCES people (id),
     created_at BIGINT NOT NULL,
     expires_at BIGINT NOT NULL
 );
+CREATE INDEX guests_of_person ON guests (person_id);
 CREATE INDEX guests_by_end ON guests (expires_at);
 
 -- Whatever can be used once: a mailed link or code, half of a sign-in, the state of a passkey or OpenID exchange. Secrets

@@ -12,6 +12,7 @@ use crate::platform::community::WayIn;
 use crate::platform::db::{Recorded, WriteTx};
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::{Language, PersonId};
+use crate::platform::mail::{self, Letter, Mail};
 
 /// Attempts to sign in to one address from one network: nobody can shut somebody else out from elsewhere.
 const TRIES_AT_ADDRESS: Limit = Limit { scope: "sign-in-address", most: 10, window: 15 * Moment::MINUTE };
@@ -59,36 +60,34 @@ pub fn count_attempt(
     Ok(Recorded::nothing(of_address.and(of_network)))
 }
 
-/// Makes an account and opens its first session.
+/// Makes the account of somebody who has just shown that the address is theirs.
 ///
 /// # Errors
-/// [`Error::Invalid`] when the address has an account, or when the community does not take it in.
-pub fn register(
-    permit: &Permit<Register>,
-    tx: &mut WriteTx<'_>,
-    newcomer: &Newcomer,
-    from: From<'_>,
-) -> Result<Recorded<Secret>> {
+/// [`Error::Conflict`] when the community does not admit the address; [`Error::Invalid`] when it has an account.
+pub fn register(permit: &Permit<Register>, tx: &mut WriteTx<'_>, newcomer: &Newcomer) -> Result<Recorded<PersonId>> {
     if !tx.community()?.lets_join(newcomer.email.as_ref().map_or("", Email::as_str)) {
-        return Err(Error::Invalid(FormErrors::one("email", "error-join")));
+        return Err(Error::Conflict("conflict-not-admitted"));
     }
     let person = add(tx, permit, newcomer)?;
-    let secret = open_session(tx, person, from)?;
-    Ok(Recorded::several(vec![Event::PersonRegistered { person }, Event::SignedIn { person }], secret))
+    store::confirm_address(tx, person)?;
+    Ok(Recorded::one(Event::PersonRegistered { person }, person))
 }
 
-/// Opens a session for a person whose password was found right.
+/// Opens a session for a person whose way in was found right.
 ///
 /// # Errors
-/// Those of the database.
+/// [`Error::Conflict`] when the community does not offer that way; [`Error::NotFound`] when the person is gone.
 pub fn sign_in(
     _permit: &Permit<SignIn>,
     tx: &mut WriteTx<'_>,
     person: PersonId,
     from: From<'_>,
 ) -> Result<Recorded<(Secret, Language)>> {
-    let secret = open_session(tx, person, from)?;
+    if !tx.community()?.offers(from.way) {
+        return Err(Error::Conflict("conflict-way-closed"));
+    }
     let language = store::language_of(tx, person)?;
+    let secret = open_session(tx, person, from)?;
     Ok(Recorded::one(Event::SignedIn { person }, (secret, language)))
 }
 
@@ -105,6 +104,27 @@ pub fn prove_again(_permit: &Permit<SignIn>, tx: &mut WriteTx<'_>, way: WayIn) -
         }
         None => Ok(Recorded::nothing(false)),
     }
+}
+
+/// Tells a person by mail that somebody signed in as them from a browser that was not seen before.
+///
+/// # Errors
+/// Those of the database.
+pub fn tell_of_new_browser(
+    _permit: &Permit<SignIn>,
+    tx: &mut WriteTx<'_>,
+    person: PersonId,
+    from: From<'_>,
+) -> Result<()> {
+    let (name, language, Some(address)) = store::correspondent(tx, person)? else { return Ok(()) };
+    let (browser, system) = rules::browser(from.user_agent);
+    let letter = Letter::new(Mail::NewBrowser, &address, Some(person), language)
+        .with("name", name)
+        .with("browser", browser)
+        .with("system", system)
+        .with("network", from.network)
+        .with("link", "/me/sessions");
+    mail::post(tx, &letter)
 }
 
 /// Remembers that somebody could not sign in.

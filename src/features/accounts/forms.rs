@@ -33,12 +33,6 @@ pub struct Registration {
 }
 
 impl RegisterFields {
-    /// The same address and password, for signing in.
-    #[must_use]
-    pub fn as_sign_in(&self) -> SignInFields {
-        SignInFields { email: self.email.clone(), password: self.password.clone(), next: self.next.clone() }
-    }
-
     /// Checks each field.
     ///
     /// # Errors
@@ -78,18 +72,6 @@ impl From<Weakness> for FieldError {
             Weakness::Guessable => plain("error-password-guessable"),
         }
     }
-}
-
-/// Signing in, as sent.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub struct SignInFields {
-    /// The address.
-    pub email: String,
-    /// The password.
-    pub password: String,
-    /// Where to go afterwards.
-    pub next: String,
 }
 
 /// Where to go after signing in.

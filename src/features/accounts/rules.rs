@@ -48,6 +48,45 @@ pub fn may_change(by: Option<PersonId>, person: PersonId, then: Option<Role>, ad
     }
 }
 
+/// A browser's name for itself in plain words: the browser and the system, each empty when it cannot be told.
+#[must_use]
+pub fn browser(user_agent: &str) -> (&'static str, &'static str) {
+    // The order matters: most browsers also claim to be others.
+    const BROWSERS: &[(&str, &str)] = &[
+        ("Edg", "Edge"),
+        ("OPR/", "Opera"),
+        ("SamsungBrowser", "Samsung Internet"),
+        ("Vivaldi", "Vivaldi"),
+        ("Firefox", "Firefox"),
+        ("FxiOS", "Firefox"),
+        ("CriOS", "Chrome"),
+        ("Chrome", "Chrome"),
+        ("Chromium", "Chromium"),
+        ("Safari", "Safari"),
+    ];
+    const SYSTEMS: &[(&str, &str)] = &[
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Android", "Android"),
+        ("Windows", "Windows"),
+        ("Mac OS", "macOS"),
+        ("CrOS", "ChromeOS"),
+        ("Linux", "Linux"),
+    ];
+    let find = |list: &[(&str, &'static str)]| {
+        list.iter().find(|(sign, _)| user_agent.contains(sign)).map_or("", |(_, name)| name)
+    };
+    (find(BROWSERS), find(SYSTEMS))
+}
+
+/// The marks that a browser keeps of the people it was used by, the newest first.
+#[must_use]
+pub fn with_mark(kept: &str, mark: &str) -> String {
+    const MOST: usize = 5;
+    let others = kept.split('.').filter(|other| !other.is_empty() && *other != mark && other.len() == mark.len());
+    std::iter::once(mark).chain(others.take(MOST - 1)).collect::<Vec<_>>().join(".")
+}
+
 /// A path of ours to go to after signing in; anything else leads home, so that no link of ours leads elsewhere.
 #[must_use]
 pub fn safe_next(path: &str) -> &str {
@@ -89,6 +128,19 @@ mod tests {
         assert_eq!(may_change(None, ana, Some(Role::Admin), &[ana]), Ok(()));
         assert_eq!(may_change(Some(ben), ana, Some(Role::Member), &[ana, ben]), Ok(()));
         assert_eq!(may_change(Some(ben), ana, None, &[ben]), Ok(()));
+    }
+
+    #[test]
+    fn browsers_are_told_in_plain_words() {
+        let firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+        assert_eq!(browser(firefox), ("Firefox", "Linux"));
+        let edge = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0 \
+                    Safari/537.36 Edg/142.0";
+        assert_eq!(browser(edge), ("Edge", "Windows"));
+        let phone =
+            "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15 Version/19.0 Safari/604.1";
+        assert_eq!(browser(phone), ("Safari", "iPhone"));
+        assert_eq!(browser("tests"), ("", ""));
     }
 
     #[test]

@@ -4,6 +4,10 @@ mod hosts;
 
 use diesel::prelude::*;
 
+mod ways;
+
+pub(crate) use ways::*;
+
 use super::person::{Byline, Email, From, Relation};
 use super::rules;
 use crate::platform::access::{Actor, Credential, Known, Role, Suspension, TokenDigest};
@@ -78,6 +82,7 @@ pub fn identify(conn: &mut Conn, who: &Credential, now: Moment) -> Result<Actor>
             .inner_join(people::table)
             .filter(sessions::digest.eq(digest.as_bytes()))
             .filter(sessions::expires_at.gt(now))
+            .filter(people::erased_at.is_null())
             .select((KNOWN, ((sessions::id, sessions::last_seen_at), sessions::proved_at, sessions::way_in)))
             .first::<(KnownRow, Opened)>(conn)
             .optional()?
@@ -86,6 +91,7 @@ pub fn identify(conn: &mut Conn, who: &Credential, now: Moment) -> Result<Actor>
             .inner_join(people::table)
             .filter(tokens::digest.eq(digest.as_bytes()))
             .filter(tokens::revoked_at.is_null())
+            .filter(people::erased_at.is_null())
             .select(KNOWN)
             .first::<KnownRow>(conn)
             .optional()?
@@ -165,7 +171,7 @@ pub(super) fn insert(tx: &mut WriteTx<'_>, new: &NewPerson<'_>) -> Result<Person
 }
 
 /// What signing in needs to know of an address: the person and the hash of their password.
-pub(super) fn secret_of(tx: &mut ReadTx<'_>, email: &Email) -> Result<Option<(PersonId, Option<String>)>> {
+pub(crate) fn secret_of(tx: &mut ReadTx<'_>, email: &Email) -> Result<Option<(PersonId, Option<String>)>> {
     Ok(people::table
         .filter(people::email.eq(email.as_str()))
         .select((people::id, people::password_hash))
@@ -188,7 +194,7 @@ pub(crate) fn without_address(tx: &mut ReadTx<'_>, name: &str) -> Result<Option<
 }
 
 pub(super) fn language_of(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Language> {
-    Ok(people::table.find(person).select(people::language).first(tx.conn())?)
+    Ok(people::table.find(person).filter(people::erased_at.is_null()).select(people::language).first(tx.conn())?)
 }
 
 pub(super) fn insert_session(
@@ -230,7 +236,7 @@ pub(super) fn delete_session(tx: &mut WriteTx<'_>, session: SessionId) -> Result
 }
 
 /// Ends all sessions and tokens of a person.
-pub(super) fn shut_out(tx: &mut WriteTx<'_>, person: PersonId) -> Result<()> {
+pub(crate) fn shut_out(tx: &mut WriteTx<'_>, person: PersonId) -> Result<()> {
     let now = tx.now();
     diesel::delete(sessions::table.filter(sessions::person_id.eq(person))).execute(tx.conn())?;
     diesel::update(tokens::table.filter(tokens::person_id.eq(person)).filter(tokens::revoked_at.is_null()))

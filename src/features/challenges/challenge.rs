@@ -8,6 +8,10 @@ crate::words! {
     pub enum Purpose {
         /// Sign in, or make an account when the address has none.
         SignIn = "sign-in",
+        /// Give a name to an account whose address was just confirmed.
+        Name = "name",
+        /// Show anew who one is.
+        Prove = "prove",
         /// Choose a new password.
         Reset = "reset",
         /// Confirm a change of address at the old one.

@@ -5,10 +5,14 @@ use super::{rules, store};
 use crate::event::Event;
 use crate::features::accounts::store as accounts;
 use crate::features::ideas::store as ideas;
-use crate::platform::access::{Holders, Permit};
+use crate::platform::access::{Holders, Limit, Permit};
+use crate::platform::clock::Moment;
 use crate::platform::db::{Recorded, WriteTx};
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::{Code, Language};
+
+/// Comments that a person may write.
+const OWN: Limit = Limit { scope: "write-comments", most: 200, window: Moment::HOUR };
 
 /// Posts a comment. The code comes with the form: the same form twice is the same comment.
 ///
@@ -17,7 +21,8 @@ use crate::platform::id::{Code, Language};
 ///
 /// # Errors
 /// [`Error::Conflict`] when the idea takes no comments, or the code was used for something else; [`Error::Invalid`] when
-/// the comment to answer cannot be answered, or somebody without a title would speak for the company.
+/// the comment to answer cannot be answered, or somebody without a title would speak for the company; [`Error::TooMany`]
+/// past the limit of a person.
 pub fn post(
     permit: &Permit<PostComment>,
     tx: &mut WriteTx<'_>,
@@ -40,6 +45,7 @@ pub fn post(
         return Err(Error::Invalid(FormErrors::one("body", accounts::NO_TITLE)));
     }
     rules::thread_open(idea)?;
+    OWN.count_own(tx)?;
     let top = parent.map(|parent| rules::top_of(parent, idea.id)).transpose()?;
     let origin = parent.map_or(idea.id, |parent| parent.idea);
     let new = store::NewComment { code, idea: origin, counted_in: idea.id, parent: top, author, language, body };

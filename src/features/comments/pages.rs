@@ -3,11 +3,13 @@
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 
-use super::forms::CommentFields;
+use super::forms::{Checked, CommentFields};
 use super::permits::PostComment;
 use super::{actions, store};
 use crate::features::ideas;
 use crate::features::ideas::pages::parse;
+use crate::features::pending;
+use crate::platform::access::Actor;
 use crate::platform::db::both::Hold;
 use crate::platform::error::{Error, Result};
 use crate::platform::id::Code;
@@ -26,8 +28,16 @@ pub async fn create(visit: Visit, idea: web::Path<String>, form: CsrfForm<Commen
             let (fields, errors) = CommentFields { code: code.to_string(), ..fields }.again(errors);
             ideas::pages::show_with(&visit, StatusCode::UNPROCESSABLE_ENTITY, idea, Some(fields), errors).await
         }
+        Err(Error::SignInFirst) => keep(&visit, idea, code, &fields).await,
         Err(error) => Err(error),
     }
+}
+
+/// What is said without a name waits for one.
+async fn keep(visit: &Visit, idea: Code, code: Code, fields: &CommentFields) -> Result<HttpResponse> {
+    let Checked { body, parent } = fields.check()?;
+    let language = visit.language(&Actor::guest());
+    pending::pages::keep(visit, pending::Act::Comment { idea, code, parent, language, body }).await
 }
 
 async fn post(visit: &Visit, idea: &Code, code: &Code, fields: &CommentFields) -> Result<Code> {

@@ -10,4 +10,4 @@ pub mod rules;
 pub(crate) mod store;
 mod views;
 
-pub use store::{describe, of};
+pub use store::{describe, marker, of};

@@ -4,13 +4,13 @@ use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use super::change::{Change, Texts};
-use crate::platform::access::Credential;
+use crate::platform::access::{Credential, Marker};
 use crate::platform::clock::Moment;
 use crate::platform::community::{About, AddressForm, Community, Joiners, Readers, Room, WayIn};
 use crate::platform::db::both::{Hold, Tables};
 use crate::platform::db::schema::{community, community_texts, files, identities, passkeys, people};
 use crate::platform::db::{Conn, Db, ReadTx, WriteTx};
-use crate::platform::error::Result;
+use crate::platform::error::{Error, Result};
 use crate::platform::id::{FileId, Language, PersonId};
 
 type Row = (
@@ -82,6 +82,15 @@ pub fn describe(conn: &mut Conn) -> Result<Community> {
 /// As [`describe`].
 pub fn of(db: &Db) -> Result<Community> {
     db.read_now(&Credential::Guest, |tx| Ok((*tx.community()?).clone()))
+}
+
+/// What makes and knows the community's marks.
+///
+/// # Errors
+/// Those of the database.
+pub fn marker(tx: &mut ReadTx<'_>) -> Result<Marker> {
+    let key: Option<Vec<u8>> = community::table.select(community::form_key).first(tx.conn())?;
+    key.map(|key| Marker::new(&key)).ok_or_else(|| Error::internal("the community has no key"))
 }
 
 /// The address of the logo: one of its own, which stays open where one must sign in to see pictures.

@@ -5,11 +5,14 @@ use super::permits::{ImportIdeas, ProposeIdea, ReviseIdea};
 use super::{rules, store};
 use crate::event::Event;
 use crate::features::questions::store as questions;
-use crate::platform::access::Permit;
+use crate::platform::access::{Limit, Permit};
 use crate::platform::clock::Moment;
 use crate::platform::db::{Recorded, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{Code, Language, PersonId};
+
+/// Ideas that a person may propose, and versions that they may write.
+const OWN: Limit = Limit { scope: "write-ideas", most: 100, window: Moment::HOUR };
 
 /// Proposes an idea. The code comes with the form: the same form twice is the same idea.
 ///
@@ -29,6 +32,7 @@ pub fn propose(
         None => {}
     }
     permit.question.takes_ideas(tx.now())?;
+    OWN.count_own(tx)?;
     let created_at = tx.now();
     let new = store::NewIdea { code, question, author, language, text, outside_id: None, created_at };
     let idea = store::insert(tx, &new)?;
@@ -53,6 +57,7 @@ pub fn revise(
         return Ok(Recorded::nothing(idea.code.clone()));
     }
     rules::is_newest(idea, base_version)?;
+    OWN.count_own(tx)?;
     let version = store::revise(tx, idea, author, text)?;
     Ok(Recorded::one(Event::IdeaRevised { idea: idea.id, version }, idea.code.clone()))
 }

@@ -5,12 +5,13 @@ use actix_web::{HttpResponse, web};
 use super::actions::{self, Receipt};
 use super::permits::CastVote;
 use super::views::VoteView;
+use crate::features::ideas::pages::parse;
 use crate::features::ideas::store as ideas;
+use crate::features::pending;
 use crate::platform::access::Permit;
 use crate::platform::db::both::Hold;
 use crate::platform::db::{Recorded, WriteTx};
 use crate::platform::error::{Error, Result};
-use crate::platform::id::Code;
 use crate::platform::web::{CsrfForm, Visit};
 
 type Verb = fn(&Permit<CastVote>, &mut WriteTx<'_>) -> Result<Recorded<Receipt>>;
@@ -24,7 +25,12 @@ pub struct Click {}
 /// # Errors
 /// [`Error::Conflict`] when the idea takes no votes now.
 pub async fn create(visit: Visit, idea: web::Path<String>, _form: CsrfForm<Click>) -> Result<HttpResponse> {
-    answer(visit, &idea, actions::cast, "flash-voted").await
+    let voter = visit.clone();
+    match answer(visit, &idea, actions::cast, "flash-voted").await {
+        // Whoever has no name yet votes with the first one they give.
+        Err(Error::SignInFirst) => pending::pages::keep(&voter, pending::Act::Vote { idea: parse(&idea)? }).await,
+        answer => answer,
+    }
 }
 
 /// `POST /ideas/{idea}/vote/withdrawal`.
@@ -36,7 +42,7 @@ pub async fn withdraw(visit: Visit, idea: web::Path<String>, _form: CsrfForm<Cli
 }
 
 async fn answer(visit: Visit, idea: &str, verb: Verb, flash: &'static str) -> Result<HttpResponse> {
-    let code = Code::parse(idea).ok_or(Error::NotFound)?;
+    let code = parse(idea)?;
     let back = visit.back_or(&format!("/ideas/{code}"));
     let (actor, view) = visit
         .act(move |tx| {

@@ -3,7 +3,7 @@
 use super::TokenDigest;
 use crate::platform::clock::Moment;
 use crate::platform::db::{WriteTx, dialect};
-use crate::platform::error::Result;
+use crate::platform::error::{Error, Result};
 
 /// So many attempts in so long.
 #[derive(Debug, Clone, Copy)]
@@ -17,6 +17,19 @@ pub struct Limit {
 }
 
 impl Limit {
+    /// Counts something that the actor writes in their own name. What is brought in for somebody at the command line is
+    /// not counted. Nothing need be committed when the limit is passed: whoever stays below it is counted.
+    ///
+    /// # Errors
+    /// [`Error::TooMany`] past the limit.
+    pub fn count_own(self, tx: &mut WriteTx<'_>) -> Result<()> {
+        let Some(known) = tx.actor().person().filter(|known| known.session.is_some() || !known.is_fresh) else {
+            return Ok(());
+        };
+        let person = known.id.0.to_string();
+        self.count(tx, &person)?.map_err(|retry_after| Error::TooMany { retry_after })
+    }
+
     /// Counts an attempt of `subject` (an address, a network, a person; stored as a digest) before anything is checked, so
     /// that parallel attempts count each. The value, not an error, says that the limit is passed, and in how many seconds
     /// to come back: the count must be committed.

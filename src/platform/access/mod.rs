@@ -5,10 +5,12 @@
 
 mod actor;
 mod limit;
+mod mark;
 mod permit;
 
 pub use actor::{Actor, Credential, Known, Role, Suspension, TokenDigest};
 pub use limit::Limit;
+pub use mark::Marker;
 pub use permit::{Holders, Permission, Permit, Rule};
 
 use super::community::{Community, Readers};

@@ -10,6 +10,7 @@ use diesel::sql_types::{BigInt, Text};
 use diesel::sqlite::Sqlite;
 use diesel::{PgConnection, SqliteConnection};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
+use rand::RngExt;
 
 use super::conn::{self, AnyConnection, Use};
 use super::schema::community;
@@ -62,10 +63,17 @@ pub fn migrate(url: &DatabaseUrl, founding: Founding<'_>, now: Moment) -> Result
                 community::name.eq(founding.name),
                 community::is_demo.eq(founding.is_demo),
                 community::created_at.eq(now),
+                community::form_key.eq(key()),
             ))
             .execute(&mut conn)?;
     }
     Ok(names)
+}
+
+/// The key with which the community marks what it hands out.
+#[expect(clippy::disallowed_methods, reason = "a community is founded outside of any transaction of ours")]
+fn key() -> Vec<u8> {
+    rand::rng().random::<[u8; 32]>().to_vec()
 }
 
 fn migrate_sqlite(conn: &mut SqliteConnection) -> Result<Vec<String>> {

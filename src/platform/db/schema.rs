@@ -18,6 +18,7 @@ diesel::table! {
         domains -> Text,
         rooms -> Text,
         revision -> BigInt,
+        form_key -> Nullable<Binary>,
     }
 }
 
@@ -407,6 +408,7 @@ diesel::table! {
     guests (id) {
         id -> BigInt,
         digest -> Binary,
+        person_id -> Nullable<BigInt>,
         created_at -> BigInt,
         expires_at -> BigInt,
     }

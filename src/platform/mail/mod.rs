@@ -25,7 +25,7 @@ use crate::platform::id::{Language, PersonId};
 crate::words! {
     /// The kinds of letters, each a folder in `templates/emails/`.
     pub enum Mail {
-        /// A link and a code to sign in, or to make an account.
+        /// A link and a code to sign in.
         SignIn = "sign_in",
         /// What we hold about somebody is ready for them.
         DataReady = "data_ready",
@@ -45,6 +45,30 @@ crate::words! {
         RecoveryCodeUsed = "recovery_code_used",
         /// Somebody passed the first step of signing in and failed at the second.
         SecondFactorTried = "second_factor_tried",
+        /// A link and a code that finish an account.
+        FinishAccount = "finish_account",
+        /// To an address with an account, where the community sends no codes to sign in with.
+        HaveAccount = "have_account",
+        /// To an address that cannot join.
+        NotAdmitted = "not_admitted",
+        /// A code that proves who one is.
+        Prove = "prove",
+        /// A link to choose a new password.
+        Reset = "reset",
+        /// To an address without an account, for which somebody wanted a new password.
+        ResetUnknown = "reset_unknown",
+        /// The password was chosen anew, or taken away.
+        PasswordChanged = "password_changed",
+        /// A change of address, to be confirmed at the old one.
+        LeaveAddress = "leave_address",
+        /// A change of address, to be confirmed at the new one.
+        TakeAddress = "take_address",
+        /// To an address with an account, to which somebody wanted to move another one.
+        AddressTaken = "address_taken",
+        /// The address was changed.
+        AddressChanged = "address_changed",
+        /// Somebody signed in from a browser that was not seen before.
+        NewBrowser = "new_browser",
     }
 }
 

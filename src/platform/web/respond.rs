@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::frame::Frame;
 use super::site::PageKey;
-use super::visit::{Entry, FLASH_COOKIE, LANGUAGE_COOKIE, SESSION_COOKIE, Section, Visit, on_blocking_thread};
+use super::visit::{Entry, FLASH_COOKIE, LANGUAGE_COOKIE, SECRETS, Section, Visit, on_blocking_thread};
 use crate::platform::access::{Actor, Credential};
 use crate::platform::db::ReadTx;
 use crate::platform::error::Result;
@@ -90,7 +90,7 @@ impl Visit {
     /// A cookie of ours.
     #[must_use]
     pub fn cookie(&self, name: &str, value: String, age: Duration) -> Cookie<'static> {
-        let name = if name == SESSION_COOKIE { self.entry.site.cookie_name(name) } else { name.to_owned() };
+        let name = if SECRETS.contains(&name) { self.entry.site.cookie_name(name) } else { name.to_owned() };
         Cookie::build(name, value)
             .path("/")
             .http_only(true)
@@ -125,6 +125,7 @@ impl Visit {
     fn shared_key(&self, status: StatusCode) -> Option<PageKey> {
         let Entry { who, flash, is_get, asked_language, .. } = &*self.entry;
         let is_shared = matches!(who, Credential::Guest)
+            && !self.is_personal
             && flash.is_none()
             && *is_get
             && asked_language.is_none()
@@ -134,7 +135,8 @@ impl Visit {
 
     fn html(&self, status: StatusCode, page: web::Bytes) -> HttpResponse {
         let Entry { who, flash, asked_language, .. } = &*self.entry;
-        let is_guest = matches!(who, Credential::Guest) && flash.is_none() && asked_language.is_none();
+        let is_guest =
+            matches!(who, Credential::Guest) && !self.is_personal && flash.is_none() && asked_language.is_none();
         let cache = if is_guest && status == StatusCode::OK { "public, max-age=1" } else { "private, no-store" };
         let mut answer = HttpResponse::build(status);
         answer

@@ -23,6 +23,14 @@ use crate::platform::id::{Code, Language};
 
 /// The cookie of a session.
 pub const SESSION_COOKIE: &str = "cofirma";
+/// The cookie of a visitor whose acts wait for a name.
+pub const GUEST_COOKIE: &str = "waiting";
+/// The cookie of a browser that asked for a mail.
+pub const MAIL_COOKIE: &str = "mail";
+/// The cookie that says whose browser this was before.
+pub const KNOWN_COOKIE: &str = "known";
+/// The cookies that are secrets of their holder's.
+pub(super) const SECRETS: &[&str] = &[SESSION_COOKIE, GUEST_COOKIE, MAIL_COOKIE, KNOWN_COOKIE];
 pub(super) const FLASH_COOKIE: &str = "flash";
 pub(super) const LANGUAGE_COOKIE: &str = "lang";
 /// How long the last use of a session may go unwritten.
@@ -50,6 +58,8 @@ pub enum Section {
 #[derive(Clone)]
 pub struct Visit {
     pub(super) entry: Arc<Entry>,
+    /// Whether the answer is for this reader alone, although it may be a guest's.
+    pub(super) is_personal: bool,
 }
 
 pub(super) struct Entry {
@@ -64,6 +74,7 @@ pub(super) struct Entry {
     pub(super) path: String,
     pub(super) query: String,
     pub(super) flash: Option<String>,
+    pub(super) secrets: Vec<(&'static str, String)>,
     pub(super) wants_fragment: bool,
     pub(super) is_get: bool,
     pub(super) is_api: bool,
@@ -111,6 +122,10 @@ impl Visit {
             path: format!("/{}", request.path().trim_start_matches(['/', '\\'])),
             query,
             flash: cookie(FLASH_COOKIE),
+            secrets: SECRETS
+                .iter()
+                .filter_map(|name| Some((*name, cookie(&site.cookie_name(name)).filter(|value| !value.is_empty())?)))
+                .collect(),
             wants_fragment: request.headers().contains_key("x-fragment"),
             is_get: request.method().is_safe(),
             is_api,
@@ -119,7 +134,19 @@ impl Visit {
             user_agent: text(header::USER_AGENT).chars().take(200).collect(),
             site,
         };
-        Ok(Self { entry: Arc::new(entry) })
+        Ok(Self { entry: Arc::new(entry), is_personal: false })
+    }
+
+    /// The same request, whose answer no cache may give to another guest.
+    #[must_use]
+    pub fn personal(&self) -> Self {
+        Self { entry: Arc::clone(&self.entry), is_personal: true }
+    }
+
+    /// What the browser keeps for us in one of the secret cookies.
+    #[must_use]
+    pub fn secret(&self, name: &str) -> Option<&str> {
+        self.entry.secrets.iter().find(|(ours, _)| *ours == name).map(|(_, value)| value.as_str())
     }
 
     /// The server's parts.

@@ -9,6 +9,7 @@ const LINE: &[&[&str]] = &[
     &["community"],
     &["accounts"],
     &["challenges"],
+    &["codes", "sessions"],
     &["founding", "profiles", "blocks", "invitations", "ways_in"],
     &["passkeys", "second_factors", "openid"],
     &["questions"],
@@ -16,7 +17,7 @@ const LINE: &[&[&str]] = &[
     &["votes", "comments"],
     &["decisions", "moderation"],
     &["releases"],
-    &["credits"],
+    &["credits", "pending"],
     &["imports", "exports", "audit", "privacy"],
     &["site"],
 ];

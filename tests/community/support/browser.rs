@@ -12,6 +12,10 @@ pub struct Browser {
     base_url: String,
     cookies: Mutex<BTreeMap<String, String>>,
     pub language: &'static str,
+    /// Where it comes from, as a proxy tells it; this machine when nothing is said.
+    pub network: Option<String>,
+    /// Its name for itself.
+    pub name: &'static str,
 }
 
 /// What came back.
@@ -39,7 +43,15 @@ impl Browser {
             .max_redirects(0)
             .timeout_global(Some(std::time::Duration::from_secs(60)))
             .build();
-        Self { agent: config.into(), address, base_url: base_url.to_owned(), cookies: Mutex::default(), language: "en" }
+        Self {
+            agent: config.into(),
+            address,
+            base_url: base_url.to_owned(),
+            cookies: Mutex::default(),
+            language: "en",
+            network: None,
+            name: "",
+        }
     }
 
     pub fn set_cookie(&mut self, name: &str, value: &str) {
@@ -115,6 +127,12 @@ impl Browser {
             request = request.header("cookie", cookies.join("; "));
         }
         request = request.header("accept-language", self.language);
+        if let Some(network) = &self.network {
+            request = request.header("x-forwarded-for", network);
+        }
+        if !self.name.is_empty() {
+            request = request.header("user-agent", self.name);
+        }
         if let Ok(referer) = std::env::var("COFIRMA_TEST_REFERER") {
             request = request.header("referer", format!("{}{referer}", self.base_url));
         }

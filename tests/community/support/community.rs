@@ -24,6 +24,7 @@ use cofirma::platform::web::Site;
 use super::backend::{Backend, Kind, kinds};
 use super::browser::Browser;
 use super::people::{Guest, Person};
+use super::strangers::Stranger;
 
 /// Monday, 23 November 2026, noon UTC: when every test begins.
 pub const START: Moment = Moment(1_795_435_200 * Moment::SECOND);
@@ -80,6 +81,7 @@ impl Community {
         );
         let mut settings = Settings::from_flags(&Flags {
             listen: Some("127.0.0.1:0".into()),
+            trusted_proxy: vec!["127.0.0.1".into()],
             files: Some(backend.folder.path().join("files")),
             mail_folder: Some(backend.folder.path().join("mail")),
             ..Flags::default()
@@ -116,8 +118,13 @@ impl Community {
     }
 
     /// Somebody without a name.
-    pub fn guest(&self) -> Guest {
-        Guest { browser: self.browser() }
+    pub fn guest(&self) -> Guest<'_> {
+        Guest { community: self, browser: self.browser() }
+    }
+
+    /// Somebody who has never been here, with two browsers.
+    pub fn stranger(&self) -> Stranger<'_> {
+        Stranger::new(self)
     }
 
     /// A browser without cookies.

@@ -12,6 +12,7 @@ pub mod postgres;
 pub mod program;
 pub mod provider;
 pub mod smtp;
+pub mod strangers;
 pub mod talk;
 
 pub use community::{Community, every_database};

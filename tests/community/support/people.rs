@@ -9,9 +9,11 @@ use cofirma::platform::db::Db;
 use cofirma::platform::id::{Language, PersonId};
 
 use super::browser::{Answer, Browser};
+use super::community::Community;
 
 /// Somebody without a name.
-pub struct Guest {
+pub struct Guest<'a> {
+    pub community: &'a Community,
     pub browser: Browser,
 }
 
@@ -43,12 +45,23 @@ impl Idea {
     }
 }
 
-impl Guest {
-    /// Registers by the form.
+impl Guest<'_> {
+    /// Registers by the form and types the code from the mail.
     pub fn registers(&self, name: &str, email: &str, password: &str) -> Answer {
-        self.browser.get("/register").expect(200);
-        self.browser
-            .post("/register", &[("name", name), ("email", email), ("password", password), ("next", "/"), ("trap", "")])
+        let asked = self.asks_to_register(name, email, password);
+        if asked.status != 303 {
+            return asked;
+        }
+        let code = self.community.newest_mail_to(&email.to_lowercase()).code();
+        self.browser.post("/sign-in/code", &[("code", &code)])
+    }
+
+    /// Fills in the form for an account, at the pace of a person.
+    pub fn asks_to_register(&self, name: &str, email: &str, password: &str) -> Answer {
+        let shown = self.browser.get("/register").expect(200).field("shown");
+        self.community.clock.advance(5 * Moment::SECOND);
+        let fields = [("name", name), ("email", email), ("password", password), ("next", "/"), ("shown", &shown)];
+        self.browser.post("/register", &fields)
     }
 
     /// Signs in by the form.

@@ -104,8 +104,9 @@ pub async fn show_with(
     let of = visit.clone();
     visit
         .page_with(status, "ideas/show.html", Section::Questions, move |tx| {
-            let fields =
-                fields.unwrap_or_else(|| CommentFields { code: of.new_code().to_string(), ..CommentFields::default() });
+            // A page for guests is shared; each of their forms gets its code when it comes.
+            let code_of_form = if tx.actor().is_known() { of.new_code().to_string() } else { String::new() };
+            let fields = fields.unwrap_or_else(|| CommentFields { code: code_of_form, ..CommentFields::default() });
             show_page(tx, &of, &code, Form::of(&fields).with(errors))
         })
         .await
@@ -164,7 +165,7 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, comment_form: Form
 fn can(actor: &Actor, read: &store::Read, now: Moment) -> Can {
     let (idea, is_own) = (&read.idea, actor.is(read.idea.author));
     Can {
-        comment: comments::rules::thread_open(idea).is_ok() && actor.could::<PostComment>(),
+        comment: comments::rules::thread_open(idea).is_ok() && (!actor.is_known() || actor.could::<PostComment>()),
         edit: rules::may_change(idea, now).is_ok() && (is_own || actor.holds(Holders::MODERATION)),
         vote: idea.question.takes_votes(now),
         decide: actor.holds(Holders::PRODUCT),

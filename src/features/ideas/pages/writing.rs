@@ -6,9 +6,10 @@ use serde::Serialize;
 
 use super::parse;
 use crate::features::ideas::forms::IdeaFields;
-use crate::features::ideas::idea::{BODY_MAX, TITLE};
+use crate::features::ideas::idea::{BODY_MAX, TITLE, Text};
 use crate::features::ideas::permits::{ProposeIdea, ReviseIdea};
 use crate::features::ideas::{actions, rules, store};
+use crate::features::pending;
 use crate::features::questions::store::Which;
 use crate::features::questions::{self, QuestionCard};
 use crate::platform::access::Holders;
@@ -82,7 +83,8 @@ async fn proposing(
             let read = questions::read(tx, Which::Code(&question))?;
             read.question.takes_ideas(tx.now())?;
             let fields = fields.unwrap_or_else(|| IdeaFields {
-                code: of.new_code().to_string(),
+                // A page for guests is shared; each of their forms gets its code when it comes.
+                code: if tx.actor().is_known() { of.new_code().to_string() } else { String::new() },
                 language: language.to_string(),
                 ..Default::default()
             });
@@ -107,14 +109,24 @@ pub async fn create(visit: Visit, question: web::Path<String>, form: CsrfForm<Id
         }
         Err(error) => return Err(error),
     };
-    let code = visit
+    let (asked, chosen, words) = (question.clone(), code.clone(), text.clone());
+    let proposed = visit
         .act(move |tx| {
             let question = questions::lock(tx, &question, Hold::Shared)?;
             let permit = tx.actor().may(ProposeIdea::to(question))?;
             actions::propose(&permit, tx, &code, language, &text)
         })
-        .await?;
-    Ok(visit.see_other(&format!("/ideas/{code}"), Some("flash-idea-proposed")))
+        .await;
+    match proposed {
+        Ok(code) => Ok(visit.see_other(&format!("/ideas/{code}"), Some("flash-idea-proposed"))),
+        // What is proposed without a name waits for one.
+        Err(Error::SignInFirst) => {
+            let Text { title, body } = words;
+            let act = pending::Act::Idea { question: asked, code: chosen, language, title, body };
+            pending::pages::keep(&visit, act).await
+        }
+        Err(error) => Err(error),
+    }
 }
 
 /// `GET /ideas/{idea}/edit`.

@@ -1,0 +1,29 @@
+# What waits for a name.
+
+waiting-vote = Deine Stimme für
+waiting-comment = Dein Kommentar zu
+waiting-idea = Deine Idee zu
+waiting-title-vote = Deine Stimme wartet auf deinen Namen
+waiting-title-comment = Dein Kommentar wartet auf deinen Namen
+waiting-title-idea = Deine Idee wartet auf deinen Namen
+waiting-title-several = All das wartet auf deinen Namen
+waiting-lead = Sag uns, wer du bist, und es zählt. Es wartet hier sieben Tage; niemand sonst sieht es.
+waiting-discard = Verwerfen
+waiting-with-this = Das wartet auf dich:
+waiting-keep = Ja, in meinem Namen
+waiting-keep-more = Nimm das Häkchen weg, wenn das nicht von dir ist.
+waiting-page-title = Was auf dich wartet
+waiting-mine-title = Warst du das?
+waiting-mine-lead = Das geschah in diesem Browser, bevor du dich angemeldet hast. Soll es für { $name } zählen?
+waiting-mine-send = Ja, in meinem Namen
+waiting-refused-title = Das ging nicht mehr
+waiting-refused-lead = Während es wartete, hat sich etwas geändert. Nichts, was du geschrieben hast, ist verloren: Kopiere es von hier.
+waiting-none-title = Hier wartet nichts
+waiting-none-lead = Was du getan hast, ist angekommen oder wurde verworfen.
+waiting-first = Schreib zuerst: Nach deinem Namen fragen wir danach.
+flash-waiting-done = Erledigt, in deinem Namen. Danke!
+flash-waiting-some = Du bist drin. Nicht alles, was wartete, ging noch: Sieh unten nach.
+flash-waiting-discarded = Verworfen.
+conflict-gone = Worum es ging, ist nicht mehr da.
+conflict-not-yours = Dein Konto darf das nicht.
+conflict-too-much-waits = Es wartet schon viel auf deinen Namen. Nenn ihn zuerst, dann geht es weiter.

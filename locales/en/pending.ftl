@@ -1,0 +1,29 @@
+# What waits for a name.
+
+waiting-vote = Your vote for
+waiting-comment = Your comment on
+waiting-idea = Your idea for
+waiting-title-vote = Your vote waits for your name
+waiting-title-comment = Your comment waits for your name
+waiting-title-idea = Your idea waits for your name
+waiting-title-several = All this waits for your name
+waiting-lead = Tell us who you are, and it counts. It waits here for seven days; nobody else sees it.
+waiting-discard = Throw it away
+waiting-with-this = This waits for you:
+waiting-keep = Yes, in my name
+waiting-keep-more = Untick it if this is not yours.
+waiting-page-title = What waits for you
+waiting-mine-title = Was that you?
+waiting-mine-lead = This was done in this browser before you signed in. Should it count as { $name }’s?
+waiting-mine-send = Yes, in my name
+waiting-refused-title = This could not be done any more
+waiting-refused-lead = Something changed while it waited. Nothing you wrote is lost: copy it from here.
+waiting-none-title = Nothing waits here
+waiting-none-lead = What you did is done, or it was thrown away.
+waiting-first = Write first: we ask for your name afterwards.
+flash-waiting-done = Done, in your name. Thank you!
+flash-waiting-some = You are in. Not everything that waited could be done: see below.
+flash-waiting-discarded = Thrown away.
+conflict-gone = What it was about is not here any more.
+conflict-not-yours = Your account may not do this.
+conflict-too-much-waits = A lot waits for your name already. Give it first, then go on.

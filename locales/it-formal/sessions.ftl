@@ -1,0 +1,6 @@
+# Where somebody is signed in.
+
+sessions-title = Dove ha effettuato l’accesso
+sessions-lead = Chiuda quello che non riconosce, e scelga una nuova password se ne usa una.
+sessions-end = Disconnettere
+sessions-end-others = Disconnettere tutti gli altri

@@ -1,0 +1,29 @@
+# What waits for a name.
+
+waiting-vote = Il tuo voto per
+waiting-comment = Il tuo commento a
+waiting-idea = La tua idea per
+waiting-title-vote = Il tuo voto aspetta il tuo nome
+waiting-title-comment = Il tuo commento aspetta il tuo nome
+waiting-title-idea = La tua idea aspetta il tuo nome
+waiting-title-several = Tutto questo aspetta il tuo nome
+waiting-lead = Dicci chi sei, e conta. Resta qui per sette giorni; nessun altro lo vede.
+waiting-discard = Butta via
+waiting-with-this = Questo ti aspetta:
+waiting-keep = Sì, a mio nome
+waiting-keep-more = Togli la spunta se non è tuo.
+waiting-page-title = Quello che ti aspetta
+waiting-mine-title = Eri tu?
+waiting-mine-lead = È stato fatto in questo browser prima del tuo accesso. Deve valere a nome di { $name }?
+waiting-mine-send = Sì, a mio nome
+waiting-refused-title = Questo non si è più potuto fare
+waiting-refused-lead = Qualcosa è cambiato mentre aspettava. Niente di quello che hai scritto è perso: copialo da qui.
+waiting-none-title = Qui non aspetta niente
+waiting-none-lead = Quello che hai fatto è arrivato, o è stato buttato via.
+waiting-first = Prima scrivi: il nome te lo chiediamo dopo.
+flash-waiting-done = Fatto, a tuo nome. Grazie!
+flash-waiting-some = Sei dentro. Non tutto quello che aspettava si è potuto fare: guarda sotto.
+flash-waiting-discarded = Buttato via.
+conflict-gone = Quello a cui si riferiva non c’è più.
+conflict-not-yours = Il tuo account non può farlo.
+conflict-too-much-waits = Molte cose aspettano già il tuo nome. Prima diccelo, poi continua.

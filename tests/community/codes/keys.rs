@@ -1,0 +1,145 @@
+//! New passwords, other addresses, fresh proofs.
+
+use cofirma::platform::clock::Moment;
+
+use super::PASSWORD;
+use crate::support::every_database;
+
+const OTHER: &str = "copper kettle under nine loud bridges";
+
+#[test]
+fn a_new_password_by_mail_ends_every_session_and_token_and_is_told() {
+    for community in every_database() {
+        let ana = community.guest();
+        ana.registers("Ana", "ana@example.org", PASSWORD).expect(303);
+        let here = community.guest();
+        assert_eq!(
+            here.browser.post("/sign-in/reset", &[("email", "ana@example.org")]).leads_to(),
+            "/sign-in/reset/sent"
+        );
+        let link = community.newest_mail_to("ana@example.org").link();
+        assert!(here.opens(&link).expect(200).shows("Choose a new password"));
+        here.browser.post(&link, &[("password", "short")]).expect(422);
+        here.browser.post(&link, &[("password", OTHER)]).expect(303);
+        assert!(here.opens("/").body.contains(">Ana<"));
+        assert_eq!(ana.opens("/me").status, 303, "her old session is over");
+        assert_eq!(community.newest_mail_to("ana@example.org").mail, "password_changed");
+        here.browser.post(&link, &[("password", PASSWORD)]).expect(410);
+        community.guest().signs_in("ana@example.org", PASSWORD).expect(422);
+        community.guest().signs_in("ana@example.org", OTHER).expect(303);
+    }
+}
+
+#[test]
+fn a_token_is_over_with_a_new_password() {
+    for community in every_database() {
+        let ben = community.customer("Ben");
+        let token = community.token_of(&ben);
+        let bearer = format!("Bearer {token}");
+        let asks = || community.browser().send("GET", "/api/v1/me", &[("authorization", &bearer)], None).status;
+        assert_eq!(asks(), 200);
+        let guest = community.guest();
+        guest.browser.post("/sign-in/reset", &[("email", "ben@example.org")]).expect(303);
+        let link = community.newest_mail_to("ben@example.org").link();
+        guest.browser.post(&link, &[("password", OTHER)]).expect(303);
+        assert_eq!(asks(), 401);
+    }
+}
+
+#[test]
+fn a_password_is_chosen_replaced_and_removed_with_a_fresh_proof() {
+    for community in every_database() {
+        let ana = community.guest();
+        ana.registers("Ana", "ana@example.org", "").expect(303);
+        ana.browser.post("/me/password", &[("password", "ana@example.org")]).expect(422);
+        ana.browser.post("/me/password", &[("password", PASSWORD)]).expect(303);
+        let elsewhere = community.guest();
+        elsewhere.signs_in("ana@example.org", PASSWORD).expect(303);
+        community.clock.advance(16 * Moment::MINUTE);
+        for answer in [ana.opens("/me/password"), ana.browser.post("/me/password", &[("password", OTHER)])] {
+            assert!(answer.leads_to().starts_with("/sign-in/again?next="), "{}", answer.leads_to());
+        }
+        let again = "/sign-in/again";
+        ana.opens("/sign-in/again?next=/me/password").expect(200);
+        ana.browser.post(again, &[("password", "wrong"), ("next", "/me/password")]).expect(422);
+        let proved = ana.browser.post(again, &[("password", PASSWORD), ("next", "/me/password")]);
+        assert_eq!(proved.leads_to(), "/me/password");
+        ana.browser.post("/me/password", &[("password", OTHER)]).expect(303);
+        assert_eq!(elsewhere.opens("/me").status, 303, "other browsers are signed out");
+        ana.opens("/me").expect(200);
+        ana.browser.post("/me/password/removal", &[]).expect(303);
+        community.guest().signs_in("ana@example.org", OTHER).expect(422);
+        assert_eq!(community.events("password-changed"), 3);
+        community.meddle("UPDATE community SET ways_in = 'password'");
+        ana.browser.post("/me/password/removal", &[]).expect(409);
+    }
+}
+
+#[test]
+fn a_mailed_code_proves_who_one_is() {
+    for community in every_database() {
+        let ana = community.customer("Ana");
+        community.clock.advance(16 * Moment::MINUTE);
+        ana.opens("/me/address").expect(303);
+        let asked = ana.browser.post("/sign-in/again", &[("next", "/me/address")]);
+        assert_eq!(asked.leads_to(), "/sign-in/again/code?next=%2Fme%2Faddress");
+        ana.opens("/sign-in/again/code?next=/me/address").expect(200);
+        let code = community.newest_mail_to("ana@example.org").code();
+        let types = |code: &str| ana.browser.post("/sign-in/again/code", &[("code", code), ("next", "/me/address")]);
+        types("123").expect(422);
+        assert_eq!(types(&code).leads_to(), "/me/address");
+        ana.opens("/me/address").expect(200);
+        // Nobody proves with it that they are somebody else.
+        let ben = community.customer("Ben");
+        ana.browser.post("/sign-in/again", &[]).expect(303);
+        let code = community.newest_mail_to("ana@example.org").code();
+        let mut thief = community.browser();
+        thief.set_cookie("mail", &ana.browser.cookie("mail").unwrap());
+        thief.set_cookie("cofirma", &ben.browser.cookie("cofirma").unwrap());
+        thief.post("/sign-in/again/code", &[("code", &code)]).expect(422);
+    }
+}
+
+#[test]
+fn an_account_moves_when_both_addresses_have_confirmed() {
+    for community in every_database() {
+        for order in [["ana@example.org", "new@example.org"], ["new@example.org", "ana@example.org"]] {
+            let ana = community.customer("Ana");
+            assert!(ana.browser.post("/me/address", &[("email", "ana@example.org")]).expect(422).shows("already"));
+            ana.browser.post("/me/address", &[("email", "New@example.org")]).expect(303);
+            let links = order.map(|address| community.newest_mail_to(address).link());
+            let anywhere = community.browser();
+            anywhere.get(&links[0]).expect(200);
+            let half = anywhere.post(&links[0], &[]).expect(200);
+            assert!(half.shows("Half done"), "{}", half.text());
+            anywhere.post(&links[0], &[]).expect(410);
+            let email =
+                |address: &str| community.count(&format!("SELECT count(*) AS n FROM people WHERE email = '{address}'"));
+            assert_eq!((email("ana@example.org"), email("new@example.org")), (1, 0));
+            assert!(anywhere.post(&links[1], &[]).expect(200).shows("has moved"));
+            assert_eq!((email("ana@example.org"), email("new@example.org")), (0, 1));
+            for address in order {
+                assert_eq!(community.newest_mail_to(address).mail, "address_changed");
+            }
+            community.meddle("UPDATE people SET email = NULL");
+            community.days_pass(2);
+        }
+    }
+}
+
+#[test]
+fn a_move_to_somebody_s_address_is_told_to_them_alone() {
+    for community in every_database() {
+        let (ana, _) = (community.customer("Ana"), community.customer("Ben"));
+        let taken = ana.browser.post("/me/address", &[("email", "ben@example.org")]).expect(303);
+        let free = ana.browser.post("/me/address", &[("email", "eva@example.org")]).expect(303);
+        assert_eq!(taken.leads_to(), free.leads_to());
+        let letter = community.newest_mail_to("ben@example.org");
+        assert_eq!(letter.mail, "address_taken");
+        assert!(!letter.text.contains("/me/address/") && !letter.text.contains("Ana"), "{}", letter.text);
+        // The first asking was given up with the second.
+        let links: Vec<String> = community.mail_to("ana@example.org").iter().map(|letter| letter.link()).collect();
+        ana.browser.post(&links[0], &[]).expect(410);
+        ana.browser.post(&links[1], &[]).expect(200);
+    }
+}
