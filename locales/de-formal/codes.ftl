@@ -1,13 +1,15 @@
-# The door: mailed links and codes, passwords, the address, a fresh proof.
+# Mailed links and codes: signing in, registering, a new password, another address.
+
+error-mail-code = Das ist nicht der Code aus der neuesten Mail. Prüfen Sie die Ziffern.
 
 sign-in-lead-mail = Wir schicken Ihnen einen Link und einen Code.
 register-with-password = Mit Passwort, wenn Sie mögen
 register-what-next = Wir schicken Ihnen einen Link und einen Code. Mit einem von beiden sind Sie drin.
+
 code-title = Schauen Sie in Ihre Post
 code-lead = Wir haben an { $address } geschrieben. Geben Sie hier den Code aus der Mail ein oder öffnen Sie ihren Link.
 code-nothing-came = Nach einer Minute nichts da? Sehen Sie im Spam-Ordner nach oder prüfen Sie die Adresse.
 code-over-lead = Ein Code gilt eine halbe Stunde, in dem Browser, der ihn angefordert hat. Fordern Sie einen neuen an: Das dauert nur einen Moment.
-error-mail-code = Das ist nicht der Code aus der neuesten Mail. Prüfen Sie die Ziffern.
 error-mail-code-over = Dieser Code gilt nicht mehr. Fordern Sie eine neue Mail an.
 error-trap = Ein Feld, das Menschen nicht sehen, war ausgefüllt, vielleicht von Ihrem Browser. Jetzt ist es wieder leer: Bitte schicken Sie es noch einmal ab.
 error-too-fast = Das ging schneller, als wir glauben können. Bitte schicken Sie es noch einmal ab.
@@ -18,28 +20,46 @@ conflict-not-admitted = Diese Community nimmt diese Adresse nicht auf. Bitten Si
 conflict-way-closed = Diese Art der Anmeldung gibt es hier nicht. Wählen Sie eine andere.
 conflict-last-way = Ohne Passwort könnten Sie sich nicht mehr anmelden.
 conflict-no-address = Ihr Konto hat keine E-Mail-Adresse, an die wir schreiben könnten.
+
+## The mailed link
+
 link-lead-new = Hier sind Sie { $name }. Ihre Adresse { $address } sieht niemand.
 link-lead-nameless = { $address } ist bestätigt. Nur Ihr Name fehlt noch.
 link-not-you = Wenn Sie das nicht waren, schließen Sie diese Seite: Es passiert nichts.
 link-over-lead = Jeder Link gilt einmal und nur kurze Zeit. Fordern Sie einen neuen an.
+
+## Passwords
+
 reset-lead = Nennen Sie uns Ihre Adresse: Wir schicken Ihnen einen Link, mit dem Sie eines wählen.
 new-password-title = Wählen Sie ein neues Passwort
 new-password-lead = Alle Browser, in denen Sie angemeldet sind, werden abgemeldet.
 password-lead-has = Hier ersetzen Sie es. Danach werden alle Ihre anderen Browser abgemeldet.
 password-lead-none = Sie haben keines und brauchen keines: Eine Mail lässt Sie herein. Wenn Sie eines möchten, wählen Sie es hier.
-password-remove-more = Ohne Passwort lässt Sie eine Mail herein, und niemand kann etwas erraten.
+password-remove-more = Ohne Passwort lässt eine Mail Sie herein, und niemand kann etwas erraten.
+
+## Another address
+
 address-title = Ihre E-Mail-Adresse
 address-lead = Beide Adressen bekommen einen Link. Ihr Konto zieht um, wenn Sie beide geöffnet haben.
 move-title-moved = Ihr Konto ist umgezogen
 move-lead-asked = Sie bestätigen es für { $address }.
 move-lead-half = Öffnen Sie jetzt den Link, der an die andere Adresse ging.
 move-lead-moved = Ab jetzt melden Sie sich mit der neuen Adresse an.
+
+## Once more, before something dangerous
+
 again-title = Sind Sie es wirklich?
 again-lead = Was Sie vorhaben, verdient einen zweiten Blick. Danach geht es dort weiter, wo Sie waren.
 again-code-lead = Wir haben Ihnen einen Code geschickt. Geben Sie ihn hier ein.
+
+## What just happened
+
 flash-password-changed = Ihr Passwort ist gespeichert. Ihre anderen Browser sind abgemeldet.
 flash-password-removed = Ihr Passwort ist entfernt. Eine Mail lässt Sie herein.
 flash-address-asked = Zwei Mails sind unterwegs: Öffnen Sie in jeder den Link.
+
+## The letters
+
 mail-or-code = Oder geben Sie diesen Code dort ein, wo Sie begonnen haben:
 mail-typed-why = Jemand hat diese Adresse bei { $name } eingegeben. Waren Sie es nicht, brauchen Sie nichts zu tun.
 mail-account-why = Das geht an Sie, weil es um Ihr Konto geht.

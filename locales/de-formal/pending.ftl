@@ -16,6 +16,7 @@ waiting-mine-lead = Das geschah in diesem Browser, bevor Sie sich angemeldet hab
 waiting-refused-lead = Während es wartete, hat sich etwas geändert. Nichts, was Sie geschrieben haben, ist verloren: Kopieren Sie es von hier.
 waiting-none-lead = Was Sie getan haben, ist angekommen oder wurde verworfen.
 waiting-first = Schreiben Sie zuerst: Nach Ihrem Namen fragen wir danach.
+
 flash-waiting-done = Erledigt, in Ihrem Namen. Danke!
 flash-waiting-some = Sie sind drin. Nicht alles, was wartete, ging noch: Sehen Sie unten nach.
 conflict-not-yours = Ihr Konto darf das nicht.

@@ -1,18 +1,20 @@
-# The door: mailed links and codes, passwords, the address, a fresh proof.
+# Mailed links and codes: signing in, registering, a new password, another address.
+
+error-mail-code = Non è il codice dell’ultima mail. Controlli le cifre.
 
 sign-in-lead-mail = Le mandiamo un link e un codice.
-sign-in-forgot = L’ha dimenticata?
-sign-in-send-mail = Inviare la mail
+sign-in-send-mail = Ricevere la mail
 sign-in-with-password = Preferisce la password?
+sign-in-forgot = L’ha dimenticata?
 register-with-password = Con una password, se vuole
 register-what-next = Le mandiamo un link e un codice. Basta uno dei due per entrare.
+
 code-title = Guardi nella sua posta
 code-lead = Abbiamo scritto a { $address }. Scriva qui il codice che trova nella mail, o apra il suo link.
 code-send = Entrare
 code-nothing-came = Dopo un minuto non è arrivato niente? Guardi nella posta indesiderata, o controlli l’indirizzo.
 code-again = Chiedere un’altra mail
 code-over-lead = Un codice vale mezz’ora, nel browser che l’ha chiesto. Ne chieda un altro: ci vuole un attimo.
-error-mail-code = Non è il codice dell’ultima mail. Controlli le cifre.
 error-mail-code-over = Questo codice non vale più. Chieda un’altra mail.
 error-trap = È stato riempito un campo che le persone non vedono, forse dal suo browser. Ora è di nuovo vuoto: invii ancora una volta.
 error-too-fast = Più veloce di quanto possiamo credere. Invii ancora una volta, per favore.
@@ -23,41 +25,60 @@ conflict-not-admitted = Questa community non accoglie questo indirizzo. Chieda u
 conflict-way-closed = Qui non si entra in questo modo. Ne scelga un altro.
 conflict-last-way = Senza password non potrebbe più entrare.
 conflict-no-address = Il suo account non ha un indirizzo e-mail a cui scrivere.
-link-title = Accedere
+
+## The mailed link
+
+link-title = Accesso
 link-title-new = Completare il suo account
 link-lead = È un piacere rivederla, { $name }.
-link-lead-new = Qui sarà { $name }. Il suo indirizzo { $address } non lo vede nessuno.
+link-lead-new = Qui il suo nome sarà { $name }. Il suo indirizzo { $address } non lo vede nessuno.
 link-lead-nameless = { $address } è confermato. Manca solo il suo nome.
 link-send-new = Creare il mio account
-link-not-you = Se non l’ha chiesto Lei, chiuda questa pagina: non succede niente.
+link-not-you = Se non è stata una sua richiesta, chiuda questa pagina: non succede niente.
 link-over-lead = Ogni link vale una volta sola e per poco tempo. Ne chieda un altro.
+
+## Passwords
+
 reset-lead = Scriva il suo indirizzo: le mandiamo un link per sceglierla.
-reset-send = Inviare il link
+reset-send = Ricevere il link
 new-password-title = Scelga una nuova password
 new-password-lead = Tutti i browser in cui ha effettuato l’accesso vengono disconnessi.
 new-password-send = Salvare ed entrare
-password-lead-has = La può sostituire qui. Poi tutti gli altri browser vengono disconnessi.
-password-lead-none = Non ne ha una, e non serve: si entra con una mail. Se la desidera, la scelga qui.
+password-lead-has = Qui può sostituirla. Poi tutti gli altri browser vengono disconnessi.
+password-lead-none = Non ne ha una, e non le serve: entra con una mail. Se la desidera, la scelga qui.
 password-save = Salvare la password
 password-remove = Togliere la mia password
 password-remove-more = Senza password si entra con una mail, e nessuno può indovinare niente.
+
+## Another address
+
 address-title = Il suo indirizzo e-mail
 address-now = Le scriviamo a { $address }.
 address-lead = Entrambi gli indirizzi ricevono un link. L’account si sposta quando li ha aperti tutti e due.
-address-send = Inviare i due link
+address-send = Mandare i due link
 move-title-asked = Spostare il suo account?
 move-title-moved = Il suo account si è spostato
 move-lead-asked = Lo conferma per { $address }.
 move-lead-half = Ora apra il link arrivato all’altro indirizzo.
-move-lead-moved = Da ora entra con il nuovo indirizzo.
-again-title = È davvero Lei?
+move-lead-moved = Da ora si entra con il nuovo indirizzo.
+move-send = Sì, spostarlo
+
+## Once more, before something dangerous
+
+again-title = Può confermare la sua identità?
 again-lead = Quello che sta per fare merita un controllo in più. Poi riprende da dove era.
-again-mail = Inviare un codice
+again-mail = Ricevere un codice
 again-code-lead = Le abbiamo mandato un codice. Lo scriva qui.
+
+## What just happened
+
 flash-password-removed = La password non c’è più. Si entra con una mail.
 flash-address-asked = Due mail sono in arrivo: apra il link in tutte e due.
+
+## The letters
+
 mail-or-code = Oppure scriva questo codice dove ha iniziato:
-mail-typed-why = Qualcuno ha scritto questo indirizzo in { $name }. Se non era Lei, non faccia niente.
+mail-typed-why = Qualcuno ha scritto questo indirizzo in { $name }. Se non è stata una sua richiesta, non deve fare niente.
 mail-account-why = Le scriviamo perché riguarda il suo account.
 mail-finish-account-subject = Completi il suo account in { $name }
 mail-finish-account-text = Un passo e partecipa a { $name }. Quello che ha lasciato lì la aspetta.
@@ -66,17 +87,17 @@ mail-have-account-subject = Ha già un account in { $name }
 mail-have-account-text = Fa già parte di { $name }. Entri come fa sempre.
 mail-have-account-button = Accedere
 mail-not-admitted-subject = Sul suo account in { $name }
-mail-not-admitted-text = Grazie per voler partecipare a { $name }. È aperta a chi ha un invito o a certi indirizzi, e questo non è tra loro. Chieda un invito a chi la gestisce.
+mail-not-admitted-text = Grazie del suo interesse per { $name }. È aperta a chi ha un invito o a certi indirizzi, e questo non è tra loro. Chieda un invito a chi la gestisce.
 mail-prove-subject = Il suo codice per { $name }
-mail-prove-text = Con questo codice mostra che è Lei:
-mail-prove-life = Vale una volta sola, per mezz’ora. Se non l’ha chiesto Lei, qualcuno sta usando una sua sessione aperta: controlli dove ha effettuato l’accesso.
-mail-reset-text = Con questo link sceglie una nuova password. Vale una volta sola, per un’ora.
+mail-prove-text = Con questo codice conferma la sua identità:
+mail-prove-life = Vale una volta sola, per mezz’ora. Se non è stata una sua richiesta, qualcuno sta usando una sua sessione aperta: controlli dove ha effettuato l’accesso.
+mail-reset-text = Con questo link può scegliere una nuova password. Vale una volta sola, per un’ora.
 mail-reset-button = Scegliere una nuova password
-mail-reset-unknown-text = Qualcuno voleva una nuova password per questo indirizzo, che però non ha un account in { $name }. Se era Lei, forse ha usato un altro indirizzo, oppure può registrarsi.
+mail-reset-unknown-text = Qualcuno voleva una nuova password per questo indirizzo, che però non ha un account in { $name }. Se è stata una sua richiesta, forse ha usato un altro indirizzo, oppure può registrarsi.
 mail-reset-unknown-button = Registrarsi
 mail-password-changed-subject = La sua password in { $name } è cambiata
-mail-password-changed-text = La sua password è stata cambiata o tolta, e gli altri browser sono stati disconnessi. Se non l’ha fatto Lei, ne scelga subito una nuova.
-mail-leave-address-text = Il suo account in { $name } deve spostarsi a { $to }. Si sposta solo se lo conferma anche qui. Se non l’ha chiesto Lei, non clicchi e cambi la password.
+mail-password-changed-text = La sua password è stata cambiata o tolta, e gli altri browser sono stati disconnessi. Se non è opera sua, ne scelga subito una nuova.
+mail-leave-address-text = Il suo account in { $name } deve spostarsi a { $to }. Si sposta solo se lo conferma anche qui. Se non è stata una sua richiesta, non clicchi e cambi la password.
 mail-leave-address-button = Confermare lo spostamento
 mail-take-address-subject = Il suo nuovo indirizzo in { $name }
 mail-take-address-text = Un account in { $name } deve spostarsi a questo indirizzo. Lo confermi qui, e anche dal vecchio indirizzo.
@@ -85,5 +106,5 @@ mail-address-taken-subject = Ha già un account in { $name }
 mail-address-taken-button = Accedere
 mail-address-changed-subject = Il suo account in { $name } si è spostato
 mail-address-changed-text = Il suo account ora è di { $to }, come hanno confermato entrambi gli indirizzi.
-mail-new-browser-text = Qualcuno è entrato nel suo account da un browser che non avevamo mai visto. Se era Lei, va tutto bene.
+mail-new-browser-text = Qualcuno è entrato nel suo account da un browser che non avevamo mai visto. Se l’accesso è suo, va tutto bene.
 mail-new-browser-button = Vedere dove ha effettuato l’accesso

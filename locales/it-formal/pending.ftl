@@ -12,11 +12,12 @@ waiting-discard = Buttare via
 waiting-with-this = Questo la aspetta:
 waiting-keep-more = Tolga la spunta se non è suo.
 waiting-page-title = Quello che la aspetta
-waiting-mine-title = Era Lei?
+waiting-mine-title = È opera sua?
 waiting-mine-lead = È stato fatto in questo browser prima del suo accesso. Deve valere a nome di { $name }?
-waiting-refused-lead = Qualcosa è cambiato mentre aspettava. Niente di quello che ha scritto è perso: lo può copiare da qui.
+waiting-refused-lead = Qualcosa è cambiato mentre aspettava. Niente di quello che ha scritto è perso: lo copi da qui.
 waiting-none-lead = Quello che ha fatto è arrivato, o è stato buttato via.
-waiting-first = Prima scriva: il nome lo chiediamo dopo.
+waiting-first = Prima scriva: il nome glielo chiediamo dopo.
+
 flash-waiting-done = Fatto, a suo nome. Grazie!
 flash-waiting-some = L’accesso è riuscito. Non tutto quello che aspettava si è potuto fare: guardi sotto.
 conflict-not-yours = Il suo account non può farlo.

@@ -3,4 +3,4 @@
 sessions-title = Dove ha effettuato l’accesso
 sessions-lead = Chiuda quello che non riconosce, e scelga una nuova password se ne usa una.
 sessions-end = Disconnettere
-sessions-end-others = Disconnettere tutti gli altri
+sessions-end-others = Uscire da tutti gli altri
