@@ -24,7 +24,8 @@ pub struct Frame<'a> {
 }
 
 /// The messages after which somebody is asked what they are to the company.
-const CONTRIBUTED: &[&str] = &["flash-idea-proposed", "flash-voted", "flash-commented"];
+const CONTRIBUTED: &[&str] =
+    &["flash-idea-proposed", "flash-voted", "flash-commented", "flash-waiting-done", "flash-waiting-some"];
 
 #[derive(Debug, Serialize)]
 struct LanguageLink {
