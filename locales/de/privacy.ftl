@@ -64,6 +64,7 @@ everything-title = Alles, was { $name } über dich aufbewahrt
 everything-at = Geschrieben am { $date }. Die Zeiten unten sind in UTC.
 
 chapter-profile = Profil
+chapter-pending = Was auf den Namen wartete
 chapter-sessions = Offene Anmeldungen
 chapter-tokens = Tokens für Programme
 chapter-passkeys = Passkeys

@@ -64,6 +64,7 @@ everything-title = Everything { $name } keeps about you
 everything-at = Written on { $date }. Times below are in UTC.
 
 chapter-profile = You
+chapter-pending = What waited for your name
 chapter-sessions = Where you are signed in
 chapter-tokens = Tokens for programs
 chapter-passkeys = Passkeys

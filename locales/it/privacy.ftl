@@ -64,6 +64,7 @@ everything-title = Tutto quello che { $name } conserva su di te
 everything-at = Data: { $date }. Gli orari qui sotto sono in UTC.
 
 chapter-profile = Profilo
+chapter-pending = Azioni in attesa del nome
 chapter-sessions = Accessi aperti
 chapter-tokens = Token per programmi
 chapter-passkeys = Passkey

@@ -14,7 +14,7 @@ use crate::platform::jobs::{self, JobKind};
 use crate::platform::retention::Retention;
 
 /// The kinds of events that tell when somebody was here, and nothing else.
-const COMINGS: [&str; 3] = ["signed-in", "signed-out", "sign-in-failed"];
+const COMINGS: [&str; 4] = ["signed-in", "signed-out", "sign-in-failed", "proved-again"];
 
 /// Forgets what is over at this moment.
 ///

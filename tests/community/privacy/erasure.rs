@@ -90,6 +90,12 @@ fn scene(community: &Community) -> Scene {
              VALUES ('take-address', '2', 'other@example.org', {id}, 'Zyxwena', 0, 0, 9999999999999999)"
         ),
         format!(
+            "INSERT INTO guests (digest, person_id, created_at, expires_at) VALUES ('2', {id}, 0, 9999999999999999)"
+        ),
+        "INSERT INTO pending_acts (guest_id, kind, subject, payload, created_at) \
+         SELECT id, 'comment', 'y', 'pending-of-zyxwena too', 0 FROM guests WHERE person_id IS NOT NULL"
+            .into(),
+        format!(
             "INSERT INTO invitations (code, digest, email, role, relation, language, inviter_id, created_at, expires_at) \
              VALUES ('in', '1', 'zyxwena.quorlith@example.org', 'member', 'customer', 'en', {bid}, 0, 0)"
         ),

@@ -98,7 +98,9 @@ fn delete_challenges(tx: &mut WriteTx<'_>, leaving: &Leaving) -> Result<()> {
     };
     let visitors: Vec<Option<GuestId>> =
         ours().filter(challenges::guest_id.is_not_null()).select(challenges::guest_id).load(tx.conn())?;
-    let visitors: Vec<GuestId> = visitors.into_iter().flatten().collect();
+    let mut visitors: Vec<GuestId> = visitors.into_iter().flatten().collect();
+    let named = guests::table.filter(guests::person_id.eq(leaving.person)).select(guests::id);
+    visitors.extend(named.load::<GuestId>(tx.conn())?);
     diesel::delete(
         challenges::table.filter(challenges::guest_id.eq_any(visitors.iter().map(|id| Some(*id)).collect::<Vec<_>>())),
     )

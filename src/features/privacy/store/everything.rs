@@ -8,8 +8,8 @@ use crate::features::privacy::everything::{Chapter, Fact};
 use crate::platform::clock::Moment;
 use crate::platform::db::ReadTx;
 use crate::platform::db::schema::{
-    blocks, challenges, downloads, files, idempotency_answers, identities, invitations, outbox, passkeys, people,
-    recovery_codes, sessions, tokens,
+    blocks, challenges, downloads, files, guests, idempotency_answers, identities, invitations, outbox, passkeys,
+    pending_acts, people, recovery_codes, sessions, tokens,
 };
 use crate::platform::error::Result;
 use crate::platform::id::PersonId;
@@ -151,7 +151,14 @@ fn ways_in(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>> {
             challenges::used_at,
         ))
         .load(tx.conn())?;
+    let waited: Vec<(Text, Text, Text, Moment)> = pending_acts::table
+        .inner_join(guests::table)
+        .filter(guests::person_id.eq(person))
+        .order(pending_acts::id)
+        .select((pending_acts::kind, pending_acts::subject, pending_acts::payload, pending_acts::created_at))
+        .load(tx.conn())?;
     Ok(vec![
+        chapter!("pending", waited => kind, subject, payload, created_at),
         chapter!("sessions", opened => way_in, network, user_agent, created_at, last_seen_at, expires_at),
         chapter!("tokens", made => name, created_at, revoked_at),
         chapter!("passkeys", keys => name, created_at, last_used_at),

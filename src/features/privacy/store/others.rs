@@ -101,18 +101,20 @@ fn happened(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Chapter> {
 }
 
 /// The patterns of payloads that name a person.
-pub(super) fn about(person: PersonId) -> (Text, Text) {
+fn about(person: PersonId) -> (Text, Text) {
     (format!("%\"person\":{}}}%", person.0), format!("%\"person\":{},%", person.0))
 }
 
 /// Takes the salts of all events that a person caused or that name them.
 pub(super) fn erase_salts(tx: &mut WriteTx<'_>, person: PersonId) -> Result<()> {
-    let (alone, first) = about(person);
-    diesel::update(
-        events::table
-            .filter(events::actor_id.eq(person).or(events::payload.like(alone)).or(events::payload.like(first))),
-    )
-    .set(events::salt.eq(Vec::new()))
-    .execute(tx.conn())?;
+    diesel::update(events::table.filter(events::actor_id.eq(person)))
+        .set(events::salt.eq(Vec::new()))
+        .execute(tx.conn())?;
+    for name in ["person", "blocked", "substitute"] {
+        let (last, inner) = (format!("%\"{name}\":{}}}%", person.0), format!("%\"{name}\":{},%", person.0));
+        diesel::update(events::table.filter(events::payload.like(last).or(events::payload.like(inner))))
+            .set(events::salt.eq(Vec::new()))
+            .execute(tx.conn())?;
+    }
     Ok(())
 }
