@@ -16,6 +16,8 @@ pub struct Device {
     pub asks: bool,
     /// How often its key was used.
     pub counter: u32,
+    /// Whether it counts at all: what is copied between devices does not.
+    pub counts: bool,
     handle: Vec<u8>,
 }
 
@@ -24,7 +26,16 @@ impl Device {
     pub fn new(name: &str, origin: &str) -> Self {
         let party = origin.split("://").nth(1).expect("a host").split(':').next().expect("a host").to_owned();
         let id = sha256(name.as_bytes());
-        Self { key: TestKey::of_device(), id, origin: origin.into(), party, asks: true, counter: 0, handle: vec![] }
+        Self {
+            key: TestKey::of_device(),
+            id,
+            origin: origin.into(),
+            party,
+            asks: true,
+            counter: 0,
+            counts: true,
+            handle: vec![],
+        }
     }
 
     /// Makes a key as it was asked to.
@@ -34,7 +45,7 @@ impl Device {
         assert_eq!(asked["authenticatorSelection"]["userVerification"], "required", "who holds it is always asked");
         assert_eq!(asked["authenticatorSelection"]["residentKey"], "required", "nobody types a name");
         self.handle = from_base64(asked["user"]["id"].as_str().expect("a handle"));
-        self.counter += 1;
+        self.counter += u32::from(self.counts);
         let mut data = self.head(0x40);
         data.extend([0; 16]);
         data.extend(u16::try_from(self.id.len()).expect("a length").to_be_bytes());
@@ -53,7 +64,7 @@ impl Device {
 
     /// Uses its key as it was asked to.
     pub fn uses(&mut self, options: &str) -> String {
-        self.counter += 1;
+        self.counter += u32::from(self.counts);
         self.uses_without_counting(options)
     }
 
