@@ -120,4 +120,3 @@ error-domain = Eine davon ist keine Domain. Zum Beispiel example.com, ohne @ und
 error-domains-many = Höchstens { $max } Domains.
 error-ways-newcomers = Lass mindestens einen Weg an, den Neue gehen können: Code, Passwort oder die Anmeldung eurer Firma.
 error-ways-own = Du könntest dich selbst nicht mehr anmelden. Lass einen Weg an, der für dich geht.
-error-join = Mit dieser Adresse kann man nur auf Einladung mitmachen.

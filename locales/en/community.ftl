@@ -120,4 +120,3 @@ error-domain = One of these is no domain. For example example.com, without @ or 
 error-domains-many = At most { $max } domains.
 error-ways-newcomers = Leave at least one way that newcomers can use: a code, a password or your own sign-in.
 error-ways-own = You could not sign in any more yourself. Leave a way on that works for you.
-error-join = With this address you can join by invitation only.

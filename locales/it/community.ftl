@@ -120,4 +120,3 @@ error-domain = Uno di questi non è un dominio. Per esempio example.com, senza @
 error-domains-many = Al massimo { $max } domini.
 error-ways-newcomers = Serve almeno un modo adatto a chi arriva: un codice, una password o l’accesso della vostra azienda.
 error-ways-own = Nemmeno tu potresti più accedere. Lascia almeno un modo che per te funziona.
-error-join = Con questo indirizzo ci si iscrive solo su invito.
