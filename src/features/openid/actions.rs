@@ -106,7 +106,7 @@ pub fn come_in(
         None => None,
     };
     let community = tx.community()?;
-    let may_join = address.as_ref().is_some_and(|address| rules::may_join(&community, address.as_str()));
+    let may_join = address.as_ref().is_some_and(|address| community.lets_join(address.as_str()));
     match rules::door(known, address.is_some(), account, may_join) {
         Door::Known(person) => Ok(Recorded::nothing(Outcome::In(person))),
         Door::Link(person) => Ok(linked(tx, person, claims)?.map(|()| Outcome::In(person))),

@@ -2,7 +2,6 @@
 
 use super::identity::Account;
 use crate::platform::clock::Moment;
-use crate::platform::community::{Community, Joiners};
 use crate::platform::id::PersonId;
 
 /// How long a trip to the provider may take, in microseconds.
@@ -33,18 +32,6 @@ pub fn door(known: Option<PersonId>, is_verified: bool, account: Option<Account>
         (None, Some(_)) => Door::Prove,
         (None, None) if may_join => Door::Join,
         (None, None) => Door::Closed,
-    }
-}
-
-/// Whether the community takes newcomers with this address.
-#[must_use]
-pub fn may_join(community: &Community, address: &str) -> bool {
-    match community.joiners {
-        Joiners::Anybody => true,
-        Joiners::Domains => {
-            address.rsplit_once('@').is_some_and(|(_, domain)| community.domains.iter().any(|ours| ours == domain))
-        }
-        Joiners::Invited => false,
     }
 }
 
