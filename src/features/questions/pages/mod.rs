@@ -72,6 +72,7 @@ struct ShowPage {
     can_propose: bool,
     can_export: bool,
     can_edit: bool,
+    can_hand_over: bool,
 }
 
 /// `GET /questions/{question}`: the question and its ideas.
@@ -113,6 +114,7 @@ pub async fn show(visit: Visit, question: web::Path<String>, query: web::Query<L
                 can_propose: read.question.takes_ideas(now).is_ok(),
                 can_export: is_product,
                 can_edit: is_product,
+                can_hand_over: tx.actor().is(read.question.host) || tx.actor().holds(Holders::ADMINISTRATION),
                 question: QuestionFull::new(&read, language, now),
                 ideas,
                 sort,
