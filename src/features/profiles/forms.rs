@@ -9,7 +9,7 @@ use crate::features::accounts::Relation;
 use crate::features::accounts::person::NAME_MAX;
 use crate::platform::access::Role;
 use crate::platform::clock::Moment;
-use crate::platform::error::{Error, FormErrors, Result};
+use crate::platform::error::{Error, FieldError, FormErrors, Result};
 use crate::platform::id::{Code, Language};
 use crate::platform::text::{self, Limits};
 
@@ -127,12 +127,9 @@ impl AwayFields {
         if substitute.is_none() && !self.substitute.is_empty() {
             errors.say("substitute", "error-choose");
         }
-        let until = end_of_day(&self.away_until, time_zone);
-        if until.is_err() {
-            errors.say("away_until", "error-date");
-        }
+        let until = errors.keep("away_until", end_of_day(&self.away_until, time_zone));
         errors.check()?;
-        Ok((substitute, until.unwrap_or_default()))
+        Ok((substitute, until.flatten()))
     }
 }
 
@@ -140,13 +137,15 @@ impl AwayFields {
 ///
 /// # Errors
 /// When it is no day.
-pub fn end_of_day(text: &str, time_zone: &TimeZone) -> Result<Option<Moment>, ()> {
+pub fn end_of_day(text: &str, time_zone: &TimeZone) -> Result<Option<Moment>, FieldError> {
     if text.trim().is_empty() {
         return Ok(None);
     }
-    let date: Date = text.trim().parse().map_err(|_| ())?;
-    let next = date.tomorrow().map_err(|_| ())?;
-    Ok(Some(next.to_zoned(time_zone.clone()).map_err(|_| ())?.timestamp().into()))
+    let next = text.trim().parse().and_then(|date: Date| date.tomorrow()?.to_zoned(time_zone.clone()));
+    match next {
+        Ok(next) => Ok(Some(next.timestamp().into())),
+        Err(_) => Err(FieldError { key: "error-date", max: None, min: None }),
+    }
 }
 
 /// A role, as sent.
@@ -197,10 +196,7 @@ impl SuspensionFields {
         let mut errors = FormErrors::new();
         let (min, max) = REASON;
         let reason = errors.keep("reason", text::block(&self.reason, Limits { min, max }));
-        let until = end_of_day(&self.until, time_zone).unwrap_or_else(|()| {
-            errors.say("until", "error-date");
-            None
-        });
+        let until = errors.keep("until", end_of_day(&self.until, time_zone)).flatten();
         if until.is_some_and(|until| until <= now) {
             errors.say("until", "error-date-past");
         }

@@ -76,6 +76,9 @@ pub struct Picture {
     pub height: i64,
 }
 
+/// A question, its host, its picture, how many ideas it has, and until when its host is away.
+type Line = (Row, Byline, Option<Picture>, i64, Option<Moment>);
+
 type PictureColumns = (files::digest, files::media_type, files::width, files::height);
 /// The columns of a [`Picture`].
 pub const PICTURE: PictureColumns = (files::digest, files::media_type, files::width, files::height);
@@ -157,7 +160,7 @@ pub fn read_many(tx: &mut ReadTx<'_>, which: Which<'_>) -> Result<Vec<Read>> {
     if !is_host {
         query = query.filter(questions::standing.eq(Standing::Visible)).filter(questions::opens_at.le(now));
     }
-    let rows: Vec<(Row, Byline, Option<Picture>, i64, Option<Moment>)> = query.load(tx.conn())?;
+    let rows: Vec<Line> = query.load(tx.conn())?;
     let ids: Vec<QuestionId> = rows.iter().map(|(row, ..)| row.0).collect();
     let mut texts = texts_of(tx, &ids)?;
     let away = |away: Option<Moment>| away.is_some_and(|until| until > now);
