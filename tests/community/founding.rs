@@ -22,7 +22,13 @@ fn whoever_holds_the_link_becomes_the_first_administrator_and_goes_on_to_the_set
     for community in every_database() {
         let link = link(&community).expect("a link");
         let ada = community.guest();
-        assert!(ada.opens(&link).expect(200).shows("Set up"));
+        let page = ada.opens(&link).expect(200);
+        assert!(page.shows("Set up"));
+        assert_eq!(
+            page.header("cache-control").as_deref(),
+            Some("private, no-store"),
+            "it has a secret in its address"
+        );
         assert_eq!(ada.browser.post(&link, ADA).leads_to(), "/admin/set-up");
         assert_eq!(ada.opens("/admin/set-up").leads_to(), "/admin/set-up/look");
         ada.opens("/admin/set-up/look").expect(200);

@@ -276,6 +276,32 @@ fn staff_are_led_to_a_second_factor_where_the_community_wants_one() {
     }
 }
 
+#[test]
+fn staff_without_the_second_factor_hold_what_members_hold() {
+    for community in every_database() {
+        let giulia = community.product_manager("Giulia");
+        let draft = giulia.asks_with("What after that?", |dates| dates.opens_at = giulia.in_days(7));
+        giulia.opens(&draft.path()).expect(200);
+        community.meddle("UPDATE community SET staff_second_factor = TRUE");
+        giulia.opens(&draft.path()).expect(404);
+        assert!(!giulia.opens("/questions").expect(200).shows("What after that?"));
+        turns_on(&community, &giulia.browser);
+        giulia.opens(&draft.path()).expect(200);
+    }
+}
+
+#[test]
+fn a_session_that_never_showed_the_second_factor_ends_when_there_is_one() {
+    for community in every_database() {
+        let ana = community.customer("Ana");
+        let stolen = community.again(&ana);
+        stolen.opens("/me").expect(200);
+        turns_on(&community, &ana.browser);
+        ana.opens("/me").expect(200);
+        stolen.opens("/me").expect(303);
+    }
+}
+
 fn with_passkey(community: &Community, person: PersonId) {
     community.meddle(&format!(
         "INSERT INTO passkeys (code, person_id, credential_id, passkey, name, created_at) \

@@ -167,3 +167,13 @@ CREATE INDEX downloads_of_person ON downloads (person_id);
 ALTER TABLE outbox ADD COLUMN leased_until BIGINT;
 ALTER TABLE outbox ADD COLUMN sent_at BIGINT;
 CREATE INDEX outbox_of_person ON outbox (person_id);
+
+-- What forms, erasing, and the hourly forgetting look up.
+CREATE INDEX people_by_role ON people (role, name);
+CREATE INDEX people_of_substitute ON people (substitute_id) WHERE substitute_id IS NOT NULL;
+CREATE INDEX people_of_picture ON people (picture_id) WHERE picture_id IS NOT NULL;
+CREATE INDEX sessions_by_end ON sessions (expires_at);
+CREATE INDEX invitations_of_person ON invitations (person_id);
+CREATE INDEX invitations_of_inviter ON invitations (inviter_id);
+CREATE INDEX blocks_of_blocked ON blocks (blocked_id);
+CREATE INDEX downloads_by_end ON downloads (expires_at);

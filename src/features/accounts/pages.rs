@@ -64,7 +64,12 @@ pub async fn open(
         })
         .await?;
     let who = Credential::Session(TokenDigest::of(&secret.0));
-    let mut answer = match pending::pages::apply(visit, who, person).await? {
+    // Whatever becomes of what waited, the person is in.
+    let applied = pending::pages::apply(visit, who, person).await.unwrap_or_else(|error| {
+        tracing::error!(%error, "what waited for a name could not be done");
+        Some(("/waiting".to_owned(), "flash-waiting-some"))
+    });
+    let mut answer = match applied {
         Some((place, done)) => signed_in(visit, &secret, language, &place, done),
         None => signed_in(visit, &secret, language, next, flash),
     };

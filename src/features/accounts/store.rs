@@ -10,7 +10,7 @@ pub(crate) use ways::*;
 
 use super::person::{Byline, Email, From, Relation};
 use super::rules;
-use crate::platform::access::{Actor, Credential, Known, Role, Suspension, TokenDigest};
+use crate::platform::access::{Actor, Credential, Holders, Known, Role, Suspension, TokenDigest};
 use crate::platform::clock::Moment;
 use crate::platform::community::WayIn;
 use crate::platform::db::both::{Hold, Tables};
@@ -102,7 +102,13 @@ pub fn identify(conn: &mut Conn, who: &Credential, now: Moment) -> Result<Actor>
         Credential::Guest | Credential::Operator | Credential::Job => None,
     };
     let is_mandated = matches!(who, Credential::OnBehalfOf(_));
-    Ok(found.map_or_else(Actor::guest, |(row, opened)| Actor::known(known(row, opened, is_mandated, now))))
+    let Some((row, opened)) = found else { return Ok(Actor::guest()) };
+    let mut known = known(row, opened, is_mandated, now);
+    // Only of staff without one is it asked what the community wants: one statement more for them alone.
+    if !known.has_second_factor && Holders::STAFF.includes(known.role) {
+        known.is_held_back = community::table.select(community::staff_second_factor).first(conn)?;
+    }
+    Ok(Actor::known(known))
 }
 
 fn known(row: KnownRow, opened: Option<Opened>, is_mandated: bool, now: Moment) -> Known {
@@ -113,7 +119,20 @@ fn known(row: KnownRow, opened: Option<Opened>, is_mandated: bool, now: Moment) 
     let has_second_factor = is_mandated || totp.is_some() || opened.is_some_and(|(_, _, way)| way == WayIn::Passkey);
     let session = opened.map(|(session, _, _)| session);
     let is_unasked = relation == Relation::Unasked;
-    Known { id, code, name, role, language, picture, is_unasked, suspension, is_fresh, has_second_factor, session }
+    Known {
+        id,
+        code,
+        name,
+        role,
+        language,
+        picture,
+        is_unasked,
+        suspension,
+        is_fresh,
+        has_second_factor,
+        is_held_back: false,
+        session,
+    }
 }
 
 /// The byline of a person.
@@ -283,21 +302,32 @@ pub(super) fn set_suspension(
     if changed == 1 { Ok(()) } else { Err(Error::NotFound) }
 }
 
-/// The administrators who can act: neither suspended nor erased. Until the commit nobody else changes who administers, so
-/// that two of them cannot dismiss each other at once.
-pub(super) fn hold_admins(tx: &mut WriteTx<'_>) -> Result<Vec<PersonId>> {
+/// The administrators who can act: neither suspended nor erased.
+///
+/// # Errors
+/// Those of the database.
+pub(crate) fn able_admins(tx: &mut ReadTx<'_>) -> Result<Vec<PersonId>> {
     let now = tx.now();
-    tx.lock::<PersonId, _>(
-        community::table.select(community::id).order(community::id).limit(1),
-        Hold::Exclusive,
-        Tables { held: "community", beside: "" },
-    )?;
     Ok(people::table
         .filter(people::role.eq(Role::Admin))
         .filter(people::erased_at.is_null())
         .filter(people::suspended_at.is_null().or(people::suspended_until.le(now)))
         .select(people::id)
         .load(tx.conn())?)
+}
+
+/// The administrators who can act. Until the commit nobody else changes who administers: whoever might take the last one
+/// away, or make the first, comes through here before holding any other row.
+///
+/// # Errors
+/// Those of the database.
+pub(crate) fn hold_admins(tx: &mut WriteTx<'_>) -> Result<Vec<PersonId>> {
+    tx.lock::<PersonId, _>(
+        community::table.select(community::id).order(community::id).limit(1),
+        Hold::Exclusive,
+        Tables { held: "community", beside: "" },
+    )?;
+    able_admins(tx)
 }
 
 /// Notes that a person holds the address that they are known by.

@@ -1,9 +1,9 @@
 //! The verbs of founding.
 
 use super::permits::{Found, OfferFounding};
-use super::store;
 use crate::event::Event;
 use crate::features::accounts::actions::{self as accounts, Newcomer};
+use crate::features::accounts::store as people;
 use crate::features::challenges::{self, New, Purpose};
 use crate::platform::access::{Permit, Role};
 use crate::platform::clock::Moment;
@@ -19,8 +19,7 @@ const LINK_LIFE: i64 = 30 * Moment::DAY;
 /// # Errors
 /// Those of the database.
 pub fn offer(_permit: &Permit<OfferFounding>, tx: &mut WriteTx<'_>) -> Result<Recorded<Option<String>>> {
-    store::hold(tx)?;
-    if store::has_admin(tx)? {
+    if !people::hold_admins(tx)?.is_empty() {
         return Ok(Recorded::nothing(None));
     }
     challenges::store::end_every(tx, Purpose::SetUp)?;
@@ -34,7 +33,7 @@ pub fn offer(_permit: &Permit<OfferFounding>, tx: &mut WriteTx<'_>) -> Result<Re
 /// # Errors
 /// Those of the database.
 pub fn is_open(tx: &mut ReadTx<'_>, link: &str) -> Result<bool> {
-    Ok(challenges::store::is_open_link(tx, Purpose::SetUp, link)? && !store::has_admin(tx)?)
+    Ok(challenges::store::is_open_link(tx, Purpose::SetUp, link)? && people::able_admins(tx)?.is_empty())
 }
 
 /// Makes the first administrator. Whoever holds the link has read what the server printed, so the address that they give
@@ -48,8 +47,7 @@ pub fn found(
     link: &str,
     newcomer: &Newcomer,
 ) -> Result<Recorded<PersonId>> {
-    store::hold(tx)?;
-    if store::has_admin(tx)? {
+    if !people::hold_admins(tx)?.is_empty() {
         return Err(Error::NotFound);
     }
     let challenge = challenges::store::of_link(tx, Purpose::SetUp, link)?;

@@ -4,4 +4,3 @@ pub mod actions;
 pub mod forms;
 pub mod pages;
 pub mod permits;
-mod store;

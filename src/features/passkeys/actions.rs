@@ -6,6 +6,7 @@ use super::permits::{AddPasskey, RemovePasskey};
 use super::{rules, store};
 use crate::event::Event;
 use crate::features::accounts::permits::SignIn;
+use crate::features::accounts::store as people;
 use crate::features::challenges::{self, Purpose, store as kept};
 use crate::features::ways_in;
 use crate::platform::access::{Limit, Permit};
@@ -68,6 +69,7 @@ pub fn remove(permit: &Permit<RemovePasskey>, tx: &mut WriteTx<'_>, code: &Code)
     if !ways_in::rules::can_come_in(&left, &community) {
         return Err(Error::Conflict(ways_in::rules::LAST_WAY_IN));
     }
+    people::end_sessions_but_this(tx, person)?;
     ways_in::letter_to(tx, person, Mail::PasskeyRemoved, Some(&name))?;
     Ok(Recorded::one(Event::PasskeyRemoved { person }, ()))
 }

@@ -132,11 +132,15 @@ pub async fn apply(visit: &Visit, who: Credential, person: PersonId) -> Result<O
             Err(error) => {
                 all_done = false;
                 if let Some(because) = rules::refusal(&error) {
-                    db.act(who.clone(), move |tx| {
+                    let noted = db.act(who.clone(), move |tx| {
                         let permit = tx.actor().may(ApplyActs)?;
                         actions::refuse(&permit, tx, row, because)
-                    })
-                    .await?;
+                    });
+                    match noted.await {
+                        // Done or taken back meanwhile, from another browser.
+                        Ok(()) | Err(Error::NotFound) => {}
+                        Err(error) => return Err(error),
+                    }
                 } else if !matches!(error, Error::TooMany { .. } | Error::Unavailable(_)) {
                     return Err(error);
                 }

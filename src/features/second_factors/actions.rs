@@ -7,6 +7,7 @@ use super::permits::{RenewRecoveryCodes, TurnOffSecondFactor, TurnOnSecondFactor
 use super::{rules, store, totp};
 use crate::event::Event;
 use crate::features::accounts::permits::SignIn;
+use crate::features::accounts::store as people;
 use crate::features::challenges::{self, Challenge, Purpose, rules as once, store as kept};
 use crate::features::ways_in;
 use crate::platform::access::{Limit, Permit};
@@ -85,6 +86,7 @@ pub fn turn_on(
         return Ok(Recorded::nothing(None));
     }
     store::confirm(tx, &factor)?;
+    people::end_sessions_but_this(tx, person)?;
     let codes = new_codes(tx, person)?;
     ways_in::letter_to(tx, person, Mail::SecondFactorOn, None)?;
     Ok(Recorded::one(Event::SecondFactorOn { person }, Some(codes)))
@@ -97,12 +99,12 @@ pub fn turn_on(
 pub fn turn_off(permit: &Permit<TurnOffSecondFactor>, tx: &mut WriteTx<'_>) -> Result<Recorded<()>> {
     let person = permit.person()?;
     let factor = store::lock(tx, person)?;
-    let was_on = factor.is_on();
-    store::set_secret(tx, person, None)?;
-    store::replace_codes(tx, person, &[])?;
-    if !was_on {
+    if !factor.is_on() {
         return Err(Error::Conflict("conflict-second-factor-off"));
     }
+    store::set_secret(tx, person, None)?;
+    store::replace_codes(tx, person, &[])?;
+    people::end_sessions_but_this(tx, person)?;
     ways_in::letter_to(tx, person, Mail::SecondFactorOff, None)?;
     Ok(Recorded::one(Event::SecondFactorOff { person }, ()))
 }

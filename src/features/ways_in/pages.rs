@@ -6,7 +6,6 @@ use serde::Serialize;
 use super::store;
 use super::views::{self, Doors, PasskeyLine};
 use crate::features::{passkeys, second_factors};
-use crate::platform::access::Holders;
 use crate::platform::clock::Moment;
 use crate::platform::error::{Error, Result};
 use crate::platform::web::{Section, Visit};
@@ -33,8 +32,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse> {
     visit
         .page("ways_in/security.html", Section::Account, move |tx| {
             let known = tx.actor().person().ok_or(Error::SignInFirst)?;
-            let (person, has_second_factor) = (known.id, known.has_second_factor);
-            let is_staff = tx.actor().holds(Holders::STAFF);
+            let (person, is_wanted) = (known.id, known.is_held_back);
             let ways = store::of_person(tx, person)?;
             let factor = second_factors::store::of_person(tx, person)?;
             let passkeys = passkeys::store::of_person(tx, person)?;
@@ -46,7 +44,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse> {
                 totp_since: factor.confirmed_at,
                 codes_left: second_factors::store::codes_left(tx, person)?,
                 is_linked: ways.identities > 0,
-                is_wanted: is_staff && tx.community()?.staff_second_factor && !has_second_factor,
+                is_wanted,
             })
         })
         .await

@@ -88,6 +88,8 @@ pub struct Known {
     pub is_fresh: bool,
     /// Whether they have a second factor: asked for at each sign-in, or a passkey that opened this session.
     pub has_second_factor: bool,
+    /// Whether the community wants a second factor of their role and they have none: they hold what members hold.
+    pub is_held_back: bool,
     /// The session they came with and when it was last noted as used.
     pub session: Option<(SessionId, Moment)>,
 }
@@ -167,11 +169,13 @@ impl Actor {
         }
     }
 
-    /// Whether the actor's role is among the holders. The command line and jobs hold everything; suspended people hold
-    /// what members hold, so that nothing that is kept from others is shown to them.
+    /// Whether the actor's role is among the holders. The command line and jobs hold everything; suspended people, and those
+    /// who miss the second factor that their role asks for, hold what members hold, so that nothing that is kept from others
+    /// is shown to them.
     #[must_use]
     pub fn holds(&self, holders: Holders) -> bool {
-        let is_able = self.person().is_none_or(|known| known.suspension.is_none() || holders.includes(Role::Member));
+        let is_whole = |known: &Known| known.suspension.is_none() && !known.is_held_back;
+        let is_able = self.person().is_none_or(|known| is_whole(known) || holders.includes(Role::Member));
         is_able && self.has_role(holders)
     }
 
@@ -184,11 +188,16 @@ impl Actor {
         }
     }
 
+    /// Whether these holders are staff, and the actor misses the second factor that is asked of staff.
+    fn is_held_back_from(&self, holders: Holders) -> bool {
+        !holders.includes(Role::Member) && self.person().is_some_and(|known| known.is_held_back)
+    }
+
     /// Asks for permission; the only way to a [`Permit`].
     ///
     /// # Errors
     /// [`Error::SignInFirst`] for guests who would need a name, [`Error::ProveFirst`] where a fresh proof is asked for,
-    /// [`Error::Denied`] with the reason otherwise.
+    /// [`Error::SecondFactorFirst`] where the role misses its second factor, [`Error::Denied`] with the reason otherwise.
     pub fn may<P: Permission>(&self, what: P) -> Result<Permit<P>> {
         if !self.has_role(P::HOLDERS) {
             return Err(if self.is_known() { Denied::Role.into() } else { Error::SignInFirst });
@@ -197,6 +206,9 @@ impl Actor {
             && !P::EVEN_SUSPENDED
         {
             return Err(Denied::Suspended { until, reason }.into());
+        }
+        if self.is_held_back_from(P::HOLDERS) {
+            return Err(Error::SecondFactorFirst);
         }
         if P::FRESH && self.person().is_some_and(|known| !known.is_fresh) {
             return Err(Error::ProveFirst);
@@ -208,6 +220,8 @@ impl Actor {
     /// Whether [`Actor::may`] would say yes, for pages that show or leave out a button.
     #[must_use]
     pub fn could<P: Permission>(&self) -> bool {
-        self.has_role(P::HOLDERS) && (P::EVEN_SUSPENDED || self.person().is_none_or(|known| known.suspension.is_none()))
+        self.has_role(P::HOLDERS)
+            && !self.is_held_back_from(P::HOLDERS)
+            && (P::EVEN_SUSPENDED || self.person().is_none_or(|known| known.suspension.is_none()))
     }
 }

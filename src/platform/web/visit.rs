@@ -109,7 +109,8 @@ impl Visit {
             Some(secret) if !is_api && !secret.is_empty() => Credential::Session(TokenDigest::of(&secret)),
             _ => Credential::Guest,
         };
-        let admission = site.audiences.get(request.method(), request.match_pattern().as_deref().unwrap_or_default());
+        let pattern = request.match_pattern().unwrap_or_default();
+        let admission = site.audiences.get(request.method(), &pattern);
         let (asked, query) = language::split(request.query_string());
         let entry = Entry {
             who,
@@ -134,7 +135,8 @@ impl Visit {
             user_agent: text(header::USER_AGENT).chars().take(200).collect(),
             site,
         };
-        Ok(Self { entry: Arc::new(entry), is_personal: false })
+        // Whoever has a secret in the address has the page to themselves.
+        Ok(Self { entry: Arc::new(entry), is_personal: pattern.contains("{secret}") })
     }
 
     /// The same request, whose answer no cache may give to another guest.
@@ -287,16 +289,11 @@ impl Visit {
         if matches!(who, Credential::Token(_)) && !actor.is_known() {
             Err(Error::SignInFirst)
         } else if audience.includes(actor, &community) {
-            let is_half_proved = actor.person().is_some_and(|known| !known.has_second_factor);
-            if room.is_some_and(|room| !community.has(room)) {
-                Err(Error::NotFound)
-            } else if audience.is_for_staff() && is_half_proved && community.staff_second_factor {
-                Err(Error::SecondFactorFirst)
-            } else {
-                Ok(())
-            }
+            if room.is_some_and(|room| !community.has(room)) { Err(Error::NotFound) } else { Ok(()) }
         } else if !actor.is_known() {
             Err(Error::SignInFirst)
+        } else if audience.is_for_staff() && actor.person().is_some_and(|known| known.is_held_back) {
+            Err(Error::SecondFactorFirst)
         } else if *audience == Audience::SignedIn {
             Err(Denied::Role.into())
         } else {

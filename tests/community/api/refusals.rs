@@ -86,6 +86,20 @@ fn a_suspended_person_reads_and_is_told_why_nothing_more() {
 }
 
 #[test]
+fn a_token_of_staff_without_the_second_factor_is_a_member_s() {
+    for community in every_database() {
+        let giulia = community.product_manager("Giulia");
+        let question = giulia.asks("What next?");
+        let program = community.program_of(&giulia);
+        community.meddle("UPDATE community SET staff_second_factor = TRUE");
+        let change = json!({"title_en": "Mine now, without asking"});
+        program.patch(&question.path(), &change).expect(403);
+        program.get(&question.path()).expect(200);
+        assert!(!giulia.opens(&question.path()).shows("Mine now"));
+    }
+}
+
+#[test]
 fn a_closed_question_says_so() {
     for community in every_database() {
         let giulia = community.product_manager("Giulia");

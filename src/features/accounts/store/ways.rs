@@ -72,6 +72,18 @@ pub fn end_other_sessions(tx: &mut WriteTx<'_>, person: PersonId, but: SessionId
     Ok(())
 }
 
+/// Ends the sessions of the person at hand but the one they came with: a way in was opened or closed, and whoever came by
+/// the old ones has to show the new.
+///
+/// # Errors
+/// Those of the database.
+pub fn end_sessions_but_this(tx: &mut WriteTx<'_>, person: PersonId) -> Result<()> {
+    match tx.actor().person().and_then(|known| known.session) {
+        Some((session, _)) => end_other_sessions(tx, person, session),
+        None => Ok(()),
+    }
+}
+
 /// Whether a person came a short while ago: their first browsers are no news to them.
 ///
 /// # Errors

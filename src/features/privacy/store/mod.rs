@@ -8,7 +8,7 @@ mod others;
 use diesel::prelude::*;
 
 use super::leaving::Leaving;
-use crate::platform::access::Role;
+use crate::features::accounts::store as accounts;
 use crate::platform::clock::Moment;
 use crate::platform::db::both::{Hold, Tables};
 use crate::platform::db::schema::{downloads, people};
@@ -98,22 +98,15 @@ pub(super) fn delete_downloads(tx: &mut WriteTx<'_>, person: PersonId) -> Result
     Ok(codes)
 }
 
-/// Reads somebody who may go, and holds their row with those of all administrators: two of them cannot be the last but one
-/// at once.
+/// Reads somebody who may go, and holds their row: nobody else changes who administers until the commit.
 ///
 /// # Errors
 /// [`crate::platform::error::Error::NotFound`] when there is no such person, or they are gone already.
 pub(crate) fn lock(tx: &mut WriteTx<'_>, person: PersonId) -> Result<Locked<Leaving>> {
-    let held = Tables { held: "people", beside: "" };
-    let admins = people::table
-        .filter(people::role.eq(Role::Admin))
-        .filter(people::erased_at.is_null())
-        .filter(people::email.is_not_null())
-        .order(people::id)
-        .select(people::id);
-    let admins: Vec<PersonId> = tx.lock_all(admins, Hold::Exclusive, held)?;
+    let admins = accounts::hold_admins(tx)?;
     let one = people::table.find(person).filter(people::erased_at.is_null()).select((people::id, people::email));
-    let found: Locked<(PersonId, Option<String>)> = tx.lock(one, Hold::Exclusive, held)?;
+    let found: Locked<(PersonId, Option<String>)> =
+        tx.lock(one, Hold::Exclusive, Tables { held: "people", beside: "" })?;
     let is_last_admin = admins == [person];
     Ok(found.map(|(person, email)| Leaving { person, email, is_last_admin }))
 }
@@ -123,13 +116,7 @@ pub(crate) fn lock(tx: &mut WriteTx<'_>, person: PersonId) -> Result<Locked<Leav
 /// # Errors
 /// Those of the database.
 pub(super) fn is_last_admin(tx: &mut ReadTx<'_>, person: PersonId) -> Result<bool> {
-    let admins: Vec<PersonId> = people::table
-        .filter(people::role.eq(Role::Admin))
-        .filter(people::erased_at.is_null())
-        .filter(people::email.is_not_null())
-        .select(people::id)
-        .load(tx.conn())?;
-    Ok(admins == [person])
+    Ok(accounts::able_admins(tx)? == [person])
 }
 
 /// The person of a public code.
