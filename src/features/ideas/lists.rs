@@ -191,6 +191,29 @@ macro_rules! line_columns {
     };
 }
 
+/// A person's own ideas, newest first, wherever they stand: what was hidden or merged is theirs still.
+///
+/// # Errors
+/// Those of the database.
+pub fn own(tx: &mut ReadTx<'_>, author: PersonId, after: Option<&Cursor>, limit: usize) -> Result<Vec<Line>> {
+    let after: Option<IdeaId> = match after {
+        Some(at) => ideas::table.filter(ideas::code.eq(&at.code)).select(ideas::id).first(tx.conn()).optional()?,
+        None => None,
+    };
+    let mut query = idea_tallies::table
+        .inner_join(ideas::table.inner_join(people::table))
+        .filter(ideas::author_id.eq(author))
+        .select(line_columns!())
+        .order(ideas::id.desc())
+        .limit(i64::try_from(limit).unwrap_or(i64::MAX))
+        .into_boxed::<MultiBackend>();
+    if let Some(id) = after {
+        query = query.filter(ideas::id.lt(id));
+    }
+    let rows: Vec<RowTuple> = query.load(tx.conn())?;
+    Ok(rows.into_iter().map(line).collect())
+}
+
 /// Visible ideas, as wanted.
 ///
 /// # Errors

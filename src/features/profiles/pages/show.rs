@@ -1,20 +1,23 @@
 //! A person's public page: who they are, and what they did that everybody may see.
 
+use std::collections::HashMap;
+
 use actix_web::{HttpResponse, web};
 use serde::{Deserialize, Serialize};
 
 use super::parse;
 use crate::features::comments::views::SaidView;
 use crate::features::credits::views::{SignatureIn, signed_by};
-use crate::features::ideas::lists::{self, Sort, Wanted};
+use crate::features::ideas::lists::{self, Line, Sort, Wanted};
 use crate::features::ideas::views::{self, IdeaCard};
+use crate::features::moderation::{self, Kind};
 use crate::features::profiles::store;
 use crate::features::profiles::views::{ProfileView, RelationCard, answers, card_of};
 use crate::features::{blocks, comments};
 use crate::platform::access::{Holders, Role};
 use crate::platform::db::ReadTx;
 use crate::platform::error::Result;
-use crate::platform::id::{Code, Language, PersonId};
+use crate::platform::id::{Code, Language, PersonId, Standing};
 use crate::platform::web::paginate::{self, Cursor, PAGE};
 use crate::platform::web::{Section, Visit};
 
@@ -45,12 +48,40 @@ pub struct ContributionsQuery {
 pub(super) struct Contributions {
     show: &'static str,
     ideas: Vec<IdeaCard>,
+    /// What became of the reader's own that others do not see where it was, by code.
+    fates: HashMap<String, Fate>,
     comments: Vec<SaidView>,
     next: Option<String>,
     previous_first: Option<String>,
 }
 
-/// A page of ideas or comments of a person, newest first; hidden comments only where they are one's own.
+/// Where an idea stands that is not to be seen where it was, and why.
+#[derive(Debug, Serialize)]
+struct Fate {
+    standing: Standing,
+    /// The moderator's reason; empty where there is none.
+    reason: String,
+}
+
+/// The fates of those of these ideas that are not visible: one statement, none when all are.
+fn fates(tx: &mut ReadTx<'_>, lines: &[Line]) -> Result<HashMap<String, Fate>> {
+    let away: Vec<&Line> = lines.iter().filter(|line| line.standing != Standing::Visible).collect();
+    if away.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rulings = moderation::on_ideas(tx, &away.iter().map(|line| line.id).collect::<Vec<_>>())?;
+    let reason = |line: &Line| {
+        let kind = if line.standing == Standing::Merged { Kind::Merge } else { Kind::Hide };
+        let last = rulings.iter().rfind(|ruling| ruling.idea == line.id && ruling.kind == kind);
+        last.map(|ruling| ruling.reason.clone()).unwrap_or_default()
+    };
+    Ok(away
+        .into_iter()
+        .map(|line| (line.code.to_string(), Fate { standing: line.standing, reason: reason(line) }))
+        .collect())
+}
+
+/// A page of ideas or comments of a person, newest first; what is hidden only where it is one's own.
 pub(super) fn contributions(
     tx: &mut ReadTx<'_>,
     query: &ContributionsQuery,
@@ -61,7 +92,8 @@ pub(super) fn contributions(
     let is_own = tx.actor().is(person);
     let show = if query.show == "comments" { "comments" } else { "ideas" };
     let previous_first = (!query.after.is_empty()).then(|| format!("{path}?show={show}"));
-    let mut list = Contributions { show, ideas: vec![], comments: vec![], next: None, previous_first };
+    let mut list =
+        Contributions { show, ideas: vec![], fates: HashMap::new(), comments: vec![], next: None, previous_first };
     if show == "comments" {
         let after = Code::parse(&query.after);
         let said = comments::store::said_by(tx, person, is_own, after.as_ref(), PAGE + 1)?;
@@ -69,10 +101,16 @@ pub(super) fn contributions(
         list.next = said.last().filter(|_| more).map(|last| format!("{path}?show={show}&after={}", last.code));
         list.comments = comments::views::said(tx, &said)?;
     } else {
-        let wanted = Wanted { after: Cursor::parse(&query.after), ..Wanted::own(person, PAGE + 1) };
-        let (lines, more) = paginate::split(lists::list(tx, &wanted)?, PAGE);
+        let after = Cursor::parse(&query.after);
+        let found = if is_own {
+            lists::own(tx, person, after.as_ref(), PAGE + 1)?
+        } else {
+            lists::list(tx, &Wanted { after, ..Wanted::own(person, PAGE + 1) })?
+        };
+        let (lines, more) = paginate::split(found, PAGE);
         let last = lines.last().filter(|_| more).map(|last| last.cursor(Sort::Mine));
         list.next = last.map(|after| format!("{path}?show={show}&after={after}"));
+        list.fates = fates(tx, &lines)?;
         list.ideas = views::cards(tx, &lines, language)?;
     }
     Ok(list)
