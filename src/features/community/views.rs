@@ -73,7 +73,12 @@ pub(super) struct Preview {
     name: String,
     logo: String,
     css: String,
-    /// The promise of every page's foot, in the community's own language and form of address.
+    /// What its pages say, in the community's own language and form of address: two words of the menu, a question, a
+    /// button, the promise of every page's foot.
+    menu_questions: String,
+    menu_releases: String,
+    question: String,
+    button: String,
     promise: String,
     lang: Language,
     languages: Vec<&'static str>,
@@ -103,11 +108,11 @@ struct Mended {
 }
 
 impl Preview {
-    /// The community with a change; `promise` says the promise in a voice, `ratio` writes a contrast.
+    /// The community with a change; `say` says a sentence as it would, `ratio` writes a contrast.
     pub(super) fn new(
         community: &Community,
         change: Option<&Change>,
-        promise: impl Fn(&Community) -> String,
+        say: impl Fn(&Community, &str) -> String,
         ratio: impl Fn(f64) -> String,
     ) -> Self {
         let seen = change.map_or_else(|| community.clone(), |change| change.applied_to(community));
@@ -131,7 +136,11 @@ impl Preview {
         };
         Self {
             css: format!("/admin/preview.css?accent={}", shown.trim_start_matches('#')),
-            promise: promise(&seen),
+            menu_questions: say(&seen, "site-questions"),
+            menu_releases: say(&seen, "site-releases"),
+            question: say(&seen, "set-up-sample-link"),
+            button: say(&seen, "set-up-sample-button"),
+            promise: say(&seen, if seen.has(Room::Signatures) { "site-promise" } else { "site-promise-unsigned" }),
             lang: seen.spoken([]),
             languages: seen.languages.iter().map(|language| language.own_name()).collect(),
             name: seen.name,

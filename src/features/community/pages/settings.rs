@@ -249,7 +249,7 @@ async fn page(
                 preview: Preview::new(
                     &community,
                     change.as_ref(),
-                    |seen| promise(&of, seen),
+                    |seen, key| said(&of, seen, key),
                     |contrast| decimal(contrast, language),
                 ),
                 has_logo: !community.logo.is_empty(),
@@ -290,10 +290,9 @@ fn ways(visit: &Visit) -> Vec<WayIn> {
     WayIn::ALL.iter().copied().filter(|way| *way != WayIn::OpenId || offers_openid(visit)).collect()
 }
 
-/// The promise of every page's foot, as the community would say it.
-fn promise(visit: &Visit, community: &Community) -> String {
+/// A sentence as the community would say it: in its own language and form of address.
+fn said(visit: &Visit, community: &Community, key: &str) -> String {
     let words = visit.site().templates.words(community.voice(community.spoken([])));
-    let key = if community.has(Room::Signatures) { "site-promise" } else { "site-promise-unsigned" };
     words.map(|words| words.plain(key)).unwrap_or_default()
 }
 
