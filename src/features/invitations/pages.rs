@@ -101,7 +101,7 @@ async fn page(
     errors: FormErrors,
 ) -> Result<HttpResponse> {
     visit
-        .page_with(status, "invitations/index.html", Section::Work, move |tx| {
+        .page_with(status, "invitations/index.html", Section::Admin, move |tx| {
             let wants_admins = query.admins == "yes";
             if wants_admins {
                 let _proved = tx.actor().may(InviteAdministrators)?;

@@ -100,7 +100,7 @@ impl PersonRow {
 pub async fn index(visit: Visit, query: web::Query<PeopleQuery>) -> Result<HttpResponse> {
     let query = query.into_inner();
     visit
-        .page("profiles/people.html", Section::Work, move |tx| {
+        .page("profiles/people.html", Section::Admin, move |tx| {
             let wanted = Wanted {
                 words: query.words.clone(),
                 role: Role::parse(&query.role),
@@ -157,7 +157,7 @@ pub async fn show(visit: Visit, person: web::Path<String>) -> Result<HttpRespons
 
 async fn page(visit: &Visit, status: StatusCode, code: Code, again: Again) -> Result<HttpResponse> {
     visit
-        .page_with(status, "profiles/person.html", Section::Work, move |tx| {
+        .page_with(status, "profiles/person.html", Section::Admin, move |tx| {
             let _proved = tx.actor().may(AdministerPeople)?;
             let line = lists::one(tx, &code)?;
             let role = again.role.unwrap_or_else(|| RoleFields {
