@@ -16,7 +16,7 @@ flash-account-gone = Ihr Konto ist gelöscht. Danke für alles, und alles Gute.
 
 leave-title = Ihr Konto löschen
 leave-lead = Schade, dass Sie gehen. Zwei Fragen, dann ist es getan: sofort und für immer.
-leave-sum = Von Ihnen gibt es hier: Ideen: { $ideas }, Kommentare: { $comments }, Stimmen: { $votes }, Nennungen: { $credits }.
+leave-sum = Von Ihnen gibt es hier: Ideen: { $ideas }, Kommentare: { $comments }, Stimmen: { $votes }, Unterschriften: { $credits }.
 leave-contributions = Was wird aus dem, was Sie geschrieben haben?
 leave-contributions-keep = Es bleibt, ohne Ihren Namen
 leave-contributions-keep-more = Andere können weiter darauf aufbauen. Statt Ihres Namens steht dort ein ausgeloster wie „Salvia 4127“.

@@ -20,7 +20,7 @@ flash-account-gone = Il suo account è stato eliminato. Grazie di tutto, e buona
 
 leave-title = Eliminare il suo account
 leave-lead = Ci dispiace che vada via. Due domande, poi è fatta: subito e per sempre.
-leave-sum = Ecco che cosa c’è qui di suo: idee: { $ideas }, commenti: { $comments }, voti: { $votes }, riconoscimenti: { $credits }.
+leave-sum = Ecco che cosa c’è qui di suo: idee: { $ideas }, commenti: { $comments }, voti: { $votes }, firme: { $credits }.
 leave-contributions = Che cosa succede a quello che ha scritto?
 leave-contributions-keep = Resta, senza il suo nome
 leave-contributions-keep-more = Gli altri possono continuare a costruirci sopra. Al posto del suo nome ce n’è uno estratto a sorte, come “Salvia 4127”.

@@ -17,7 +17,7 @@ security-sessions-lead = Tutti i browser in cui ha un accesso aperto, e come chi
 security-sessions-see = Vedere
 security-strong = Tutto bene: la sua password da sola non apre niente.
 security-title = La sua sicurezza
-security-wanted = Parla per { $name }: aggiunga una passkey e la usi per entrare, o configuri un secondo passo. Poi le pagine dello staff si riaprono.
+security-wanted = Parla per { $name }: aggiunga una passkey e la usi per entrare, o configuri un secondo passo. Poi le pagine della squadra si riaprono.
 
 ## Letters
 

@@ -37,7 +37,7 @@ filter-title = Filtra e cerca
 filter-words = Parole
 filter-status = Stato
 filter-language = Lingua
-filter-any = Tutte
+filter-any = Qualsiasi
 filter-go = Mostra
 filter-reset = Togli i filtri
 
