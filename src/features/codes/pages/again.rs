@@ -1,4 +1,5 @@
-//! Showing anew who one is, before a dangerous act: by password, or by a mailed code.
+//! Showing anew who one is, before a dangerous act: by password, by a mailed code, or by a passkey, whose answer goes where
+//! one signs in with it.
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -10,6 +11,7 @@ use crate::features::accounts::{password as passwords, rules as account_rules, s
 use crate::features::codes::actions;
 use crate::features::codes::forms::{CodeFields, PasswordFields};
 use crate::features::codes::permits::ProveAgain;
+use crate::features::ways_in::views::{Doors, doors};
 use crate::platform::community::WayIn;
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::web::frame::encode;
@@ -21,6 +23,7 @@ struct AgainPage {
     form: Form,
     has_password: bool,
     has_address: bool,
+    doors: Doors,
     next: String,
 }
 
@@ -39,6 +42,7 @@ async fn again_page(
     fields: PasswordFields,
     errors: FormErrors,
 ) -> Result<HttpResponse> {
+    let of = visit.clone();
     visit
         .page_with(status, "codes/again.html", Section::Account, move |tx| {
             let person = tx.actor().may(ProveAgain)?.person()?;
@@ -46,7 +50,7 @@ async fn again_page(
             let has_password = offers_passwords && people::password_of(tx, person)?.is_some();
             let has_address = people::correspondent(tx, person)?.2.is_some();
             let form = Form::of(&fields).with(errors).with_value("password", "");
-            Ok(AgainPage { form, has_password, has_address, next: fields.next })
+            Ok(AgainPage { form, has_password, has_address, doors: doors(tx, of.site())?, next: fields.next })
         })
         .await
 }
