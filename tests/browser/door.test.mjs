@@ -3,27 +3,14 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { browser, pace } from './support/browser.mjs';
+import { votableIdea, votesOn } from './support/ballot.mjs';
+import { browser, unhurried } from './support/browser.mjs';
 import { blame, faultsOfPage, watch } from './support/checks.mjs';
 import { fill, submit } from './support/forms.mjs';
 import { letterTo } from './support/mail.mjs';
 
 const { visitor } = browser();
 const mark = Date.now().toString(36);
-
-/** Goes to the first question in which one can vote now, and gives back the address of an idea there. */
-async function votableIdea(page) {
-  await page.goto('/questions');
-  const links = await page.locator('main a[href*="/questions/"]').evaluateAll(all => [...new Set(all.map(it => it.href))]);
-  for (const link of links.filter(it => /\/questions\/(?!new)[^/?#]+$/.test(it))) {
-    await page.goto(link);
-    const forms = page.locator('form[action$="/vote"]');
-    if ((await forms.count()) > 0) return (await forms.first().getAttribute('action')).replace(/\/vote$/, '');
-  }
-  assert.fail('no question has an open vote');
-}
-
-const votesOn = async page => Number((await page.locator('main .stamp b').first().innerText()).replace(/\D/g, ''));
 
 for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? 'with scripts' : 'without scripts';
@@ -40,7 +27,7 @@ for (const javaScriptEnabled of [true, false]) {
     const address = `stella-${mark}-${javaScriptEnabled ? 'a' : 'b'}@example.org`;
     const form = page.locator('form[action="/register"]');
     await fill(form, { name: 'Stella Prova', email: address });
-    await page.waitForTimeout(pace);
+    await unhurried(page);
     await submit(form);
     assert.equal(new URL(page.url()).pathname, '/sign-in/code');
     if (javaScriptEnabled) blame(page.url(), await faultsOfPage(page));

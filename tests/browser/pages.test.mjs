@@ -72,10 +72,13 @@ test('a guest', async t => {
 });
 
 const expected = {
-  customer: ['/me', '/questions/:code/ideas/new'],
+  customer: ['/me', '/me/profile', '/me/security', '/me/sessions', '/me/data', '/people/:code', '/questions/:code/ideas/new'],
   moderator: ['/moderation', '/ideas/:code/merge', '/comments/:code/rulings/new?kind=hide'],
-  product: ['/work', '/questions/new', '/questions/:code/board', '/ideas/:code/decision'],
-  admin: ['/work'],
+  product: ['/work', '/questions/new', '/questions/:code/board', '/ideas/:code/decision', '/questions/:code/hand-over'],
+  admin: [
+    '/work', '/admin', '/admin/people', '/admin/people/:code', '/admin/invitations', '/admin/settings',
+    ...['look', 'speech', 'doors', 'texts', 'rooms'].map(part => `/admin/settings/${part}`), '/admin/set-up/look',
+  ],
 };
 const spoken = { customer: 'it-IT', moderator: 'de-DE', product: 'en-GB', admin: 'it-IT' };
 for (const [role, address] of Object.entries(accounts)) {

@@ -2,30 +2,19 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { browser, home, register } from './support/browser.mjs';
+import { votableIdea } from './support/ballot.mjs';
+import { browser, register } from './support/browser.mjs';
 import { watch } from './support/checks.mjs';
 
 const { visitor } = browser();
-
-/** Goes to the first question in which one can vote now. */
-async function openBallot(page) {
-  await page.goto('/questions');
-  const links = await page.locator('main a[href*="/questions/"]').evaluateAll(all => [...new Set(all.map(it => it.href))]);
-  for (const link of links.filter(it => /\/questions\/(?!new)[^/?#]+$/.test(it))) {
-    await page.goto(link);
-    if ((await page.locator('form[action$="/vote"]').count()) > 0) return;
-  }
-  assert.fail(`no question of ${home} has an open vote`);
-}
 
 test('a vote from the keyboard swaps the stamp and loads no page', async () => {
   const context = await visitor();
   const page = await register(context, {
     name: 'Cleo Prova', email: `cleo-${Date.now().toString(36)}@example.org`, password: 'brass lantern over seven quiet hills',
   });
-  await openBallot(page);
+  const action = `${await votableIdea(page)}/vote`;
   const wrong = watch(page);
-  const action = await page.locator('form[action$="/vote"]').first().getAttribute('action');
   const cast = page.locator(`form[action="${action}"] button`).first();
   const back = page.locator(`form[action="${action}/withdrawal"] button`).first();
   await page.evaluate(() => {

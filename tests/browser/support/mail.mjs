@@ -10,24 +10,26 @@ function readable(source) {
   return encoded ? text + Buffer.from(encoded[1], 'base64').toString('utf8') : text;
 }
 
-/** The newest letter to `address` that was written after `after`: its text, the path of its link, its code. */
-export async function letterTo(address, after = 0) {
+/** The letters to `address` in the folder, the newest first: of each its text, when it came, the path of its link, its code. */
+async function lettersTo(address) {
   const folder = process.env.COFIRMA_MAIL_FOLDER;
+  const names = await readdir(folder).catch(() => []);
+  const letters = await Promise.all(names.filter(it => it.endsWith('.eml')).map(async name => {
+    const path = join(folder, name);
+    const [source, { mtimeMs }] = await Promise.all([readFile(path, 'utf8'), stat(path)]);
+    const text = readable(source);
+    return { source, text, at: mtimeMs, code: text.match(/\b\d{8}\b/)?.[0], link: text.match(/https?:\/\/[^/\s]+(\/[a-z][^\s"<]*)/)?.[1] };
+  }));
+  const to = new RegExp(`^To:.*${address.replace(/[.+]/g, '\\$&')}`, 'mi');
+  return letters.filter(it => to.test(it.source)).sort((one, other) => other.at - one.at);
+}
+
+/** The newest letter to `address` whose link begins with `link`, other than `before`. Waits until it is there. */
+export async function letterTo(address, link = '/', before = null) {
   for (let tries = 0; tries < 100; tries++) {
-    const names = await readdir(folder).catch(() => []);
-    const letters = [];
-    for (const name of names.filter(it => it.endsWith('.eml'))) {
-      const path = join(folder, name);
-      const source = await readFile(path, 'utf8');
-      const { mtimeMs } = await stat(path);
-      if (new RegExp(`^To:.*${address.replace(/[.+]/g, '\\$&')}`, 'mi').test(source) && mtimeMs > after) letters.push({ mtimeMs, source });
-    }
-    letters.sort((one, other) => other.mtimeMs - one.mtimeMs);
-    if (letters.length > 0) {
-      const text = readable(letters[0].source);
-      return { text, at: letters[0].mtimeMs, code: text.match(/\b\d{8}\b/)?.[0], link: text.match(/https?:\/\/[^/\s]+(\/[a-z][^\s"<]*)/)?.[1] };
-    }
+    const letter = (await lettersTo(address)).find(it => it.link?.startsWith(link));
+    if (letter && letter.source !== before?.source) return letter;
     await new Promise(done => setTimeout(done, 200));
   }
-  throw new Error(`no letter to ${address} in ${folder}`);
+  throw new Error(`no letter to ${address} with a link to ${link} in ${process.env.COFIRMA_MAIL_FOLDER}`);
 }
