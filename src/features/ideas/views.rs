@@ -167,7 +167,7 @@ impl IdeaFull {
         };
         Ok(Self {
             card,
-            body_html: text::markdown(&read.body),
+            body_html: text::article(&read.body),
             version: read.idea.version,
             edited_at: read.edited_at,
             standing: read.idea.standing,

@@ -45,7 +45,7 @@ impl From<&Public> for ProfileView {
         let shown = |link: &str| link.trim_start_matches("https://").trim_end_matches('/').to_owned();
         Self {
             face: Face::from(&read.byline),
-            bio_html: (!read.bio.is_empty()).then(|| text::markdown(&read.bio)),
+            bio_html: (!read.bio.is_empty()).then(|| text::article(&read.bio)),
             links: read.links.iter().map(|link| LinkView { shown: shown(link), href: link.clone() }).collect(),
             relation: Some(read.relation).filter(|said| !matches!(said, Relation::Unsaid | Relation::Unasked)),
             languages: read.languages.clone(),

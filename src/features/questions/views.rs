@@ -131,7 +131,7 @@ impl QuestionFull {
             .collect();
         Self {
             card: QuestionCard::new(read, language, now),
-            body_html: text::markdown(&texts.body),
+            body_html: text::article(&texts.body),
             language_shown,
             is_translated: language_shown != question.language,
             phases,

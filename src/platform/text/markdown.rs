@@ -1,8 +1,8 @@
 //! Markdown, as people write it, to HTML that is safe to print and to plain excerpts.
 //!
 //! CommonMark with ~~strikethrough~~. HTML in the source is shown as text; bare web addresses become links;
-//! pictures become links; a line end is a line end, as in a letter. Headings start at the third level, below
-//! the page's own. Text no hand has written (very long, or nested deeper than anybody reads) is shown as it
+//! pictures become links; a line end is a line end, as in a letter. Headings start below what stands above
+//! the text on its page, and skip no level, whatever was typed. Text no hand has written (very long, or nested deeper than anybody reads) is shown as it
 //! was typed, so that no source costs more time than its length.
 
 use std::sync::{Arc, LazyLock};
@@ -33,12 +33,22 @@ static EXCERPTS: LazyLock<Cache<[u8; 32], Arc<str>>> = LazyLock::new(|| {
         .build()
 });
 
-/// The HTML of a Markdown `source`, remembered in memory by content and version of the sanitiser.
+/// The HTML of a Markdown `source` in a part of a page, below a heading of the second level. Remembered in memory.
 pub fn markdown(source: &str) -> SafeHtml {
+    remembered(source, 3)
+}
+
+/// As [`markdown`], for a `source` right below the title of its page.
+pub fn article(source: &str) -> SafeHtml {
+    remembered(source, 2)
+}
+
+fn remembered(source: &str, top: usize) -> SafeHtml {
     let mut digest = Sha256::new();
     digest.update([SANITISER]);
+    digest.update(top.to_le_bytes());
     digest.update(source.as_bytes());
-    RENDERED.get_with(digest.finalize().into(), || render(source))
+    RENDERED.get_with(digest.finalize().into(), || render(source, top))
 }
 
 /// The words of a Markdown `source` without its signs, on one line, at most `max_chars` characters; what is
@@ -91,12 +101,12 @@ fn cut(text: &str, max_chars: usize) -> String {
     if max_chars == 0 { String::new() } else { format!("{shown}…") }
 }
 
-fn render(source: &str) -> SafeHtml {
+fn render(source: &str, top: usize) -> SafeHtml {
     if !is_written_by_hand(source) {
         return as_typed(source);
     }
     let mut html = String::with_capacity(source.len() * 3 / 2);
-    pulldown_cmark::html::push_html(&mut html, Walk::over(source).into_iter());
+    pulldown_cmark::html::push_html(&mut html, Walk::over(source, top).into_iter());
     clean(&html)
 }
 
@@ -141,11 +151,15 @@ struct Walk<'a> {
     /// The links and pictures that are open, and whether each became a link.
     links: Vec<bool>,
     in_code: bool,
+    /// The level of the uppermost headings.
+    top: usize,
+    /// The headings, as typed, that the text at hand stands below, each below the one before.
+    above: Vec<HeadingLevel>,
 }
 
 impl<'a> Walk<'a> {
-    fn over(source: &'a str) -> Vec<Event<'a>> {
-        let mut walk = Walk::default();
+    fn over(source: &'a str, top: usize) -> Vec<Event<'a>> {
+        let mut walk = Walk { top, ..Walk::default() };
         parser(source).for_each(|event| walk.step(event));
         walk.out
     }
@@ -155,12 +169,12 @@ impl<'a> Walk<'a> {
             Event::Start(Tag::HtmlBlock) => self.out.push(Event::Start(Tag::Paragraph)),
             Event::End(TagEnd::HtmlBlock) => self.out.push(Event::End(TagEnd::Paragraph)),
             Event::Start(Tag::Heading { level, .. }) => {
-                let (level, id, classes, attrs) = (lowered(level), None, Vec::new(), Vec::new());
+                self.above.retain(|above| *above < level);
+                self.above.push(level);
+                let (level, id, classes, attrs) = (self.level(), None, Vec::new(), Vec::new());
                 self.out.push(Event::Start(Tag::Heading { level, id, classes, attrs }));
             }
-            Event::End(TagEnd::Heading(level)) => {
-                self.out.push(Event::End(TagEnd::Heading(lowered(level))));
-            }
+            Event::End(TagEnd::Heading(_)) => self.out.push(Event::End(TagEnd::Heading(self.level()))),
             Event::Start(Tag::Link { link_type, dest_url, .. }) => self.open(link_type, dest_url),
             Event::Start(Tag::Image { dest_url, .. }) => self.open(LinkType::Inline, dest_url),
             Event::End(TagEnd::Link | TagEnd::Image) => {
@@ -186,6 +200,12 @@ impl<'a> Walk<'a> {
             Event::Rule => {}
             other => self.out.push(other),
         }
+    }
+
+    /// The level at which the last heading is shown: one below the last of those that it stands below.
+    fn level(&self) -> HeadingLevel {
+        let level = self.top + self.above.len().saturating_sub(1);
+        HeadingLevel::try_from(level).unwrap_or(HeadingLevel::H6).min(HeadingLevel::H5)
     }
 
     /// Opens a link where it leads somewhere allowed and is in no other link.
@@ -221,14 +241,6 @@ impl<'a> Walk<'a> {
             rest = &rest[end..];
         }
         self.out.push(Event::Text(rest.to_owned().into()));
-    }
-}
-
-fn lowered(level: HeadingLevel) -> HeadingLevel {
-    match level {
-        HeadingLevel::H1 => HeadingLevel::H3,
-        HeadingLevel::H2 => HeadingLevel::H4,
-        _ => HeadingLevel::H5,
     }
 }
 

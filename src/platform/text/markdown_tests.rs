@@ -15,7 +15,8 @@ fn the_usual_signs_become_the_usual_elements() {
         "<h3>Quiet</h3>\n<p>A <em>very</em> <strong>quiet</strong> <del>loud</del> <code>fan</code><br>\nnext line</p>\n\
          <ol start=\"3\">\n<li>three</li>\n<li>four</li>\n</ol>\n<blockquote>\n<p>said</p>\n</blockquote>"
     );
-    assert_eq!(html("## b\n### c\n###### f"), "<h4>b</h4>\n<h5>c</h5>\n<h5>f</h5>");
+    assert_eq!(html("## b\n### c\n###### f\n# a\n### d"), "<h3>b</h3>\n<h4>c</h4>\n<h5>f</h5>\n<h3>a</h3>\n<h4>d</h4>");
+    assert_eq!(article("### b\n#### c").as_str(), "<h2>b</h2>\n<h3>c</h3>");
     assert_eq!(html("```rust\nlet a = \"<b>\";\n```"), "<pre><code>let a = \"&lt;b&gt;\";\n</code></pre>");
 }
 

@@ -1,13 +1,13 @@
 //! What people write, on its way in and on its way out.
 //!
 //! Here live the cleaning of typed text ([`plain`]) and the turning of Markdown into HTML that is safe
-//! to print ([`markdown`], [`excerpt`]). The text itself is stored as it was written; HTML never is.
+//! to print ([`markdown`], [`article`], [`excerpt`]). The text itself is stored as it was written; HTML never is.
 //! Not here: words in the reader's language (they are in `locales/`), search stems, and form fields.
 
 mod markdown;
 pub mod plain;
 mod sanitize;
 
-pub use markdown::{excerpt, markdown};
+pub use markdown::{article, excerpt, markdown};
 pub use plain::{Limits, TextError, block, line};
 pub use sanitize::SafeHtml;

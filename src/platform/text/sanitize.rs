@@ -11,7 +11,7 @@ use serde::{Serialize, Serializer};
 use super::plain;
 
 /// Raise this whenever the same source gives different HTML, so that nothing remembered from before is shown.
-pub(super) const SANITISER: u8 = 1;
+pub(super) const SANITISER: u8 = 2;
 
 /// The schemes a link may have; everything else is shown without its link.
 pub(super) const SCHEMES: [&str; 3] = ["http", "https", "mailto"];
@@ -46,7 +46,8 @@ impl Serialize for SafeHtml {
 }
 
 static ALLOWED: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
-    let tags = ["p", "br", "strong", "em", "del", "a", "ul", "ol", "li", "blockquote", "code", "pre", "h3", "h4", "h5"];
+    let tags =
+        ["p", "br", "strong", "em", "del", "a", "ul", "ol", "li", "blockquote", "code", "pre", "h2", "h3", "h4", "h5"];
     let mut allowed = ammonia::Builder::empty();
     allowed
         .tags(HashSet::from(tags))

@@ -47,7 +47,7 @@ pub async fn about(visit: Visit, text: web::Path<String>) -> Result<HttpResponse
                 .min_by_key(|(of, _)| rank(*of))
                 .ok_or(Error::NotFound)?;
             let others = community.texts.iter().copied().filter(|other| *other != text).collect();
-            Ok(AboutPage { text, text_html: text::markdown(texts.about(text)), lang: *lang, others })
+            Ok(AboutPage { text, text_html: text::article(texts.about(text)), lang: *lang, others })
         })
         .await
 }

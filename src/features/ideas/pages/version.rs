@@ -54,7 +54,7 @@ pub async fn version(visit: Visit, path: web::Path<(String, i64)>) -> Result<Htt
                 version: VersionView {
                     number,
                     title: body.title,
-                    body_html: text::markdown(&body.body),
+                    body_html: text::article(&body.body),
                     author: Face::from(&version.author),
                     at: version.at,
                     is_current: number == read.idea.version,
