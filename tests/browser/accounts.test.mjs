@@ -1,10 +1,11 @@
-// Every page between a first vote and one's own account, looked at: in Italian among friends, and in German with Sie.
+// Every page between a first vote and one's own account, looked at: in Italian among friends, and in German with Sie. What
+// an administrator makes of the community, as others see it.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { shown } from './support/app.mjs';
 import { votableIdea } from './support/ballot.mjs';
-import { accounts, browser, signIn, unhurried } from './support/browser.mjs';
+import { accounts, browser, register, signIn, unhurried } from './support/browser.mjs';
 import { blame, faultsOfPage, look } from './support/checks.mjs';
 import { fill, formTo, submit } from './support/forms.mjs';
 import { letterTo } from './support/mail.mjs';
@@ -148,3 +149,53 @@ for (const { language, form, avoids } of voices) {
       await t.test(path, () => look(admin, path));
   });
 }
+
+test('what an administrator writes and sends', async t => {
+  const context = await visitor({ locale: 'it' });
+  t.after(() => context.close());
+  const page = await signIn(context, accounts.admin());
+  const guests = await visitor({ locale: 'it' });
+  t.after(() => guests.close());
+  const guest = await guests.newPage();
+
+  await t.test('legal texts', async () => {
+    await page.goto('/admin/settings/texts');
+    const form = page.locator('form', { has: page.locator('[name=of][value=it]') });
+    await fill(form, { terms: '## Le regole\n\nSiate **gentili**: <script>alert(1)</script> [qui](https://example.org).', imprint: 'Lumen Velo, Trento' });
+    await submit(form);
+    for (const path of ['/about/terms', '/about/imprint']) await look(guest, path, 'it');
+    assert.equal(await guest.locator('main script').count(), 0);
+    const other = await visitor({ locale: 'de' });
+    await look(await other.newPage(), '/about/terms', 'de');
+    await other.close();
+  });
+
+  await t.test('an invitation', async () => {
+    const email = `ines-${mark}@example.org`;
+    await page.goto('/admin/invitations');
+    const form = formTo(page, '/admin/invitations');
+    await fill(form, { emails: email, role: 'moderator', title: 'Assistenza', relation: 'employee', language: 'it' });
+    await submit(form);
+    blame('/admin/invitations', await faultsOfPage(page));
+    const { link } = await letterTo(email, '/invitations/');
+    await look(guest, link, 'it');
+  });
+
+  await t.test('somebody is suspended, and back', async () => {
+    const person = await register(await visitor({ locale: 'it' }), { name: 'Ugo Prova', email: `ugo-${mark}@example.org`, password: '' });
+    await person.goto('/me');
+    const code = (await person.locator('main a[href^="/people/"]').first().getAttribute('href')).split('/').pop();
+    const address = `/admin/people/${code}`;
+    await page.goto(address);
+    const form = formTo(page, `${address}/suspension`);
+    await fill(form, { reason: 'Parole che feriscono.' });
+    await submit(form);
+    await look(page, address, 'it');
+    await person.goto('/me');
+    blame('a suspended person', await faultsOfPage(person));
+    assert.ok(new URL(person.url()).pathname === '/sign-in', person.url());
+    await submit(formTo(page, `${address}/reinstatement`));
+    assert.equal(await formTo(page, `${address}/suspension`).count(), 1);
+    await person.context().close();
+  });
+});
