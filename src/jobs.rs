@@ -14,6 +14,7 @@ use crate::platform::db::Db;
 use crate::platform::error::{Error, Result};
 use crate::platform::id::Code;
 use crate::platform::jobs::{Job, JobKind, Runner};
+use crate::platform::mail::MailFolder;
 use crate::platform::media::{Digest, Folder, PrivateFolder};
 use crate::platform::web::templates::Templates;
 
@@ -22,12 +23,13 @@ struct Workshop {
     db: Db,
     templates: Arc<Templates>,
     files: PathBuf,
+    letters: MailFolder,
 }
 
-/// Whoever does the jobs of this database, with the file store at `files`.
+/// Whoever does the jobs of this database, with the file store at `files` and what letters become files in at `letters`.
 #[must_use]
-pub fn runner(db: Db, templates: Arc<Templates>, files: PathBuf) -> Runner {
-    let workshop = Workshop { db: db.clone(), templates, files };
+pub fn runner(db: Db, templates: Arc<Templates>, files: PathBuf, letters: PathBuf) -> Runner {
+    let workshop = Workshop { db: db.clone(), templates, files, letters: MailFolder(letters) };
     Runner { db, does: Box::new(move |job| workshop.does(job)) }
 }
 
@@ -37,6 +39,12 @@ impl Workshop {
             Some(JobKind::MakeDownload) => self.make_download(&code(job)?),
             Some(JobKind::DeleteDownload) => self.delete_download(&code(job)?),
             Some(JobKind::DeleteFile) => self.delete_file(&job.subject),
+            Some(JobKind::DeleteLetters) => {
+                let numbers: Vec<i64> = job.subject.split(' ').filter_map(|number| number.parse().ok()).collect();
+                self.letters
+                    .delete(&numbers)
+                    .map_err(|error| Error::Unavailable(format!("the folder of mails: {error}")))
+            }
             Some(JobKind::EraseTraces) => self.db.erase_traces(),
             None => Err(Error::internal("this program does not know that job")),
         }

@@ -189,7 +189,9 @@ fn erase(settings: &Settings, erase: &Erase) -> Result<(), String> {
     })
     .map_err(speech::or_missing(format!("nobody is known as {who} in {}.", settings.database)))?;
     let templates = Templates::load(&settings.time_zone, db.clock()).map_err(speech::sentence)?;
-    jobs::runner(db, Arc::new(templates), settings.files.clone()).run().map_err(speech::sentence)?;
+    jobs::runner(db, Arc::new(templates), settings.files.clone(), settings.mail.folder.clone())
+        .run()
+        .map_err(speech::sentence)?;
     println!("Erased. What tells who they were is gone; backups that were taken before still hold it.");
     Ok(())
 }

@@ -39,7 +39,12 @@ pub(super) fn start(
             let round = std::thread::Builder::new().name("postman".into()).spawn(move || postman.work(&stopped));
             let round = round.map_err(Error::internal)?;
             let site = &application.site;
-            let runner = jobs::runner(site.db.clone(), Arc::clone(&site.templates), settings.files.clone());
+            let runner = jobs::runner(
+                site.db.clone(),
+                Arc::clone(&site.templates),
+                settings.files.clone(),
+                settings.mail.folder.clone(),
+            );
             let (rest, rested) = mpsc::channel();
             let shift = std::thread::Builder::new().name("jobs".into()).spawn(move || runner.work(&rested));
             let shift = shift.map_err(Error::internal)?;

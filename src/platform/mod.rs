@@ -17,4 +17,5 @@ pub mod outbound;
 pub mod retention;
 pub mod search;
 pub mod text;
+pub mod turns;
 pub mod web;

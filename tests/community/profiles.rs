@@ -365,3 +365,65 @@ fn who_answers_as_the_company_sees_what_was_promised_and_nobody_else_does() {
         assert_eq!(told["promised"][0]["idea"]["title"], "Brighter when I brake");
     }
 }
+
+/// A picture of one colour.
+fn square(colour: u8) -> Vec<u8> {
+    let mut bytes = Cursor::new(Vec::new());
+    let picture = RgbImage::from_pixel(40, 40, Rgb([colour, 0, 90]));
+    DynamicImage::from(picture).write_to(&mut bytes, ImageFormat::Png).expect("a picture");
+    bytes.into_inner()
+}
+
+fn kept(folder: &std::path::Path) -> usize {
+    let Ok(entries) = std::fs::read_dir(folder) else { return 0 };
+    let paths = entries.map(|entry| entry.expect("an entry").path());
+    paths.map(|path| if path.is_dir() { kept(&path) } else { 1 }).sum()
+}
+
+#[test]
+fn a_face_that_nobody_shows_any_more_is_gone() {
+    for community in every_database() {
+        let (ana, ben) = (community.customer("Ana"), community.customer("Ben"));
+        let shown = |person: &Person, colour: u8| {
+            person.shows_picture(&square(colour)).expect(303);
+            community.does_what_waits();
+            let page = person.opens("/me/profile").expect(200);
+            page.attributes("img[src^=\"/files/\"]", "src").first().expect("a face").clone()
+        };
+        let first = shown(&ana, 10);
+        let second = shown(&ana, 200);
+        assert_ne!(first, second);
+        ana.opens(&first).expect(404);
+        ana.opens(&second).expect(200);
+        assert_eq!(kept(&community.settings.files), 1);
+        // Somebody else shows the same one: it stays for them.
+        assert_eq!(shown(&ben, 200), second);
+        let third = shown(&ana, 90);
+        ben.opens(&second).expect(200);
+        ana.leaves("keep", "keep").expect(303);
+        community.does_what_waits();
+        ben.opens(&third).expect(404);
+        ben.opens(&second).expect(200);
+        ben.browser.post("/me/picture/removal", &[]).expect(303);
+        community.does_what_waits();
+        ben.opens(&second).expect(404);
+        assert_eq!(kept(&community.settings.files), 0);
+    }
+}
+
+#[test]
+fn nobody_sends_pictures_without_end() {
+    for community in every_database() {
+        let ana = community.customer("Ana");
+        let answers: Vec<u16> = (0..21).map(|n| ana.shows_picture(&square(n)).status).collect();
+        assert!(answers[..20].iter().all(|status| *status == 303), "{answers:?}");
+        assert_eq!(answers[20], 429);
+        // Who may not send any is not even counted.
+        let guest = community.guest();
+        guest
+            .browser
+            .upload("/me/picture", &[], Upload { field: "picture", name: "me.jpg", bytes: b"none" })
+            .expect(303);
+        community.customer("Ben").shows_picture(&square(1)).expect(303);
+    }
+}

@@ -7,7 +7,7 @@
 //!
 //! Everything here blocks for tens of milliseconds: call it off the async threads, never on the writer.
 
-use std::sync::{Condvar, LazyLock, Mutex, PoisonError};
+use std::sync::LazyLock;
 use std::time::Duration;
 
 use argon2::password_hash::{Error, PasswordHasher, PasswordVerifier};
@@ -15,6 +15,8 @@ use argon2::{Algorithm, Argon2, Params, PasswordHash, Version};
 use thiserror::Error;
 use zxcvbn::feedback::Warning;
 use zxcvbn::{Score, zxcvbn};
+
+use crate::platform::turns::Turns;
 
 /// Memory of one hash, in KiB.
 const MEMORY: u32 = 19_456;
@@ -77,7 +79,7 @@ pub enum Weakness {
 /// # Errors
 /// [`PasswordError::Busy`] after [`PATIENCE`]; [`PasswordError::Broken`] when memory or randomness fails.
 pub fn hash(password: &str) -> Result<String, PasswordError> {
-    let _turn = TURNS.take()?;
+    let _turn = TURNS.take().ok_or(PasswordError::Busy)?;
     let made: PasswordHash = hasher()?.hash_password(password.as_bytes()).map_err(|_| PasswordError::Broken)?;
     Ok(made.to_string())
 }
@@ -88,7 +90,7 @@ pub fn hash(password: &str) -> Result<String, PasswordError> {
 /// [`PasswordError::Busy`] after [`PATIENCE`]; [`PasswordError::Broken`] when `phc` is no hash of ours.
 pub fn verify(password: &str, phc: &str) -> Result<bool, PasswordError> {
     let stored = PasswordHash::new(phc).map_err(|_| PasswordError::Broken)?;
-    let _turn = TURNS.take()?;
+    let _turn = TURNS.take().ok_or(PasswordError::Busy)?;
     match hasher()?.verify_password(password.as_bytes(), &stored) {
         Ok(()) => Ok(true),
         Err(Error::PasswordInvalid) => Ok(false),
@@ -168,42 +170,6 @@ fn hasher() -> Result<Argon2<'static>, PasswordError> {
 static TURNS: LazyLock<Turns> =
     LazyLock::new(|| Turns::new(std::thread::available_parallelism().map_or(1, usize::from), PATIENCE));
 
-/// A counting gate with bounded waiting.
-struct Turns {
-    free: Mutex<usize>,
-    given_back: Condvar,
-    patience: Duration,
-}
-
-/// A turn taken; given back when dropped.
-struct Turn<'a>(&'a Turns);
-
-impl Turns {
-    fn new(free: usize, patience: Duration) -> Self {
-        Turns { free: Mutex::new(free), given_back: Condvar::new(), patience }
-    }
-
-    fn take(&self) -> Result<Turn<'_>, PasswordError> {
-        let free = self.free.lock().unwrap_or_else(PoisonError::into_inner);
-        let (mut free, waited) = self
-            .given_back
-            .wait_timeout_while(free, self.patience, |free| *free == 0)
-            .unwrap_or_else(PoisonError::into_inner);
-        if waited.timed_out() {
-            return Err(PasswordError::Busy);
-        }
-        *free -= 1;
-        Ok(Turn(self))
-    }
-}
-
-impl Drop for Turn<'_> {
-    fn drop(&mut self) {
-        *self.0.free.lock().unwrap_or_else(PoisonError::into_inner) += 1;
-        self.0.given_back.notify_one();
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -224,27 +190,6 @@ mod tests {
         assert_eq!(work(NOBODY), work(&hash("somebody's password").unwrap()));
         assert_eq!(NOBODY.len(), hash("somebody's password").unwrap().len());
         assert_eq!(verify_nobody("anything at all"), Ok(false));
-    }
-
-    #[test]
-    fn who_finds_every_turn_taken_is_told_so() {
-        let turns = Turns::new(1, Duration::from_millis(20));
-        let first = turns.take();
-        assert!(first.is_ok());
-        assert_eq!(turns.take().err(), Some(PasswordError::Busy));
-        drop(first);
-        assert!(turns.take().is_ok());
-    }
-
-    #[test]
-    fn a_turn_given_back_wakes_who_waits() {
-        let turns = Turns::new(1, Duration::from_secs(30));
-        std::thread::scope(|scope| {
-            let first = turns.take();
-            let waiting = scope.spawn(|| turns.take().is_ok());
-            drop(first);
-            assert!(waiting.join().unwrap());
-        });
     }
 
     #[test]

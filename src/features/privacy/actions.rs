@@ -18,6 +18,7 @@ use crate::platform::error::Result;
 use crate::platform::id::{Code, Standing};
 use crate::platform::jobs::{self, JobKind};
 use crate::platform::mail::{self, Letter, Mail};
+use crate::platform::media;
 
 /// How often one may ask in a day: each time is work for the server.
 const ASKS: Limit = Limit { scope: "ask-for-data", most: 5, window: Moment::DAY };
@@ -77,12 +78,18 @@ pub fn leave(permit: &Permit<Leave>, tx: &mut WriteTx<'_>, wish: Wish) -> Result
     }
     erasure::settle_signatures(tx, person, wish.signatures)?;
     forget_downloads(tx, person)?;
+    let letters = erasure::letters_of(tx, leaving)?;
+    if !letters.is_empty() {
+        let numbers: Vec<String> = letters.iter().map(i64::to_string).collect();
+        jobs::put(tx, JobKind::DeleteLetters, &numbers.join(" "))?;
+    }
     erasure::delete_belongings(tx, leaving)?;
     let (code, name) = (tx.code(), rules::drawn_name(tx.random().random()));
-    if let Some(picture) = erasure::empty_person(tx, person, &code, &name)?
-        && let Some(digest) = erasure::delete_unused_file(tx, picture)?
-    {
-        jobs::put(tx, JobKind::DeleteFile, &digest)?;
+    let picture = erasure::empty_person(tx, person, &code, &name)?;
+    let mut files = erasure::files_of(tx, person)?;
+    files.extend(picture.filter(|picture| !files.contains(picture)));
+    for file in files {
+        media::discard(tx, file)?;
     }
     // The last of the jobs: what was in the files of the database is overwritten.
     jobs::put(tx, JobKind::EraseTraces, &person.0.to_string())?;

@@ -6,12 +6,15 @@ use super::store;
 use crate::event::Event;
 use crate::features::accounts::person::Relation;
 use crate::features::accounts::store as accounts;
-use crate::platform::access::{Holders, Permit};
+use crate::platform::access::{Holders, Limit, Permit};
 use crate::platform::clock::Moment;
 use crate::platform::db::{Recorded, WriteTx};
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::Code;
 use crate::platform::media::{self, Stored};
+
+/// Pictures that one may send.
+const PICTURES: Limit = Limit { scope: "send-picture", most: 20, window: Moment::HOUR };
 
 /// Changes what a person says about themselves. Only who speaks for the company has a title, and keeps one.
 ///
@@ -38,10 +41,21 @@ pub fn edit(permit: &Permit<EditProfile>, tx: &mut WriteTx<'_>, profile: &Profil
 pub fn show_picture(permit: &Permit<EditProfile>, tx: &mut WriteTx<'_>, stored: &Stored) -> Result<Recorded<()>> {
     let person = permit.person()?;
     let (file, is_new) = media::record(tx, stored)?;
-    store::set_picture(tx, person, Some(file))?;
+    if let Some(had) = store::set_picture(tx, person, Some(file))? {
+        media::discard(tx, had)?;
+    }
     let mut events = if is_new { vec![Event::FileStored { file }] } else { Vec::new() };
     events.push(Event::ProfileChanged { person });
     Ok(Recorded::several(events, ()))
+}
+
+/// Counts a picture before it is looked at: reading one takes much of the machine.
+///
+/// # Errors
+/// Those of the database. [`Error::TooMany`] is the value: the count must be committed.
+pub fn count_picture(permit: &Permit<EditProfile>, tx: &mut WriteTx<'_>) -> Result<Recorded<Result<(), u32>>> {
+    let person = permit.person()?;
+    Ok(Recorded::nothing(PICTURES.count(tx, &person.0.to_string())?))
 }
 
 /// Shows the drawn face again.
@@ -50,7 +64,9 @@ pub fn show_picture(permit: &Permit<EditProfile>, tx: &mut WriteTx<'_>, stored: 
 /// Those of the database.
 pub fn remove_picture(permit: &Permit<EditProfile>, tx: &mut WriteTx<'_>) -> Result<Recorded<()>> {
     let person = permit.person()?;
-    store::set_picture(tx, person, None)?;
+    if let Some(had) = store::set_picture(tx, person, None)? {
+        media::discard(tx, had)?;
+    }
     Ok(Recorded::one(Event::ProfileChanged { person }, ()))
 }
 

@@ -107,9 +107,11 @@ pub(super) fn write(tx: &mut WriteTx<'_>, person: PersonId, profile: &Profile, t
     Ok(true)
 }
 
-pub(super) fn set_picture(tx: &mut WriteTx<'_>, person: PersonId, file: Option<FileId>) -> Result<()> {
+/// Gives a person this picture or none, and tells which they had.
+pub(super) fn set_picture(tx: &mut WriteTx<'_>, person: PersonId, file: Option<FileId>) -> Result<Option<FileId>> {
+    let had: Option<FileId> = people::table.find(person).select(people::picture_id).first(tx.conn())?;
     diesel::update(people::table.find(person)).set(people::picture_id.eq(file)).execute(tx.conn())?;
-    Ok(())
+    Ok(had)
 }
 
 pub(super) fn set_away(

@@ -19,6 +19,8 @@ crate::words! {
         DeleteFile = "delete-file",
         /// Overwrite what deleted rows left in the files of the database.
         EraseTraces = "erase-traces",
+        /// Delete the files of letters, where letters become files.
+        DeleteLetters = "delete-letters",
         /// Delete what was written down about a person.
         DeleteDownload = "delete-download",
     }

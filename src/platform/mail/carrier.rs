@@ -182,6 +182,28 @@ fn discreet(said: &str, to: &str) -> String {
 #[derive(Debug)]
 pub struct MailFolder(pub PathBuf);
 
+impl MailFolder {
+    /// Deletes the files of these letters; where there is no folder there are none.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn delete(&self, letters: &[i64]) -> io::Result<()> {
+        let entries = match fs::read_dir(&self.0) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+            entries => entries?,
+        };
+        for entry in entries {
+            let path = entry?.path();
+            let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+            let number = name.trim_start_matches('.').split_once('-').and_then(|(number, _)| number.parse().ok());
+            if number.is_some_and(|number: i64| letters.contains(&number)) {
+                fs::remove_file(&path)?;
+            }
+        }
+        Ok(())
+    }
+}
+
 impl Carrier for MailFolder {
     fn carry(&self, parcel: &Parcel) -> Result<(), Refusal> {
         let name = format!("{:08}-{}.eml", parcel.id, parcel.mail);

@@ -4,9 +4,10 @@ use diesel::prelude::*;
 
 use super::{Digest, Picture};
 use crate::platform::db::WriteTx;
-use crate::platform::db::schema::files;
+use crate::platform::db::schema::{community, files, people, questions, releases};
 use crate::platform::error::Result;
 use crate::platform::id::FileId;
+use crate::platform::jobs::{self, JobKind};
 
 /// A picture whose bytes are in the store already.
 #[derive(Debug, Clone)]
@@ -60,4 +61,25 @@ pub fn record(tx: &mut WriteTx<'_>, stored: &Stored) -> Result<(FileId, bool)> {
         .returning(files::id)
         .get_result(tx.conn())?;
     Ok((id, true))
+}
+
+/// Takes the row of a picture away when nothing shows it any more; a job deletes its bytes after the commit.
+///
+/// # Errors
+/// Those of the database.
+pub fn discard(tx: &mut WriteTx<'_>, file: FileId) -> Result<()> {
+    use diesel::dsl::exists;
+    let shown = [
+        diesel::select(exists(people::table.filter(people::picture_id.eq(file)))).get_result(tx.conn())?,
+        diesel::select(exists(questions::table.filter(questions::picture_id.eq(file)))).get_result(tx.conn())?,
+        diesel::select(exists(releases::table.filter(releases::picture_id.eq(file)))).get_result(tx.conn())?,
+        diesel::select(exists(community::table.filter(community::logo_id.eq(file)))).get_result(tx.conn())?,
+    ];
+    if shown.contains(&true) {
+        return Ok(());
+    }
+    let digest: Option<String> = files::table.find(file).select(files::digest).first(tx.conn()).optional()?;
+    let Some(digest) = digest else { return Ok(()) };
+    diesel::delete(files::table.find(file)).execute(tx.conn())?;
+    jobs::put(tx, JobKind::DeleteFile, &digest)
 }

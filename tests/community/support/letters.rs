@@ -76,7 +76,12 @@ impl Community {
 
     /// Does every job that is due.
     pub fn does_what_waits(&self) {
-        let runner = jobs::runner(self.db.clone(), self.site.templates.clone(), self.settings.files.clone());
+        let runner = jobs::runner(
+            self.db.clone(),
+            self.site.templates.clone(),
+            self.settings.files.clone(),
+            self.settings.mail.folder.clone(),
+        );
         runner.run().expect("jobs");
     }
 

@@ -346,19 +346,11 @@ pub async fn logo_changed(visit: Visit, form: CsrfUpload<LogoFields>) -> Result<
     }
 }
 
-/// Makes a logo safe and puts it into the store, on a thread that may block.
+/// Makes a logo of what somebody sends who may.
 async fn kept(visit: &Visit, bytes: Vec<u8>) -> Result<Result<Stored, FieldError>> {
     /// The longest side of a logo, in pixels.
     const SIDE: u32 = 480;
-    let files = visit.site().files.clone();
-    let kept = tokio::task::spawn_blocking(move || {
-        match media::normalise(&bytes, media::picture::Limits { fit: SIDE, ..Default::default() }) {
-            Ok(picture) => {
-                let digest = files.put(&picture.bytes).map_err(|error| Error::Unavailable(error.to_string()))?;
-                Ok(Ok(Stored::new(digest, &picture)))
-            }
-            Err(wrong) => Ok(Err(wrong.into())),
-        }
-    });
-    kept.await.unwrap_or_else(|panic| Err(Error::internal(panic)))
+    visit.read(|tx| tx.actor().may(SetUpCommunity).map(drop)).await?;
+    let made = |bytes: &[u8]| media::normalise(bytes, media::picture::Limits { fit: SIDE, ..Default::default() });
+    Ok(media::keep(visit.site().files.clone(), bytes, made).await?.map_err(FieldError::from))
 }

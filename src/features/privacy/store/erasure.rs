@@ -9,9 +9,8 @@ use crate::features::privacy::leaving::{Leaving, Signatures};
 use crate::platform::access::Role;
 use crate::platform::clock::Moment;
 use crate::platform::db::schema::{
-    blocks, challenges, comments, community, credits, files, follows, guests, idea_versions, ideas,
-    idempotency_answers, identities, invitations, outbox, passkeys, pending_acts, people, questions, recovery_codes,
-    releases, sessions, tokens,
+    blocks, challenges, comments, credits, files, follows, guests, idea_versions, ideas, idempotency_answers,
+    identities, invitations, outbox, passkeys, pending_acts, people, recovery_codes, sessions, tokens,
 };
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
@@ -78,6 +77,7 @@ pub(crate) fn delete_belongings(tx: &mut WriteTx<'_>, leaving: &Leaving) -> Resu
     diesel::delete(blocks::table.filter(blocks::person_id.eq(person).or(blocks::blocked_id.eq(person))))
         .execute(tx.conn())?;
     delete_challenges(tx, leaving)?;
+    delete_letters_about(tx, person)?;
     diesel::delete(outbox::table.filter(outbox::person_id.eq(person))).execute(tx.conn())?;
     diesel::delete(invitations::table.filter(invitations::person_id.eq(person))).execute(tx.conn())?;
     if let Some(email) = &leaving.email {
@@ -85,6 +85,46 @@ pub(crate) fn delete_belongings(tx: &mut WriteTx<'_>, leaving: &Leaving) -> Resu
         diesel::delete(invitations::table.filter(invitations::email.eq(email))).execute(tx.conn())?;
     }
     others::erase_salts(tx, person)
+}
+
+/// The letters to a person that are in the outbox or have left it, by number.
+pub(crate) fn letters_of(tx: &mut ReadTx<'_>, leaving: &Leaving) -> Result<Vec<i64>> {
+    Ok(outbox::table
+        .filter(
+            outbox::person_id
+                .eq(leaving.person)
+                .or(outbox::address.ne("").and(outbox::address.eq(leaving.email.clone().unwrap_or_default()))),
+        )
+        .order(outbox::id)
+        .select(outbox::id)
+        .load(tx.conn())?)
+}
+
+/// Letters that wait, to others, because of this person: invitations with their name, which end, and one to an address
+/// that they wanted to move to.
+fn delete_letters_about(tx: &mut WriteTx<'_>, person: PersonId) -> Result<()> {
+    let now = tx.now();
+    let invited: Vec<String> =
+        invitations::table.filter(invitations::inviter_id.eq(person)).select(invitations::email).load(tx.conn())?;
+    let taken: Vec<Option<String>> = challenges::table
+        .filter(challenges::person_id.eq(person))
+        .filter(challenges::purpose.eq("take-address"))
+        .select(challenges::email)
+        .load(tx.conn())?;
+    let taken: Vec<String> = taken.into_iter().flatten().collect();
+    for (kinds, addresses) in [(["invitation", "invitation"], invited), (["take_address", "address_taken"], taken)] {
+        let letters = outbox::table.filter(outbox::mail.eq_any(kinds)).filter(outbox::address.eq_any(addresses));
+        diesel::delete(letters).execute(tx.conn())?;
+    }
+    diesel::update(
+        invitations::table
+            .filter(invitations::inviter_id.eq(person))
+            .filter(invitations::accepted_at.is_null())
+            .filter(invitations::revoked_at.is_null()),
+    )
+    .set(invitations::revoked_at.eq(now))
+    .execute(tx.conn())?;
+    Ok(())
 }
 
 /// Open challenges, and what a visitor of theirs left waiting.
@@ -154,21 +194,9 @@ pub(crate) fn empty_person(tx: &mut WriteTx<'_>, person: PersonId, code: &Code, 
     Ok(picture)
 }
 
-/// Takes the row of a picture away when nothing shows it any more, and tells its digest.
-pub(crate) fn delete_unused_file(tx: &mut WriteTx<'_>, file: FileId) -> Result<Option<String>> {
-    use diesel::dsl::exists;
-    let shown = [
-        diesel::select(exists(people::table.filter(people::picture_id.eq(file)))).get_result(tx.conn())?,
-        diesel::select(exists(questions::table.filter(questions::picture_id.eq(file)))).get_result(tx.conn())?,
-        diesel::select(exists(releases::table.filter(releases::picture_id.eq(file)))).get_result(tx.conn())?,
-        diesel::select(exists(community::table.filter(community::logo_id.eq(file)))).get_result(tx.conn())?,
-    ];
-    if shown.contains(&true) {
-        return Ok(None);
-    }
-    let digest = files::table.find(file).select(files::digest).first(tx.conn())?;
-    diesel::delete(files::table.find(file)).execute(tx.conn())?;
-    Ok(Some(digest))
+/// The files that a person sent, whatever shows them.
+pub(crate) fn files_of(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<FileId>> {
+    Ok(files::table.filter(files::uploader_id.eq(person)).select(files::id).load(tx.conn())?)
 }
 
 /// Whether a file of this digest is shown by anything.

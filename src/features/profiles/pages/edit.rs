@@ -172,17 +172,17 @@ pub async fn picture(visit: Visit, form: CsrfUpload<Click>) -> Result<HttpRespon
     }
 }
 
-/// Makes a portrait and puts it into the store, on a thread that may block.
+/// Makes a portrait of what somebody sends who may, and not too often.
 async fn keep(visit: &Visit, bytes: Vec<u8>) -> Result<Result<Stored, FieldError>> {
-    let files = visit.site().files.clone();
-    let kept = tokio::task::spawn_blocking(move || match media::portrait(&bytes, Default::default()) {
-        Ok(picture) => {
-            let digest = files.put(&picture.bytes).map_err(|error| Error::Unavailable(error.to_string()))?;
-            Ok(Ok(Stored::new(digest, &picture)))
-        }
-        Err(wrong) => Ok(Err(wrong.into())),
-    });
-    kept.await.unwrap_or_else(|panic| Err(Error::internal(panic)))
+    let counted = visit
+        .act(|tx| {
+            let permit = tx.actor().may(EditProfile)?;
+            actions::count_picture(&permit, tx)
+        })
+        .await?;
+    counted.map_err(|retry_after| Error::TooMany { retry_after })?;
+    let made = |bytes: &[u8]| media::portrait(bytes, Default::default());
+    Ok(media::keep(visit.site().files.clone(), bytes, made).await?.map_err(FieldError::from))
 }
 
 /// `POST /me/picture/removal`.

@@ -196,17 +196,11 @@ fn with_picture(mut errors: FormErrors, wrong: FieldError) -> Error {
     Error::Invalid(errors)
 }
 
-/// Makes a picture safe and puts it into the store, on a thread that may block.
+/// Makes a picture of what somebody sends who may.
 async fn keep(visit: &Visit, bytes: Vec<u8>) -> Result<Result<Stored, FieldError>> {
-    let files = visit.site().files.clone();
-    let kept = tokio::task::spawn_blocking(move || match media::normalise(&bytes, Default::default()) {
-        Ok(picture) => {
-            let digest = files.put(&picture.bytes).map_err(|error| Error::Unavailable(error.to_string()))?;
-            Ok(Ok(Stored::new(digest, &picture)))
-        }
-        Err(wrong) => Ok(Err(wrong.into())),
-    });
-    kept.await.unwrap_or_else(|panic| Err(Error::internal(panic)))
+    visit.read(|tx| tx.actor().may(PoseQuestion).map(drop)).await?;
+    let made = |bytes: &[u8]| media::normalise(bytes, Default::default());
+    Ok(media::keep(visit.site().files.clone(), bytes, made).await?.map_err(FieldError::from))
 }
 
 /// What was checked, with the host looked up. Descriptions of the picture in other languages stay as they were.
