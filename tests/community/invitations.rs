@@ -129,7 +129,59 @@ fn administrators_are_invited_with_a_fresh_proof_alone() {
         assert!(davide.opens("/admin/invitations?admins=yes").leads_to().starts_with("/sign-in/again"));
         assert!(davide.invites("eva@example.org", "admin").leads_to().starts_with("/sign-in/again"));
         assert_eq!(letters(&community), 0);
-        davide.invites("eva@example.org", "moderator").expect(303);
+        assert!(davide.invites("eva@example.org", "moderator").leads_to().starts_with("/sign-in/again"));
+        assert!(!davide.opens("/admin/invitations").body.contains("value=\"moderator\""));
+        assert_eq!(letters(&community), 0);
+        davide.invites("eva@example.org", "member").expect(303);
+        assert_eq!(letters(&community), 1);
+    }
+}
+
+#[test]
+fn an_invitation_has_no_more_power_than_who_sent_it() {
+    for community in every_database() {
+        let (davide, ada) = (community.admin("Davide"), community.admin("Ada"));
+        let invited = |email: &str| {
+            ada.invites(email, "admin").expect(303);
+            community.newest_mail_to(email).link()
+        };
+        let tries = |link: &str| {
+            let guest = community.guest();
+            assert!(guest.opens(link).expect(200).shows("This invitation is over"));
+            guest.browser.post(link, &[("name", "Eva")]).status
+        };
+        // Whatever took her power away, even if nobody thought of her invitations.
+        let first = invited("eva@example.org");
+        for loss in ["role = 'member'", "suspended_at = 0", "erased_at = 0"] {
+            community.meddle(&format!("UPDATE people SET {loss} WHERE name = 'Ada'"));
+            assert_eq!(tries(&first), 409, "{loss}");
+            community
+                .meddle("UPDATE people SET role = 'admin', suspended_at = NULL, erased_at = NULL WHERE name = 'Ada'");
+        }
+        assert!(community.guest().opens(&first).expect(200).shows("eva@example.org"));
+        // And giving it back does not bring them back.
+        let code = community.lines("SELECT code AS line FROM people WHERE name = 'Ada'").concat();
+        let path = format!("/admin/people/{code}");
+        davide.browser.post(&format!("{path}/suspension"), &[("reason", "A rest.")]).expect(303);
+        davide.browser.post(&format!("{path}/reinstatement"), &[]).expect(303);
+        assert_eq!(tries(&first), 409);
+        assert_eq!(accounts(&community), 2);
+    }
+}
+
+#[test]
+fn who_is_demoted_keeps_no_invitation_to_the_old_role() {
+    for community in every_database() {
+        let davide = community.admin("Davide");
+        let ada = community.admin("Ada");
+        davide.invites("ada@example.org", "admin").expect(303);
+        let link = community.newest_mail_to("ada@example.org").link();
+        let code = community.lines("SELECT code AS line FROM people WHERE name = 'Ada'").concat();
+        let fields = [("role", "member"), ("title", "")];
+        davide.browser.post(&format!("/admin/people/{code}/role"), &fields).expect(303);
+        let ada = community.again(&ada);
+        ada.browser.post(&link, &[("name", "")]).expect(409);
+        ada.opens("/admin/people").expect(404);
     }
 }
 

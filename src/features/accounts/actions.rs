@@ -6,7 +6,7 @@ use super::permits::{AdministerPeople, Register, SignIn, SignOut};
 use super::person::{Email, From, Relation};
 use super::{rules, store};
 use crate::event::Event;
-use crate::platform::access::{Limit, Permit, Role, TokenDigest};
+use crate::platform::access::{Holders, Limit, Permit, Role, TokenDigest};
 use crate::platform::clock::Moment;
 use crate::platform::community::WayIn;
 use crate::platform::db::{Recorded, WriteTx};
@@ -172,6 +172,7 @@ pub fn give_role(
     let admins = store::hold_admins(tx)?;
     rules::may_change(permit.person().ok(), person, Some(role), &admins)?;
     store::set_role(tx, person, role, title)?;
+    store::end_invitations(tx, person, !Holders::ADMINISTRATION.includes(role))?;
     store::shut_out(tx, person)?;
     Ok(Recorded::one(Event::RoleGiven { person, role: role.as_str() }, ()))
 }
@@ -207,6 +208,7 @@ pub fn suspend(
     let admins = store::hold_admins(tx)?;
     rules::may_change(permit.person().ok(), person, None, &admins)?;
     store::set_suspension(tx, person, Some(now), until, Some(reason))?;
+    store::end_invitations(tx, person, true)?;
     store::shut_out(tx, person)?;
     Ok(Recorded::one(Event::PersonSuspended { person }, ()))
 }

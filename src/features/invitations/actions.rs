@@ -3,7 +3,7 @@
 use rand::RngExt;
 
 use super::invitation::Invitation;
-use super::permits::{AcceptInvitation, ChangeInvitation, InviteAdministrators, InvitePeople, is_dangerous};
+use super::permits::{AcceptInvitation, ChangeInvitation, InvitePeople, InviteToRoles, is_dangerous};
 use super::rules::{self, LIFE};
 use super::store;
 use crate::event::Event;
@@ -16,15 +16,15 @@ use crate::platform::error::{Error, Result};
 use crate::platform::id::{Language, PersonId};
 use crate::platform::mail::{self, Letter, Mail};
 
-/// Invites people, all or none: a letter with a link to each address. Administrators are invited with a fresh proof of
-/// who invites.
+/// Invites people, all or none: a letter with a link to each address. Who is to speak for the company or to act for it is
+/// invited with a fresh proof of who invites.
 ///
 /// # Errors
 /// [`Error::ProveFirst`] when the role asks for it.
 pub fn invite(permit: &Permit<InvitePeople>, tx: &mut WriteTx<'_>) -> Result<Recorded<usize>> {
     let (inviter, offer) = (permit.person()?, &permit.offer);
     if is_dangerous(offer.role) {
-        let _proved = tx.actor().may(InviteAdministrators)?;
+        let _proved = tx.actor().may(InviteToRoles)?;
     }
     let expires_at = tx.now().plus(LIFE);
     let mut events = Vec::new();
@@ -46,7 +46,7 @@ pub fn renew(permit: &Permit<ChangeInvitation>, tx: &mut WriteTx<'_>) -> Result<
     let invitation = &permit.invitation;
     may_change(invitation)?;
     if is_dangerous(invitation.role) {
-        let _proved = tx.actor().may(InviteAdministrators)?;
+        let _proved = tx.actor().may(InviteToRoles)?;
     }
     let (secret, expires_at) = (secret(tx), tx.now().plus(LIFE));
     store::renew(tx, invitation.id, &TokenDigest::of(&secret), expires_at)?;
@@ -88,6 +88,9 @@ pub fn accept(
     let account = reader.map(|reader| store::account(tx, reader)).transpose()?;
     let address = account.as_ref().map(|(address, _)| address.as_deref());
     rules::may_accept(invitation, tx.now(), address, holder.is_some())?;
+    if !people::administers(tx, invitation.inviter)? {
+        return Err(rules::Refused::Closed.into());
+    }
     let accepted = |person| Event::InvitationAccepted { invitation: invitation.id, person };
     let Some((person, (_, now))) = reader.zip(account) else {
         let newcomer = Newcomer {

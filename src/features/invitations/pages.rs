@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::forms::{AcceptanceFields, InvitationFields};
 use super::invitation::Invitation;
-use super::permits::{AcceptInvitation, ChangeInvitation, InviteAdministrators, InvitePeople};
+use super::permits::{AcceptInvitation, ChangeInvitation, InvitePeople, InviteToRoles, is_dangerous};
 use super::rules::{self, State};
 use super::{actions, store};
 use crate::features::accounts::pages::let_in;
@@ -104,9 +104,9 @@ async fn page(
         .page_with(status, "invitations/index.html", Section::Admin, move |tx| {
             let wants_admins = query.admins == "yes";
             if wants_admins {
-                let _proved = tx.actor().may(InviteAdministrators)?;
+                let _proved = tx.actor().may(InviteToRoles)?;
             }
-            let can_invite_admins = tx.actor().may(InviteAdministrators).is_ok();
+            let can_invite_admins = tx.actor().may(InviteToRoles).is_ok();
             let after = Code::parse(&query.after);
             let (rows, more) = paginate::split(store::list(tx, after.as_ref(), PAGE + 1)?, PAGE);
             let now = tx.now();
@@ -121,7 +121,7 @@ async fn page(
             Ok(IndexPage {
                 form: Form::of(&fields).with(errors),
                 invitations: rows.iter().map(|(row, inviter)| InvitationView::new(row, inviter, now)).collect(),
-                roles: Role::ALL.iter().copied().filter(|role| can_invite_admins || *role != Role::Admin).collect(),
+                roles: Role::ALL.iter().copied().filter(|role| can_invite_admins || !is_dangerous(*role)).collect(),
                 relations: Relation::ALL.iter().copied().filter(|word| *word != Relation::Unsaid).collect(),
                 languages: Language::ALL,
                 can_invite_admins,
@@ -245,6 +245,7 @@ async fn show_page(
             let account = reader.map(|reader| store::account(tx, reader)).transpose()?;
             let address = account.as_ref().map(|(address, _)| address.as_deref());
             let step = match rules::may_accept(&invitation, tx.now(), address, is_known) {
+                _ if !people::administers(tx, invitation.inviter)? => Step::Closed,
                 Ok(()) if reader.is_some() => Step::Accept,
                 Ok(()) => Step::Join,
                 Err(rules::Refused::SignInFirst) => Step::SignIn,

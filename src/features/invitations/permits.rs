@@ -7,7 +7,7 @@ use crate::platform::db::Locked;
 /// Invite people.
 #[derive(Debug)]
 pub struct InvitePeople {
-    /// What is offered, to whom: no administration.
+    /// What is offered, to whom: a member's role.
     pub offer: Offer,
 }
 
@@ -16,12 +16,12 @@ impl Permission for InvitePeople {
     const HOLDERS: Holders = Holders::ADMINISTRATION;
 }
 
-/// Invite administrators.
+/// Invite somebody who will act for the company: to any role but that of a member.
 #[derive(Debug)]
-pub struct InviteAdministrators;
+pub struct InviteToRoles;
 
-impl Permission for InviteAdministrators {
-    const NAME: &'static str = "invite administrators";
+impl Permission for InviteToRoles {
+    const NAME: &'static str = "invite to a role";
     const HOLDERS: Holders = Holders::ADMINISTRATION;
     const FRESH: bool = true;
 }
@@ -54,13 +54,13 @@ impl Permission for AcceptInvitation {
 /// Whether a role asks for a fresh proof of who invites.
 #[must_use]
 pub fn is_dangerous(role: Role) -> bool {
-    role == Role::Admin
+    role != Role::Member
 }
 
 /// The lines of the permission table.
 pub const RULES: &[Rule] = &[
     Rule::of::<InvitePeople>(),
-    Rule::of::<InviteAdministrators>(),
+    Rule::of::<InviteToRoles>(),
     Rule::of::<ChangeInvitation>(),
     Rule::of::<AcceptInvitation>(),
 ];

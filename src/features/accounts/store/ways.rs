@@ -3,11 +3,12 @@
 use diesel::prelude::*;
 
 use crate::features::accounts::Email;
+use crate::platform::access::Role;
 use crate::platform::clock::Moment;
-use crate::platform::db::schema::{people, sessions};
+use crate::platform::db::schema::{invitations, people, sessions, tokens};
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::{Error, Result};
-use crate::platform::id::{Language, PersonId, SessionId};
+use crate::platform::id::{Code, Language, PersonId, SessionId};
 
 /// Whom a letter greets, in which language, and the address it goes to.
 ///
@@ -15,6 +16,14 @@ use crate::platform::id::{Language, PersonId, SessionId};
 /// [`Error::NotFound`] when there is no such person.
 pub fn correspondent(tx: &mut ReadTx<'_>, person: PersonId) -> Result<(String, Language, Option<String>)> {
     Ok(people::table.find(person).select((people::name, people::language, people::email)).first(tx.conn())?)
+}
+
+/// The public code of whoever has an address.
+///
+/// # Errors
+/// Those of the database.
+pub(crate) fn code_of(tx: &mut ReadTx<'_>, email: &Email) -> Result<Option<Code>> {
+    Ok(people::table.filter(people::email.eq(email.as_str())).select(people::code).first(tx.conn()).optional()?)
 }
 
 /// Gives a person another address, which was just confirmed.
@@ -62,12 +71,17 @@ pub fn is_own_network(tx: &mut ReadTx<'_>, email: &Email, network: &str) -> Resu
     Ok(diesel::select(diesel::dsl::exists(there)).get_result(tx.conn())?)
 }
 
-/// Ends the sessions of a person but this one.
+/// Ends the sessions of a person but this one, and all their tokens.
 ///
 /// # Errors
 /// Those of the database.
-pub fn end_other_sessions(tx: &mut WriteTx<'_>, person: PersonId, but: SessionId) -> Result<()> {
+pub fn end_others(tx: &mut WriteTx<'_>, person: PersonId, but: Option<SessionId>) -> Result<()> {
+    let now = tx.now();
+    let but = but.unwrap_or(SessionId(0));
     diesel::delete(sessions::table.filter(sessions::person_id.eq(person)).filter(sessions::id.ne(but)))
+        .execute(tx.conn())?;
+    diesel::update(tokens::table.filter(tokens::person_id.eq(person)).filter(tokens::revoked_at.is_null()))
+        .set(tokens::revoked_at.eq(now))
         .execute(tx.conn())?;
     Ok(())
 }
@@ -91,4 +105,41 @@ pub fn end_sessions_but_this(tx: &mut WriteTx<'_>, person: PersonId) -> Result<(
 pub fn is_new(tx: &mut ReadTx<'_>, person: PersonId) -> Result<bool> {
     let since: Moment = people::table.find(person).select(people::created_at).first(tx.conn())?;
     Ok(since.plus(Moment::HOUR) > tx.now())
+}
+
+/// Whether a person administers now: neither suspended nor erased.
+///
+/// # Errors
+/// Those of the database.
+pub(crate) fn administers(tx: &mut ReadTx<'_>, person: PersonId) -> Result<bool> {
+    let now = tx.now();
+    let admin = people::table
+        .filter(people::id.eq(person))
+        .filter(people::role.eq(Role::Admin))
+        .filter(people::erased_at.is_null())
+        .filter(people::suspended_at.is_null().or(people::suspended_until.le(now)));
+    Ok(diesel::select(diesel::dsl::exists(admin)).get_result(tx.conn())?)
+}
+
+/// Ends the open invitations to a person's address, and those they sent (`and_sent`): an invitation has no more power than
+/// who sent it, and gives nothing back that was taken since.
+///
+/// # Errors
+/// Those of the database.
+pub(crate) fn end_invitations(tx: &mut WriteTx<'_>, person: PersonId, and_sent: bool) -> Result<()> {
+    let now = tx.now();
+    let email: Option<String> = people::table.find(person).select(people::email).first(tx.conn())?;
+    let open =
+        || invitations::table.filter(invitations::accepted_at.is_null()).filter(invitations::revoked_at.is_null());
+    if let Some(email) = email {
+        diesel::update(open().filter(invitations::email.eq(email)))
+            .set(invitations::revoked_at.eq(now))
+            .execute(tx.conn())?;
+    }
+    if and_sent {
+        diesel::update(open().filter(invitations::inviter_id.eq(person)))
+            .set(invitations::revoked_at.eq(now))
+            .execute(tx.conn())?;
+    }
+    Ok(())
 }
