@@ -24,6 +24,9 @@ pub struct KeepFlags {
     /// Who signed in and out, in the log of events: 1 to 3650 [default: 180]
     #[arg(long, hide_env_values = true, env = "COFIRMA_KEEP_SIGN_INS", global = true, value_name = "DAYS")]
     keep_sign_ins: Option<u32>,
+    /// Invitations that are over, with their address: 1 to 365 [default: 30]
+    #[arg(long, hide_env_values = true, env = "COFIRMA_KEEP_INVITATIONS", global = true, value_name = "DAYS")]
+    keep_invitations: Option<u32>,
 }
 
 /// As the file says it, in its table `keep`.
@@ -35,6 +38,7 @@ pub struct KeepTable {
     networks: Option<u32>,
     attempts: Option<u32>,
     sign_ins: Option<u32>,
+    invitations: Option<u32>,
 }
 
 /// How long what is kept, in microseconds.
@@ -50,6 +54,8 @@ pub struct Retention {
     pub attempts: i64,
     /// Events of signing in and out with their person.
     pub sign_ins: i64,
+    /// Invitations that were accepted or taken back, or whose time is over.
+    pub invitations: i64,
 }
 
 impl Retention {
@@ -72,6 +78,7 @@ impl Retention {
             networks: days("networks", flags.keep_networks, file.networks, 30, (1, 60))?,
             attempts: days("attempts", flags.keep_attempts, file.attempts, 2, (1, 30))?,
             sign_ins: days("sign_ins", flags.keep_sign_ins, file.sign_ins, 180, (1, 3650))?,
+            invitations: days("invitations", flags.keep_invitations, file.invitations, 30, (1, 365))?,
         })
     }
 }

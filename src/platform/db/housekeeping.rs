@@ -4,7 +4,7 @@
 use diesel::prelude::*;
 
 use super::schema::{
-    attempts, challenges, downloads, events, guests, idempotency_answers, outbox, pending_acts, sessions,
+    attempts, challenges, downloads, events, guests, idempotency_answers, invitations, outbox, pending_acts, sessions,
 };
 use super::{ReadTx, WriteTx};
 use crate::platform::clock::Moment;
@@ -37,6 +37,11 @@ pub fn forget(tx: &mut WriteTx<'_>, keep: &Retention) -> Result<()> {
     diesel::delete(
         outbox::table.filter(outbox::state.eq_any(["sent", "refused"])).filter(outbox::send_at.lt(before(keep.mails))),
     )
+    .execute(tx.conn())?;
+    let over = before(keep.invitations);
+    diesel::delete(invitations::table.filter(
+        invitations::expires_at.lt(over).or(invitations::accepted_at.lt(over)).or(invitations::revoked_at.lt(over)),
+    ))
     .execute(tx.conn())?;
     forget_visitors(tx, before(keep.challenges))?;
     forget_downloads(tx)?;

@@ -65,7 +65,24 @@ fn bounds_are_bounds() {
     };
     assert_eq!(read("[keep]\nmails = 7\n").unwrap().mails, 7 * 86_400_000_000);
     assert_eq!(read("").unwrap().challenges, 86_400_000_000);
-    for wrong in ["mails = 0", "mails = 366", "networks = 61", "attempts = 0", "sign_ins = 0", "for_ever = 1"] {
+    for wrong in
+        ["mails = 0", "mails = 366", "networks = 61", "attempts = 0", "sign_ins = 0", "invitations = 0", "for_ever = 1"]
+    {
         assert!(read(&format!("[keep]\n{wrong}\n")).is_err(), "{wrong}");
+    }
+}
+
+#[test]
+fn who_was_invited_and_did_not_come_is_forgotten() {
+    for community in every_database() {
+        let davide = community.admin("Davide");
+        let fields = [("emails", "eva@example.org"), ("role", "member"), ("relation", "employee"), ("language", "en")];
+        davide.browser.post("/admin/invitations", &fields).expect(303);
+        let after = |days: i64| {
+            community.days_pass(days);
+            community.keeps_house();
+            rows(&community, "invitations")
+        };
+        assert_eq!([after(14), after(29), after(2)], [1, 1, 0]);
     }
 }
