@@ -266,3 +266,25 @@ fn a_new_browser_is_told_by_mail_and_a_known_one_is_not() {
         assert_eq!(told(), 1);
     }
 }
+
+#[test]
+fn what_was_not_mailed_opens_nothing() {
+    for community in every_database() {
+        community.customer("Ben");
+        let live = "SELECT count(*) AS n FROM challenges WHERE code_digest IS NOT NULL OR link_digest IS NOT NULL";
+        let ask = |path: &str, email: &str| community.guest().browser.post(path, &[("email", email)]).expect(303);
+        community.meddle("UPDATE community SET joiners = 'invited'");
+        ask("/sign-in", "eva@example.org");
+        ask("/sign-in/reset", "eva@example.org");
+        assert_eq!(community.count(live), 0, "nobody may join, so there is nothing to guess");
+        for _ in 0..3 {
+            ask("/sign-in", "ben@example.org");
+        }
+        assert_eq!(community.count(live), 3);
+        community.meddle("UPDATE attempts SET count = 1000 WHERE scope IN ('mail-elsewhere', 'mail-flood')");
+        ask("/sign-in", "ben@example.org");
+        ask("/sign-in/reset", "ben@example.org");
+        assert_eq!(community.count(live), 3, "a mail that was one too many left nothing to guess");
+        assert_eq!(community.mail_to("ben@example.org").len(), 3);
+    }
+}

@@ -54,7 +54,7 @@ pub async fn open(
             let permit = tx.actor().may(SignIn)?;
             let from = From { user_agent: &user_agent, network: &network, way };
             let marker = community::marker(tx)?;
-            let sign = format!("browser {}", store::byline(tx, person)?.code);
+            let sign = rules::browser_sign(store::byline(tx, person)?.code.as_str());
             let is_seen = seen.split('.').any(|mark| marker.knows(&sign, mark));
             if !is_seen && !store::is_new(tx, person)? {
                 actions::tell_of_new_browser(&permit, tx, person, from)?;

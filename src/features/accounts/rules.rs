@@ -87,6 +87,12 @@ pub fn with_mark(kept: &str, mark: &str) -> String {
     std::iter::once(mark).chain(others.take(MOST - 1)).collect::<Vec<_>>().join(".")
 }
 
+/// What the mark of a browser stands on that the person of this code came in with.
+#[must_use]
+pub fn browser_sign(code: &str) -> String {
+    format!("browser {code}")
+}
+
 /// A path of ours to go to after signing in; anything else leads home, so that no link of ours leads elsewhere.
 #[must_use]
 pub fn safe_next(path: &str) -> &str {

@@ -65,20 +65,35 @@ const COLUMNS: Columns = (
 
 const HELD: Tables = Tables { held: "challenges", beside: "" };
 
-/// Makes a challenge.
+/// Makes a challenge whose link and code are told to somebody.
 ///
 /// # Errors
 /// Those of the database.
 pub fn make(tx: &mut WriteTx<'_>, new: &New<'_>) -> Result<Made> {
+    insert(tx, new, true)
+}
+
+/// Makes the browser's half of a challenge alone: no link opens it and no code counts, because nobody was told any. To
+/// the browser it looks like every other. Tells the browser's secret.
+///
+/// # Errors
+/// Those of the database.
+pub fn make_mute(tx: &mut WriteTx<'_>, new: &New<'_>) -> Result<String> {
+    Ok(insert(tx, new, false)?.secret)
+}
+
+fn insert(tx: &mut WriteTx<'_>, new: &New<'_>, is_told: bool) -> Result<Made> {
     let now = tx.now();
     let (secret, link) = (secret(tx), secret(tx));
     let code: String = (0..rules::CODE_DIGITS).map(|_| char::from(b'0' + tx.random().random_range(0..10_u8))).collect();
+    let link_digest = is_told.then(|| TokenDigest::of(&link).as_bytes().to_vec());
+    let code_digest = is_told.then(|| coded(&secret, &code).as_bytes().to_vec());
     diesel::insert_into(challenges::table)
         .values((
             challenges::purpose.eq(new.purpose),
             challenges::digest.eq(TokenDigest::of(&secret).as_bytes()),
-            challenges::link_digest.eq(TokenDigest::of(&link).as_bytes()),
-            challenges::code_digest.eq(coded(&secret, &code).as_bytes()),
+            challenges::link_digest.eq(link_digest),
+            challenges::code_digest.eq(code_digest),
             challenges::email.eq(new.email),
             challenges::person_id.eq(new.person),
             challenges::guest_id.eq(new.guest),

@@ -3,7 +3,7 @@
 use cofirma::platform::clock::Moment;
 
 use super::PASSWORD;
-use crate::support::every_database;
+use crate::support::{every_database, rounds};
 
 const OTHER: &str = "copper kettle under nine loud bridges";
 
@@ -137,9 +137,71 @@ fn a_move_to_somebody_s_address_is_told_to_them_alone() {
         let letter = community.newest_mail_to("ben@example.org");
         assert_eq!(letter.mail, "address_taken");
         assert!(!letter.text.contains("/me/address/") && !letter.text.contains("Ana"), "{}", letter.text);
+        // Whose address it is not reads no words of who typed it.
+        let letter = community.newest_mail_to("eva@example.org");
+        assert!(letter.mail == "take_address" && !letter.source.contains("Ana"), "{}", letter.source);
         // The first asking was given up with the second.
         let links: Vec<String> = community.mail_to("ana@example.org").iter().map(|letter| letter.link()).collect();
         ana.browser.post(&links[0], &[]).expect(410);
         ana.browser.post(&links[1], &[]).expect(200);
+    }
+}
+
+#[test]
+fn an_account_moves_also_when_both_addresses_confirm_at_once() {
+    for community in every_database() {
+        for round in 0..rounds(6) {
+            let name = format!("Ana{round}");
+            let (old, new) = (format!("ana{round}@example.org"), format!("new{round}@example.org"));
+            let ana = community.customer(&name);
+            ana.browser.post("/me/address", &[("email", &new)]).expect(303);
+            let links = [&old, &new].map(|address| community.newest_mail_to(address).link());
+            let start = std::sync::Barrier::new(2);
+            let confirm = |link: &str| {
+                let browser = community.browser();
+                start.wait();
+                browser.post(link, &[]).status
+            };
+            let confirm = &confirm;
+            let ends = std::thread::scope(|scope| {
+                let both = links.each_ref().map(|link| scope.spawn(move || confirm(link)));
+                both.map(|end| end.join().unwrap())
+            });
+            assert_eq!(ends, [200, 200]);
+            let moved = format!("SELECT count(*) AS n FROM people WHERE email = '{new}'");
+            assert_eq!(community.count(&moved), 1, "{:?}", community.kind());
+        }
+    }
+}
+
+#[test]
+fn another_password_ends_tokens_and_what_was_mailed() {
+    for community in every_database() {
+        let ana = community.customer("Ana");
+        let bearer = format!("Bearer {}", community.token_of(&ana));
+        let asks = || community.browser().send("GET", "/api/v1/me", &[("authorization", &bearer)], None).status;
+        assert_eq!(asks(), 200);
+        ana.browser.post("/me/address", &[("email", "new@example.org")]).expect(303);
+        let link = community.newest_mail_to("ana@example.org").link();
+        ana.browser.post("/me/password", &[("password", PASSWORD)]).expect(303);
+        assert_eq!(asks(), 401);
+        community.browser().post(&link, &[]).expect(410);
+        ana.opens("/me").expect(200);
+    }
+}
+
+#[test]
+fn nobody_takes_their_last_way_in_away_with_their_password() {
+    for community in every_database() {
+        let ana = community.customer("Ana");
+        ana.browser.post("/me/password", &[("password", PASSWORD)]).expect(303);
+        community.meddle("UPDATE community SET ways_in = 'password,passkey'");
+        ana.browser.post("/me/password/removal", &[]).expect(409);
+        community.meddle(&format!(
+            "INSERT INTO passkeys (code, person_id, credential_id, passkey, name, created_at) \
+             VALUES ('pk', {}, '1', '{{}}', 'Phone', 0)",
+            ana.id.0
+        ));
+        ana.browser.post("/me/password/removal", &[]).expect(303);
     }
 }

@@ -7,6 +7,7 @@ use crate::features::challenges::{New, Purpose, store as challenges};
 use crate::features::codes::permits::{ChangeAddress, UseMail};
 use crate::features::codes::rules;
 use crate::features::codes::store::{self, Move};
+use crate::features::ways_in;
 use crate::platform::access::{Limit, Permit};
 use crate::platform::clock::Moment;
 use crate::platform::db::{Recorded, WriteTx};
@@ -32,42 +33,41 @@ pub fn ask_to_move(
     if let Err(seconds) = MOVES.count(tx, &person.0.to_string())? {
         return Ok(Recorded::nothing(Err(seconds)));
     }
-    let sends = match count(tx, to, network)? {
+    let sends = match count(tx, to, network, "")? {
         Ok(sends) => sends,
         Err(seconds) => return Ok(Recorded::nothing(Err(seconds))),
     };
     challenges::end_all(tx, person, Some(Purpose::LeaveAddress))?;
     challenges::end_all(tx, person, Some(Purpose::TakeAddress))?;
-    let (name, language, from) = people::correspondent(tx, person)?;
+    let (_, language, from) = people::correspondent(tx, person)?;
     let is_free = people::by_email(tx, to)?.is_none();
     let pair = tx.code().to_string();
     let payload = store::written_move(&Move { pair, to: to.as_str().to_owned(), is_free })?;
     if let Some(from) = &from {
-        let link = half(tx, Purpose::LeaveAddress, person, from, &payload)?;
+        let link = challenges::make(tx, &half(Purpose::LeaveAddress, person, from, &payload))?.link;
         let letter = Letter::new(Mail::LeaveAddress, from, Some(person), language)
-            .with("name", name.clone())
             .with("to", to.as_str())
             .with("link", format!("/me/address/{link}"));
         mail::post(tx, &letter)?;
     }
-    let link = half(tx, Purpose::TakeAddress, person, to.as_str(), &payload)?;
+    let taking = half(Purpose::TakeAddress, person, to.as_str(), &payload);
+    // Neither letter to the new address tells who asks: it may be a stranger's, who would read what others call
+    // themselves.
+    let letter = if is_free && sends {
+        let link = challenges::make(tx, &taking)?.link;
+        Letter::new(Mail::TakeAddress, to.as_str(), None, language).with("link", format!("/me/address/{link}"))
+    } else {
+        challenges::make_mute(tx, &taking)?;
+        Letter::new(Mail::AddressTaken, to.as_str(), None, language).with("link", "/sign-in")
+    };
     if sends {
-        // Whoever has the address already is not told whose account wanted to move there.
-        let (mail, of, name, link) = if is_free {
-            (Mail::TakeAddress, Some(person), name, format!("/me/address/{link}"))
-        } else {
-            (Mail::AddressTaken, None, String::new(), "/sign-in".to_owned())
-        };
-        let letter = Letter::new(mail, to.as_str(), of, language).with("name", name).with("link", link);
         mail::post(tx, &letter)?;
     }
     Ok(Recorded::nothing(Ok(())))
 }
 
-fn half(tx: &mut WriteTx<'_>, purpose: Purpose, person: PersonId, email: &str, payload: &str) -> Result<String> {
-    let new =
-        New { purpose, email: Some(email), person: Some(person), guest: None, payload, life: rules::ADDRESS_LIFE };
-    Ok(challenges::make(tx, &new)?.link)
+fn half<'a>(purpose: Purpose, person: PersonId, email: &'a str, payload: &'a str) -> New<'a> {
+    New { purpose, email: Some(email), person: Some(person), guest: None, payload, life: rules::ADDRESS_LIFE }
 }
 
 /// Confirms one half of a move, whichever the link is of. With the second half the account moves: other challenges end,
@@ -85,8 +85,10 @@ pub fn confirm_move(_permit: &Permit<UseMail>, tx: &mut WriteTx<'_>, link: &str)
     if !moving.is_free && half.purpose == Purpose::TakeAddress {
         return Err(Error::NotFound);
     }
+    // Both halves may be confirmed at once: the second waits here, and then sees the first.
+    ways_in::store::hold(tx, person)?;
     challenges::use_up(tx, &half)?;
-    let (name, language, from) = people::correspondent(tx, person)?;
+    let (_, language, from) = people::correspondent(tx, person)?;
     if from.is_some() && !store::is_confirmed(tx, person, other, &half.payload)? {
         return Ok(Recorded::nothing(false));
     }
@@ -94,9 +96,7 @@ pub fn confirm_move(_permit: &Permit<UseMail>, tx: &mut WriteTx<'_>, link: &str)
     people::set_address(tx, person, &to)?;
     challenges::end_all(tx, person, None)?;
     for address in from.iter().map(String::as_str).chain([to.as_str()]) {
-        let letter = Letter::new(Mail::AddressChanged, address, Some(person), language)
-            .with("name", name.clone())
-            .with("to", to.as_str());
+        let letter = Letter::new(Mail::AddressChanged, address, Some(person), language).with("to", to.as_str());
         mail::post(tx, &letter)?;
     }
     Ok(Recorded::one(Event::AddressChanged { person }, true))

@@ -1,16 +1,17 @@
 //! Asking for a mail. What is written is the same for every address; the letter alone differs.
 
-use crate::features::accounts::{Email, store as people};
-use crate::features::challenges::{Made, New, Purpose, store as challenges};
+use crate::features::accounts::{Email, rules as people_rules, store as people};
+use crate::features::challenges::{New, Purpose, store as challenges};
 use crate::features::codes::code::{Asking, Handle};
 use crate::features::codes::permits::UseMail;
 use crate::features::codes::{rules, store};
+use crate::features::community;
 use crate::platform::access::{Limit, Permit};
 use crate::platform::clock::Moment;
 use crate::platform::community::WayIn;
 use crate::platform::db::{Recorded, WriteTx};
 use crate::platform::error::{Error, Result};
-use crate::platform::id::{GuestId, Language, PersonId};
+use crate::platform::id::{Code, GuestId, Language, PersonId};
 use crate::platform::mail::{self, Letter, Mail};
 
 /// Mails to one address that one network may ask for: whoever asks from elsewhere has bounds of their own.
@@ -19,6 +20,10 @@ const TO_ADDRESS: Limit = Limit { scope: "mail-address", most: 6, window: 15 * M
 const OF_NETWORK: Limit = Limit { scope: "mail-network", most: 120, window: Moment::HOUR };
 /// Mails to one address in a day that networks may ask for in which its owner is not signed in.
 const FROM_ELSEWHERE: Limit = Limit { scope: "mail-elsewhere", most: 24, window: Moment::DAY };
+/// Past that, what each network still gets: who uses up the mails of somebody's address does not shut its owner out.
+const STILL: Limit = Limit { scope: "mail-still", most: 1, window: Moment::HOUR };
+/// Past that, all networks together in a day: nobody with many of them floods an address.
+const FLOOD: Limit = Limit { scope: "mail-flood", most: 240, window: Moment::DAY };
 /// Mails in a day to an address that cannot join.
 const REFUSALS: Limit = Limit { scope: "mail-refusal", most: 1, window: Moment::DAY };
 
@@ -29,18 +34,36 @@ pub struct Asked<'a> {
     pub email: &'a Email,
     /// The network, as limits count it.
     pub network: &'a str,
+    /// The marks of whoever came in with this browser, as it shows them.
+    pub seen: &'a str,
     /// The visitor whose acts wait for it.
     pub guest: Option<GuestId>,
 }
 
-/// Counts a mail; `Ok(Ok(false))` when it is not to be sent, of which the one who asked is told nothing.
-pub(super) fn count(tx: &mut WriteTx<'_>, email: &Email, network: &str) -> Result<Result<bool, u32>> {
+/// Counts a mail; `Ok(Ok(false))` when it is not to be sent, of which the one who asked is told nothing. A browser that
+/// the owner of the address came in with, and a network that they are signed in from, have bounds of their own.
+pub(super) fn count(tx: &mut WriteTx<'_>, email: &Email, network: &str, seen: &str) -> Result<Result<bool, u32>> {
+    let there = format!("{network} {}", email.as_str());
     let of_network = OF_NETWORK.count(tx, network)?;
-    let to_address = TO_ADDRESS.count(tx, &format!("{network} {}", email.as_str()))?;
-    let is_own = people::is_own_network(tx, email, network)?;
-    let elsewhere = FROM_ELSEWHERE
-        .count(tx, &if is_own { format!("{network} {}", email.as_str()) } else { email.as_str().to_owned() })?;
-    Ok(of_network.and(to_address).map(|()| elsewhere.is_ok()))
+    let to_address = TO_ADDRESS.count(tx, &there)?;
+    let is_own_network = people::is_own_network(tx, email, network)?;
+    let is_own_browser = is_own_browser(tx, email, seen)?;
+    let whose = match (is_own_network, is_own_browser) {
+        (_, true) => format!("own {}", email.as_str()),
+        (true, _) => there.clone(),
+        _ => email.as_str().to_owned(),
+    };
+    let sends = FROM_ELSEWHERE.count(tx, &whose)?.is_ok()
+        || (STILL.count(tx, &there)?.is_ok() && FLOOD.count(tx, email.as_str())?.is_ok());
+    Ok(of_network.and(to_address).map(|()| sends))
+}
+
+/// Whether one of the marks that a browser shows is of whoever has this address. Compared for unknown addresses, too.
+fn is_own_browser(tx: &mut WriteTx<'_>, email: &Email, seen: &str) -> Result<bool> {
+    let code = people::code_of(tx, email)?;
+    let sign = people_rules::browser_sign(code.as_ref().map_or("", Code::as_str));
+    let marker = community::marker(tx)?;
+    Ok(seen.split('.').any(|mark| marker.knows(&sign, mark)) && code.is_some())
 }
 
 /// Asks for a link and a code that let one in: to sign in, or to make an account where the address has none.
@@ -53,12 +76,12 @@ pub fn ask(
     asked: Asked<'_>,
     asking: &Asking,
 ) -> Result<Recorded<Handle>> {
-    let sends = match count(tx, asked.email, asked.network)? {
+    let sends = match count(tx, asked.email, asked.network, asked.seen)? {
         Ok(sends) => sends,
         Err(seconds) => return Ok(Recorded::nothing(Err(seconds))),
     };
     let person = people::by_email(tx, asked.email)?;
-    let made = make(tx, Purpose::SignIn, person, asked, &store::written(asking)?, rules::LIFE)?;
+    let language = language_of(tx, person, asking.language)?;
     let community = tx.community()?;
     let mail = match person {
         Some(_) if community.offers(WayIn::Code) => Mail::SignIn,
@@ -66,17 +89,24 @@ pub fn ask(
         None if community.lets_join(asked.email.as_str()) => Mail::FinishAccount,
         None => Mail::NotAdmitted,
     };
-    if sends && (mail != Mail::NotAdmitted || REFUSALS.count(tx, asked.email.as_str())?.is_ok()) {
-        let (name, language) = greeted(tx, person, asking.name.as_deref(), asking.language)?;
-        let letter = Letter::new(mail, asked.email.as_str(), person, language).with("name", name);
-        let letter = match mail {
-            Mail::HaveAccount => letter.with("link", "/sign-in"),
-            Mail::NotAdmitted => letter,
-            _ => letter.with("link", format!("/sign-in/link/{}", made.link)).with("code", made.code.clone()),
-        };
-        mail::post(tx, &letter)?;
+    let sends = sends && (mail != Mail::NotAdmitted || REFUSALS.count(tx, asked.email.as_str())?.is_ok());
+    let payload = store::written(asking)?;
+    let new = new(Purpose::SignIn, person, asked, &payload, rules::LIFE);
+    let letter = Letter::new(mail, asked.email.as_str(), person, language);
+    if !sends {
+        return Ok(Recorded::nothing(Ok(challenges::make_mute(tx, &new)?)));
     }
-    Ok(Recorded::nothing(Ok(made.secret)))
+    let (secret, letter) = match mail {
+        Mail::HaveAccount => (challenges::make_mute(tx, &new)?, letter.with("link", "/sign-in")),
+        Mail::NotAdmitted => (challenges::make_mute(tx, &new)?, letter),
+        _ => {
+            let made = challenges::make(tx, &new)?;
+            let letter = letter.with("link", format!("/sign-in/link/{}", made.link)).with("code", made.code);
+            (made.secret, letter)
+        }
+    };
+    mail::post(tx, &letter)?;
+    Ok(Recorded::nothing(Ok(secret)))
 }
 
 /// Asks for a link to a new password.
@@ -93,46 +123,34 @@ pub fn ask_reset(
     if !tx.community()?.offers(WayIn::Password) {
         return Err(Error::Conflict("conflict-way-closed"));
     }
-    let sends = match count(tx, asked.email, asked.network)? {
+    let sends = match count(tx, asked.email, asked.network, asked.seen)? {
         Ok(sends) => sends,
         Err(seconds) => return Ok(Recorded::nothing(Err(seconds))),
     };
     let person = people::by_email(tx, asked.email)?;
-    let made = make(tx, Purpose::Reset, person, asked, "", rules::RESET_LIFE)?;
+    let language = language_of(tx, person, language)?;
+    let new = new(Purpose::Reset, person, asked, "", rules::RESET_LIFE);
+    let (mail, link) = if person.is_some() && sends {
+        (Mail::Reset, format!("/sign-in/reset/{}", challenges::make(tx, &new)?.link))
+    } else {
+        challenges::make_mute(tx, &new)?;
+        (Mail::ResetUnknown, "/register".to_owned())
+    };
     if sends {
-        let (name, language) = greeted(tx, person, None, language)?;
-        let mail = if person.is_some() { Mail::Reset } else { Mail::ResetUnknown };
-        let link = if person.is_some() { format!("/sign-in/reset/{}", made.link) } else { "/register".to_owned() };
-        let letter = Letter::new(mail, asked.email.as_str(), person, language).with("name", name).with("link", link);
-        mail::post(tx, &letter)?;
+        mail::post(tx, &Letter::new(mail, asked.email.as_str(), person, language).with("link", link))?;
     }
     Ok(Recorded::nothing(Ok(())))
 }
 
-fn make(
-    tx: &mut WriteTx<'_>,
-    purpose: Purpose,
-    person: Option<PersonId>,
-    asked: Asked<'_>,
-    payload: &str,
-    life: i64,
-) -> Result<Made> {
-    let new = New { purpose, email: Some(asked.email.as_str()), person, guest: asked.guest, payload, life };
-    challenges::make(tx, &new)
+fn new<'a>(purpose: Purpose, person: Option<PersonId>, asked: Asked<'a>, payload: &'a str, life: i64) -> New<'a> {
+    New { purpose, email: Some(asked.email.as_str()), person, guest: asked.guest, payload, life }
 }
 
-/// The name and language of a letter. Asked for unknown addresses, too, so that it takes the same time.
-fn greeted(
-    tx: &mut WriteTx<'_>,
-    person: Option<PersonId>,
-    name: Option<&str>,
-    language: Language,
-) -> Result<(String, Language)> {
+/// The language of a letter. Asked for unknown addresses, too, so that it takes the same time.
+fn language_of(tx: &mut WriteTx<'_>, person: Option<PersonId>, language: Language) -> Result<Language> {
     match people::correspondent(tx, person.unwrap_or(PersonId(0))) {
-        Ok((name, language, _)) => Ok((name, language)),
-        Err(Error::NotFound) => {
-            Ok((name.filter(|name| rules::is_greetable(name)).unwrap_or_default().to_owned(), language))
-        }
+        Ok((_, language, _)) => Ok(language),
+        Err(Error::NotFound) => Ok(language),
         Err(error) => Err(error),
     }
 }

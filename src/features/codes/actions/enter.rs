@@ -86,7 +86,7 @@ fn enter(
             payload: &payload,
             life: rules::LIFE,
         };
-        return Ok(Recorded::nothing(Entered::Nameless(challenges::make(tx, &new)?.secret)));
+        return Ok(Recorded::nothing(Entered::Nameless(challenges::make_mute(tx, &new)?)));
     };
     let offers_password = tx.community()?.offers(WayIn::Password);
     let newcomer = newcomer(&asking, email, name, is_same_browser && offers_password);

@@ -6,6 +6,7 @@ use crate::features::accounts::{actions as accounts, store as people};
 use crate::features::challenges::{New, Purpose, store as challenges};
 use crate::features::codes::permits::{ChangePassword, ProveAgain, UseMail};
 use crate::features::codes::rules;
+use crate::features::ways_in;
 use crate::platform::access::{Limit, Permit};
 use crate::platform::clock::Moment;
 use crate::platform::community::WayIn;
@@ -42,10 +43,11 @@ pub fn reset(_permit: &Permit<UseMail>, tx: &mut WriteTx<'_>, link: &str, hash: 
     Ok(Recorded::one(Event::PasswordChanged { person }, person))
 }
 
-/// Chooses, replaces or removes one's password. Other sessions end, and the person is told.
+/// Chooses, replaces or removes one's password. Other sessions, all tokens and whatever was mailed end, and the person is
+/// told.
 ///
 /// # Errors
-/// [`Error::Conflict`] when the community offers no passwords, or nothing but them.
+/// [`Error::Conflict`] when the community offers no passwords, or the person could not come in any more.
 pub fn change_password(
     permit: &Permit<ChangePassword>,
     tx: &mut WriteTx<'_>,
@@ -53,25 +55,23 @@ pub fn change_password(
 ) -> Result<Recorded<()>> {
     let person = permit.person()?;
     let community = tx.community()?;
-    match hash {
-        Some(_) if !community.offers(WayIn::Password) => return Err(Error::Conflict("conflict-way-closed")),
-        None if !community.offers(WayIn::Code) => return Err(Error::Conflict("conflict-last-way")),
-        _ => {}
+    if hash.is_some() && !community.offers(WayIn::Password) {
+        return Err(Error::Conflict("conflict-way-closed"));
     }
+    ways_in::store::hold(tx, person)?;
     people::set_password(tx, person, hash)?;
-    if let Some(session) = session(tx) {
-        people::end_other_sessions(tx, person, session)?;
+    if hash.is_none() && !ways_in::rules::can_come_in(&ways_in::of_person(tx, person)?, &community) {
+        return Err(Error::Conflict("conflict-last-way"));
     }
-    challenges::end_all(tx, person, Some(Purpose::Reset))?;
+    people::end_others(tx, person, session(tx))?;
+    challenges::end_all(tx, person, None)?;
     tell(tx, person)?;
     Ok(Recorded::one(Event::PasswordChanged { person }, ()))
 }
 
 fn tell(tx: &mut WriteTx<'_>, person: PersonId) -> Result<()> {
-    let (name, language, Some(address)) = people::correspondent(tx, person)? else { return Ok(()) };
-    let letter = Letter::new(Mail::PasswordChanged, &address, Some(person), language)
-        .with("name", name)
-        .with("link", "/sign-in/reset");
+    let (_, language, Some(address)) = people::correspondent(tx, person)? else { return Ok(()) };
+    let letter = Letter::new(Mail::PasswordChanged, &address, Some(person), language).with("link", "/sign-in/reset");
     mail::post(tx, &letter)
 }
 
@@ -107,7 +107,7 @@ pub fn ask_proof(permit: &Permit<ProveAgain>, tx: &mut WriteTx<'_>) -> Result<Re
     if let Err(seconds) = PROOFS.count(tx, &person.0.to_string())? {
         return Ok(Recorded::nothing(Err(seconds)));
     }
-    let (name, language, address) = people::correspondent(tx, person)?;
+    let (_, language, address) = people::correspondent(tx, person)?;
     let address = address.ok_or(Error::Conflict("conflict-no-address"))?;
     let new = New {
         purpose: Purpose::Prove,
@@ -118,8 +118,7 @@ pub fn ask_proof(permit: &Permit<ProveAgain>, tx: &mut WriteTx<'_>) -> Result<Re
         life: rules::LIFE,
     };
     let made = challenges::make(tx, &new)?;
-    let letter =
-        Letter::new(Mail::Prove, &address, Some(person), language).with("name", name).with("code", made.code.clone());
+    let letter = Letter::new(Mail::Prove, &address, Some(person), language).with("code", made.code.clone());
     mail::post(tx, &letter)?;
     Ok(Recorded::nothing(Ok(made.secret)))
 }

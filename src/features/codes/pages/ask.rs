@@ -23,7 +23,7 @@ use crate::platform::access::Actor;
 use crate::platform::community::WayIn;
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::PersonId;
-use crate::platform::web::visit::GUEST_COOKIE;
+use crate::platform::web::visit::{GUEST_COOKIE, KNOWN_COOKIE};
 use crate::platform::web::{CsrfForm, Form, Section, Visit};
 
 #[derive(Debug, Serialize)]
@@ -140,6 +140,7 @@ async fn ask(
     next: String,
 ) -> Result<HttpResponse> {
     let (guest, network) = (visit.secret(GUEST_COOKIE).map(str::to_owned), visit.network().to_string());
+    let seen = visit.secret(KNOWN_COOKIE).unwrap_or_default().to_owned();
     let language = visit.language(&Actor::guest());
     let next = account_rules::safe_next(&next).to_owned();
     let asking = Asking { name, password_hash, next, language };
@@ -147,7 +148,7 @@ async fn ask(
         .act(move |tx| {
             let permit = tx.actor().may(UseMail)?;
             let guest = pending::guest_of(tx, guest.as_deref())?;
-            actions::ask(&permit, tx, Asked { email: &email, network: &network, guest }, &asking)
+            actions::ask(&permit, tx, Asked { email: &email, network: &network, seen: &seen, guest }, &asking)
         })
         .await?;
     let mut answer = visit.see_other("/sign-in/code", None);

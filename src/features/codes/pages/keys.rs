@@ -15,6 +15,7 @@ use crate::features::codes::store;
 use crate::platform::access::Actor;
 use crate::platform::community::WayIn;
 use crate::platform::error::{Error, FormErrors, Result};
+use crate::platform::web::visit::KNOWN_COOKIE;
 use crate::platform::web::{CsrfForm, Form, Section, Visit};
 
 #[derive(Debug, Serialize)]
@@ -72,10 +73,12 @@ pub async fn reset(visit: Visit, form: CsrfForm<AddressFields>) -> Result<HttpRe
         }
     };
     let (network, language) = (visit.network().to_string(), visit.language(&Actor::guest()));
+    let seen = visit.secret(KNOWN_COOKIE).unwrap_or_default().to_owned();
     let asked = visit
         .act(move |tx| {
             let permit = tx.actor().may(UseMail)?;
-            actions::ask_reset(&permit, tx, Asked { email: &email, network: &network, guest: None }, language)
+            let asked = Asked { email: &email, network: &network, seen: &seen, guest: None };
+            actions::ask_reset(&permit, tx, asked, language)
         })
         .await?;
     within(asked)?;
