@@ -88,7 +88,7 @@ pub fn accept(
     let account = reader.map(|reader| store::account(tx, reader)).transpose()?;
     let address = account.as_ref().map(|(address, _)| address.as_deref());
     rules::may_accept(invitation, tx.now(), address, holder.is_some())?;
-    if !people::administers(tx, invitation.inviter)? {
+    if !people::able_admins(tx)?.contains(&invitation.inviter) {
         return Err(rules::Refused::Closed.into());
     }
     let accepted = |person| Event::InvitationAccepted { invitation: invitation.id, person };

@@ -245,7 +245,7 @@ async fn show_page(
             let account = reader.map(|reader| store::account(tx, reader)).transpose()?;
             let address = account.as_ref().map(|(address, _)| address.as_deref());
             let step = match rules::may_accept(&invitation, tx.now(), address, is_known) {
-                _ if !people::administers(tx, invitation.inviter)? => Step::Closed,
+                _ if !people::able_admins(tx)?.contains(&invitation.inviter) => Step::Closed,
                 Ok(()) if reader.is_some() => Step::Accept,
                 Ok(()) => Step::Join,
                 Err(rules::Refused::SignInFirst) => Step::SignIn,

@@ -3,7 +3,6 @@
 use diesel::prelude::*;
 
 use crate::features::accounts::Email;
-use crate::platform::access::Role;
 use crate::platform::clock::Moment;
 use crate::platform::db::schema::{invitations, people, sessions, tokens};
 use crate::platform::db::{ReadTx, WriteTx};
@@ -71,15 +70,22 @@ pub fn is_own_network(tx: &mut ReadTx<'_>, email: &Email, network: &str) -> Resu
     Ok(diesel::select(diesel::dsl::exists(there)).get_result(tx.conn())?)
 }
 
-/// Ends the sessions of a person but this one, and all their tokens.
+/// Ends the sessions of a person but this one.
 ///
 /// # Errors
 /// Those of the database.
-pub fn end_others(tx: &mut WriteTx<'_>, person: PersonId, but: Option<SessionId>) -> Result<()> {
-    let now = tx.now();
-    let but = but.unwrap_or(SessionId(0));
+pub fn end_other_sessions(tx: &mut WriteTx<'_>, person: PersonId, but: SessionId) -> Result<()> {
     diesel::delete(sessions::table.filter(sessions::person_id.eq(person)).filter(sessions::id.ne(but)))
         .execute(tx.conn())?;
+    Ok(())
+}
+
+/// Ends the tokens of a person.
+///
+/// # Errors
+/// Those of the database.
+pub fn end_tokens(tx: &mut WriteTx<'_>, person: PersonId) -> Result<()> {
+    let now = tx.now();
     diesel::update(tokens::table.filter(tokens::person_id.eq(person)).filter(tokens::revoked_at.is_null()))
         .set(tokens::revoked_at.eq(now))
         .execute(tx.conn())?;
@@ -105,20 +111,6 @@ pub fn end_sessions_but_this(tx: &mut WriteTx<'_>, person: PersonId) -> Result<(
 pub fn is_new(tx: &mut ReadTx<'_>, person: PersonId) -> Result<bool> {
     let since: Moment = people::table.find(person).select(people::created_at).first(tx.conn())?;
     Ok(since.plus(Moment::HOUR) > tx.now())
-}
-
-/// Whether a person administers now: neither suspended nor erased.
-///
-/// # Errors
-/// Those of the database.
-pub(crate) fn administers(tx: &mut ReadTx<'_>, person: PersonId) -> Result<bool> {
-    let now = tx.now();
-    let admin = people::table
-        .filter(people::id.eq(person))
-        .filter(people::role.eq(Role::Admin))
-        .filter(people::erased_at.is_null())
-        .filter(people::suspended_at.is_null().or(people::suspended_until.le(now)));
-    Ok(diesel::select(diesel::dsl::exists(admin)).get_result(tx.conn())?)
 }
 
 /// Ends the open invitations to a person's address, and those they sent (`and_sent`): an invitation has no more power than

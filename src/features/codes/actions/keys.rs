@@ -12,7 +12,7 @@ use crate::platform::clock::Moment;
 use crate::platform::community::WayIn;
 use crate::platform::db::{Recorded, WriteTx};
 use crate::platform::error::{Error, Result};
-use crate::platform::id::{PersonId, SessionId};
+use crate::platform::id::PersonId;
 use crate::platform::mail::{self, Letter, Mail};
 
 /// Guesses at one's own password, for somebody who sits at an open session that may not be theirs.
@@ -63,7 +63,8 @@ pub fn change_password(
     if hash.is_none() && !ways_in::rules::can_come_in(&ways_in::of_person(tx, person)?, &community) {
         return Err(Error::Conflict("conflict-last-way"));
     }
-    people::end_others(tx, person, session(tx))?;
+    people::end_sessions_but_this(tx, person)?;
+    people::end_tokens(tx, person)?;
     challenges::end_all(tx, person, None)?;
     tell(tx, person)?;
     Ok(Recorded::one(Event::PasswordChanged { person }, ()))
@@ -142,8 +143,4 @@ pub fn prove_by_code(
     }
     challenges::use_up(tx, &challenge)?;
     Ok(prove(permit, tx, WayIn::Code)?.map(|()| true))
-}
-
-fn session(tx: &WriteTx<'_>) -> Option<SessionId> {
-    tx.actor().person().and_then(|known| known.session).map(|(session, _)| session)
 }
