@@ -17,6 +17,7 @@ error-form-old = Dieses Formular war lange offen. Bitte schicken Sie es noch ein
 error-password-wrong = Das ist nicht Ihr Passwort.
 error-same-address = Das ist schon Ihre Adresse.
 conflict-not-admitted = Diese Community nimmt diese Adresse nicht auf. Bitten Sie die Betreiber um eine Einladung.
+conflict-more-waits = Hier wartet inzwischen mehr, als Sie gesehen haben. Bitte sehen Sie noch einmal hin.
 conflict-way-closed = Diese Art der Anmeldung gibt es hier nicht. Wählen Sie eine andere.
 conflict-last-way = Ohne Passwort könnten Sie sich nicht mehr anmelden.
 conflict-no-address = Ihr Konto hat keine E-Mail-Adresse, an die wir schreiben könnten.

@@ -22,6 +22,7 @@ error-form-old = Dieses Formular war lange offen. Bitte schick es noch einmal ab
 error-password-wrong = Das ist nicht dein Passwort.
 error-same-address = Das ist schon deine Adresse.
 conflict-not-admitted = Diese Community nimmt diese Adresse nicht auf. Bitte die Betreiber um eine Einladung.
+conflict-more-waits = Hier wartet inzwischen mehr, als du gesehen hast. Bitte sieh noch einmal hin.
 conflict-way-closed = Diese Art der Anmeldung gibt es hier nicht. Wähle eine andere.
 conflict-address-taken = Diese Adresse hat inzwischen ein Konto.
 conflict-last-way = Ohne Passwort könntest du dich nicht mehr anmelden.

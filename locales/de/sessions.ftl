@@ -9,6 +9,7 @@ sessions-way-code = mit Link oder Code per Mail
 sessions-way-password = mit Passwort
 sessions-way-passkey = mit Passkey
 sessions-way-openid = mit einem anderen Konto
+sessions-way-link = mit einem persönlichen Link
 sessions-network = Netz { $network }
 sessions-since = seit { $date }
 sessions-seen = zuletzt benutzt { $date }

@@ -22,6 +22,7 @@ error-form-old = This form was open for a long time. Please send it once more.
 error-password-wrong = This is not your password.
 error-same-address = This is your address already.
 conflict-not-admitted = This community does not take this address. Ask whoever runs it for an invitation.
+conflict-more-waits = More waits here by now than you have seen. Please look once more.
 conflict-way-closed = This way to sign in is not open here. Choose another one.
 conflict-address-taken = This address has an account by now.
 conflict-last-way = Without a password you could not sign in any more.

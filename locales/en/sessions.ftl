@@ -9,6 +9,7 @@ sessions-way-code = with a mailed link or code
 sessions-way-password = with the password
 sessions-way-passkey = with a passkey
 sessions-way-openid = with another account
+sessions-way-link = with a personal link
 sessions-network = network { $network }
 sessions-since = since { $date }
 sessions-seen = last used { $date }

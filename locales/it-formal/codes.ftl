@@ -22,6 +22,7 @@ error-form-old = Questo modulo è rimasto aperto a lungo. Lo invii ancora una vo
 error-password-wrong = Non è la sua password.
 error-same-address = È già il suo indirizzo.
 conflict-not-admitted = Questa comunità non accoglie questo indirizzo. Chieda un invito a chi la gestisce.
+conflict-more-waits = Nel frattempo qui c’è in attesa più di quello che ha visto. Guardi ancora una volta.
 conflict-way-closed = Qui non si entra in questo modo. Ne scelga un altro.
 conflict-last-way = Senza password non potrebbe più entrare.
 conflict-no-address = Il suo account non ha un indirizzo e-mail a cui scrivere.

@@ -22,6 +22,7 @@ error-form-old = Questo modulo è rimasto aperto a lungo. Invialo ancora una vol
 error-password-wrong = Non è la tua password.
 error-same-address = È già il tuo indirizzo.
 conflict-not-admitted = Questa comunità non accoglie questo indirizzo. Chiedi un invito a chi la gestisce.
+conflict-more-waits = Nel frattempo qui c’è in attesa più di quello che hai visto. Guarda ancora una volta.
 conflict-way-closed = Qui non si entra in questo modo. Scegline un altro.
 conflict-address-taken = Intanto questo indirizzo ha un account.
 conflict-last-way = Senza password non potresti più entrare.

@@ -9,6 +9,7 @@ sessions-way-code = con un link o codice via mail
 sessions-way-password = con la password
 sessions-way-passkey = con una passkey
 sessions-way-openid = con un altro account
+sessions-way-link = con un link personale
 sessions-network = rete { $network }
 sessions-since = accesso: { $date }
 sessions-seen = ultimo uso: { $date }

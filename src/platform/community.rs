@@ -55,7 +55,7 @@ crate::words! {
 }
 
 crate::words! {
-    /// A way to sign in that the community offers.
+    /// A way to sign in. The community chooses which it offers, but for [`WayIn::Link`], which is handed to one person.
     pub enum WayIn {
         /// A link or code by mail.
         Code = "code",
@@ -65,6 +65,20 @@ crate::words! {
         Passkey = "passkey",
         /// An OpenID provider.
         OpenId = "openid",
+        /// A link for one person that makes them part of it: an invitation, the set-up link, the mail that finishes an
+        /// account.
+        Link = "link",
+    }
+}
+
+impl WayIn {
+    /// The ways that a community can choose to offer.
+    pub const CHOICES: &'static [Self] = &[Self::Code, Self::Password, Self::Passkey, Self::OpenId];
+
+    /// A way that a community can choose, by its word.
+    #[must_use]
+    pub fn choice(word: &str) -> Option<Self> {
+        Self::parse(word).filter(|way| Self::CHOICES.contains(way))
     }
 }
 
@@ -168,9 +182,9 @@ impl Community {
         Voice { language, form: self.address_form }
     }
 
-    /// Whether people may sign in so.
+    /// Whether people may sign in so. Whoever was handed a link of their own gets in, whatever is offered.
     #[must_use]
     pub fn offers(&self, way: WayIn) -> bool {
-        self.ways_in.contains(&way)
+        way == WayIn::Link || self.ways_in.contains(&way)
     }
 }

@@ -173,6 +173,12 @@ fn a_password_counts_only_where_it_was_chosen() {
         press(&ana, &link).expect(303);
         assert!(ana.get("/").body.contains(">Ana<"));
         mallory.signs_in("ana@example.org", PASSWORD).expect(422);
+        // Nor where somebody asked for a mail of their own, and opens the stranger's.
+        let ida = community.guest();
+        ida.asks_to_register("Ida", "ida@example.org", "").expect(303);
+        mallory.asks_to_register("Ida", "ida@example.org", PASSWORD).expect(303);
+        press(&ida.browser, &community.newest_mail_to("ida@example.org").link()).expect(303);
+        mallory.signs_in("ida@example.org", PASSWORD).expect(422);
         let eva = community.guest();
         eva.registers("Eva", "eva@example.org", PASSWORD).expect(303);
         community.guest().signs_in("eva@example.org", PASSWORD).expect(303);
@@ -180,7 +186,7 @@ fn a_password_counts_only_where_it_was_chosen() {
         let again = community.guest();
         again.registers("Eva", "eva@example.org", "copper kettle under nine loud bridges").expect(303);
         community.guest().signs_in("eva@example.org", PASSWORD).expect(303);
-        assert_eq!(community.events("person-registered"), 2);
+        assert_eq!(community.events("person-registered"), 3);
     }
 }
 
@@ -217,8 +223,8 @@ fn a_way_in_that_is_not_offered_is_closed() {
         ana.asks_for_a_mail("ana@example.org").expect(303);
         let code = ana.code();
         community.meddle("UPDATE community SET ways_in = 'password'");
-        ana.types(&code).expect(303);
-        assert_eq!(community.count("SELECT count(*) AS n FROM sessions WHERE way_in = 'code'"), 1, "none by code now");
+        ana.types(&code).expect(409);
+        assert_eq!(community.count("SELECT count(*) AS n FROM sessions"), 1, "none by code now");
         community.meddle("UPDATE community SET ways_in = 'code'");
         let asked = community.guest().signs_in("ana@example.org", PASSWORD).expect(303);
         assert_eq!(asked.leads_to(), "/sign-in/code", "a password is not looked at");
@@ -286,5 +292,49 @@ fn what_was_not_mailed_opens_nothing() {
         ask("/sign-in/reset", "ben@example.org");
         assert_eq!(community.count(live), 3, "a mail that was one too many left nothing to guess");
         assert_eq!(community.mail_to("ben@example.org").len(), 3);
+    }
+}
+
+#[test]
+fn the_mail_finishes_an_account_where_a_password_opens_it_and_makes_none_where_nothing_of_ours_does() {
+    for community in every_database() {
+        community.meddle("UPDATE community SET ways_in = 'password'");
+        let ana = community.guest();
+        ana.registers("Ana", "ana@example.org", PASSWORD).expect(303);
+        assert!(ana.opens("/me/sessions").expect(200).shows("with a personal link"));
+        let eva = community.guest();
+        eva.asks_to_register("Eva", "eva@example.org", PASSWORD).expect(303);
+        let code = community.newest_mail_to("eva@example.org").code();
+        community.meddle("UPDATE community SET ways_in = 'openid'");
+        eva.browser.post("/sign-in/code", &[("code", &code)]).expect(409);
+        eva.asks_to_register("Eva", "eva@example.org", PASSWORD).expect(409);
+        assert_eq!(community.count("SELECT count(*) AS n FROM people"), 1);
+    }
+}
+
+#[test]
+fn a_program_that_fills_in_every_field_asks_for_no_mail_anywhere() {
+    for community in every_database() {
+        community.customer("Ben");
+        let guest = community.guest();
+        for path in ["/sign-in", "/sign-in/reset"] {
+            let page = guest.browser.post(path, &[("email", "ben@example.org"), ("trap", "http://spam.example")]);
+            assert!(page.expect(422).shows("people do not see"), "{path}");
+        }
+        assert_eq!(community.count("SELECT count(*) AS n FROM outbox"), 0);
+    }
+}
+
+#[test]
+fn where_no_codes_are_sent_nobody_is_mailed_one() {
+    for community in every_database() {
+        community.customer("Ben");
+        community.meddle("UPDATE community SET ways_in = 'password'");
+        community.guest().asks_to_register("Ben", "ben@example.org", PASSWORD).expect(303);
+        let letter = community.newest_mail_to("ben@example.org");
+        assert!(!letter.text.contains("/sign-in/link/"), "{}", letter.text);
+        community.meddle("UPDATE community SET ways_in = 'openid'");
+        community.guest().browser.post("/sign-in", &[("email", "ben@example.org")]).expect(409);
+        assert_eq!(community.mail_to("ben@example.org").len(), 1);
     }
 }

@@ -1,8 +1,12 @@
 //! The first administrator: one link, one person, and nobody after.
 
+use cofirma::features::accounts::actions::Newcomer;
+use cofirma::features::accounts::{Email, Relation};
 use cofirma::features::founding::actions;
-use cofirma::features::founding::permits::OfferFounding;
-use cofirma::platform::access::Credential;
+use cofirma::features::founding::permits::{Found, OfferFounding};
+use cofirma::platform::access::{Credential, Role};
+use cofirma::platform::error::Error;
+use cofirma::platform::id::Language;
 
 use crate::support::{Community, every_database};
 
@@ -100,5 +104,41 @@ fn the_link_is_kept_as_a_digest_alone() {
         let kept = format!("SELECT count(*) AS n FROM challenges WHERE payload LIKE '%{secret}%' OR email IS NOT NULL");
         assert_eq!(community.count(&kept), 0);
         assert_eq!(community.count("SELECT count(*) AS n FROM challenges WHERE length(link_digest) = 32"), 1);
+    }
+}
+
+#[test]
+fn the_first_administrator_comes_in_whatever_ways_are_offered_and_no_cache_keeps_the_page() {
+    for community in every_database() {
+        community.meddle("UPDATE community SET ways_in = 'passkey,openid'");
+        let (ada, link) = (community.guest(), link(&community).expect("a link"));
+        let page = ada.opens(&link).expect(200);
+        assert_eq!(page.header("cache-control").as_deref(), Some("private, no-store"));
+        assert_eq!(ada.browser.post(&link, ADA).leads_to(), "/admin/set-up");
+        ada.opens("/admin/set-up/look").expect(200);
+    }
+}
+
+#[test]
+fn whoever_filled_in_the_form_while_somebody_else_became_administrator_comes_too_late() {
+    for community in every_database() {
+        let link = link(&community).expect("a link");
+        community.admin("Ada");
+        // As if the page had looked a moment before: the verb looks again.
+        let founder = Newcomer {
+            email: Email::parse("eva@example.org").ok(),
+            name: "Eva".into(),
+            title: None,
+            role: Role::Admin,
+            relation: Relation::Employee,
+            language: Language::En,
+            password_hash: None,
+        };
+        let late = community.db.act_now(Credential::Guest, move |tx| {
+            let permit = tx.actor().may(Found)?;
+            actions::found(&permit, tx, link.trim_start_matches("/set-up/"), &founder)
+        });
+        assert!(matches!(late, Err(Error::NotFound)), "{late:?}");
+        assert_eq!(community.count("SELECT count(*) AS n FROM people"), 1);
     }
 }

@@ -211,3 +211,30 @@ fn an_invitation_is_for_its_address_and_gives_an_account_its_role() {
         davide.opens("/admin/people").expect(200);
     }
 }
+
+#[test]
+fn an_invited_person_comes_in_whatever_ways_are_offered_and_no_cache_keeps_the_page() {
+    for community in every_database() {
+        let davide = community.admin("Davide");
+        for (name, ways) in [("eva", "password"), ("ida", "passkey,openid"), ("ugo", "code")] {
+            community.meddle(&format!("UPDATE community SET ways_in = '{ways}'"));
+            davide.invites(&format!("{name}@example.org"), "member").expect(303);
+            let (guest, link) = (community.guest(), community.newest_mail_to(&format!("{name}@example.org")).link());
+            let page = guest.opens(&link).expect(200);
+            assert_eq!(page.header("cache-control").as_deref(), Some("private, no-store"));
+            guest.browser.post(&link, &[("name", "Somebody New")]).expect(303);
+            assert!(guest.opens("/me/sessions").expect(200).shows("with a personal link"), "{ways}");
+        }
+    }
+}
+
+#[test]
+fn an_administrator_s_invitation_is_sent_again_with_a_fresh_proof_alone() {
+    for community in every_database() {
+        let davide = community.admin("Davide");
+        davide.invites("eva@example.org", "admin").expect(303);
+        community.clock.advance(16 * Moment::MINUTE);
+        assert!(davide.changes_invitation("renewal").leads_to().starts_with("/sign-in/again"));
+        assert_eq!(letters(&community), 1);
+    }
+}

@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use cofirma::platform::access::Role;
+use cofirma::platform::id::PersonId;
 use cofirma::platform::openid::OpenId;
 use serde_json::{Value, json};
 
+use crate::sessions;
 use crate::support::Community;
 use crate::support::backend::kinds;
 use crate::support::browser::{Answer, Browser};
@@ -297,4 +299,48 @@ fn a_provider_that_is_gone_is_told_kindly() {
     drop(communities);
     drop(provider);
     is_refused(&browser.get(&back));
+}
+
+#[test]
+fn whoever_is_suspended_demoted_or_gone_loses_what_a_provider_opened() {
+    let provider = Provider::start();
+    for community in with(&provider, &[]) {
+        for (what, ends) in sessions::ENDINGS {
+            let (browser, _) = signs_in(&community, &provider, &says("ana", "ana@example.org"));
+            assert_eq!(browser.get("/me").status, 200, "{what}");
+            ends(&community, PersonId(community.count("SELECT id AS n FROM people")));
+            assert_eq!(browser.get("/me").status, 303, "{what}");
+        }
+        let (browser, _) = signs_in(&community, &provider, &says("ana", "ana@example.org"));
+        assert!(browser.cookie("cofirma").is_none(), "gone is gone");
+    }
+}
+
+#[test]
+fn a_state_of_another_trip_is_refused_before_the_provider_is_asked() {
+    let provider = Provider::start();
+    for community in with(&provider, &[]) {
+        for state in ["", "of another trip"] {
+            let ana = community.browser();
+            let back = comes(&community, &provider, &ana, &says("ana", "ana@example.org"));
+            let ours = back.split("state=").nth(1).unwrap().split('&').next().unwrap();
+            // Code, verifier and nonce are all her own: the state alone is not.
+            let answer =
+                ana.get(&back.replace(&format!("state={ours}"), &format!("state={}", state.replace(' ', "+"))));
+            is_refused(&answer);
+            is_refused(&ana.get(&back));
+        }
+        assert_eq!(community.count("SELECT count(*) AS n FROM people"), 0);
+    }
+}
+
+#[test]
+fn a_network_that_begins_too_many_trips_waits() {
+    let provider = Provider::start();
+    for community in with(&provider, &[]) {
+        community.browser().get("/sign-in/openid").expect(303);
+        // As if there had been so many.
+        community.meddle("UPDATE attempts SET count = 30 WHERE scope = 'openid-network'");
+        community.browser().get("/sign-in/openid").expect(429);
+    }
 }

@@ -1,5 +1,6 @@
 //! Passkeys: adding one, coming in with it, and every way in which an answer may not be what was asked for.
 
+use crate::sessions;
 use crate::support::browser::Answer;
 use crate::support::device::Device;
 use crate::support::{Community, Person, every_database};
@@ -184,5 +185,24 @@ fn a_passkey_goes_but_never_the_last_way_in() {
         community.meddle("UPDATE community SET ways_in = 'password,code'");
         ana.opens(NEW).expect(404);
         community.guest().browser.post("/sign-in/passkey/options", &[]).expect(404);
+    }
+}
+
+#[test]
+fn whoever_is_suspended_demoted_or_gone_loses_what_a_passkey_opened() {
+    for community in every_database() {
+        let (ana, mut phone) = holder(&community, "Ana");
+        for (what, ends) in sessions::ENDINGS {
+            let guest = community.guest();
+            let answer = phone.uses(&asked(&guest.browser));
+            assert!(is_in(&guest.browser.post(USE, &[("answer", &answer), ("next", "/questions")])), "{what}");
+            guest.opens("/me").expect(200);
+            ends(&community, ana.id);
+            assert_eq!(guest.opens("/me").status, 303, "{what}");
+        }
+        let guest = community.guest();
+        let answer = phone.uses(&asked(&guest.browser));
+        assert!(!is_in(&guest.browser.post(USE, &[("answer", &answer), ("next", "/questions")])), "gone is gone");
+        assert!(guest.browser.cookie("cofirma").is_none());
     }
 }

@@ -181,3 +181,28 @@ fn a_visitor_s_secret_is_stored_as_a_digest_and_is_nobody_else_s() {
         assert_eq!(votes_on(&ana.elsewhere.get(&idea.path())), 1);
     }
 }
+
+#[test]
+fn what_a_stranger_leaves_after_the_page_was_read_is_asked_about_again() {
+    for community in every_database() {
+        let question = community.product_manager("Giulia").asks("What next?");
+        let idea = community.customer("Ben").proposes(&question, "Brighter when I brake");
+        let mallory = community.stranger();
+        mallory.votes_for(&idea);
+        mallory.gives("Ben", "ben@example.org");
+        let (mine, link) = (community.browser(), mallory.link());
+        let shown = mine.get(&link).expect(200).attributes("[name=asked]", "value").concat();
+        mallory.says(&idea, "I, Ben, think this is rubbish.");
+        let agrees = |shown: &str| mine.post(&link, &[("asked", shown), ("keep", "yes")]);
+        let again = agrees(&shown).expect(409);
+        assert!(again.shows("More waits here by now") && again.shows("this is rubbish"), "{}", again.text());
+        assert!(mine.cookie("cofirma").is_none() && !mine.get(&idea.path()).shows("rubbish"));
+        // Where nothing waited when the page was read, nothing is done either.
+        mine.post(&link, &[("asked", "")]).expect(409);
+        agrees(&again.attributes("[name=asked]", "value").concat()).expect(303);
+        assert_eq!(votes_on(&mine.get(&idea.path())), 1);
+        // What is left later in that browser is nobody's.
+        mallory.says(&idea, "And this, too.");
+        assert!(!mine.get("/waiting").shows("And this, too."));
+    }
+}

@@ -51,29 +51,35 @@ fn by_each_way(community: &Community) -> Vec<(&'static str, Browser)> {
     vec![("password", password.browser), ("code", code.browser), ("link", link.browser)]
 }
 
+/// What takes somebody's place in the community away, or a part of it.
+type Ending = fn(&Community, PersonId);
+pub const ENDINGS: [(&str, Ending); 3] = [("demoted", demote), ("suspended", suspend), ("gone", erase)];
+
+fn suspend(community: &Community, person: PersonId) {
+    let ended = community.db.act_now(Credential::Operator, move |tx| {
+        let permit = tx.actor().may(AdministerPeople)?;
+        actions::suspend(&permit, tx, person, None, "Three warnings.")
+    });
+    ended.unwrap();
+}
+
+fn demote(community: &Community, person: PersonId) {
+    let ended = community.db.act_now(Credential::Operator, move |tx| {
+        let permit = tx.actor().may(AdministerPeople)?;
+        actions::give_role(&permit, tx, person, Role::Member, None)
+    });
+    ended.unwrap();
+}
+
+/// The mark of erasure alone, so that nothing else of it ends the sessions.
+fn erase(community: &Community, person: PersonId) {
+    community.meddle(&format!("UPDATE people SET erased_at = 1, email = NULL WHERE id = {}", person.0));
+}
+
 #[test]
 fn suspended_demoted_and_deleted_people_lose_every_session_and_token_at_once() {
-    type Verb = fn(&Community, PersonId);
-    let suspend: Verb = |community, person| {
-        let ended = community.db.act_now(Credential::Operator, move |tx| {
-            let permit = tx.actor().may(AdministerPeople)?;
-            actions::suspend(&permit, tx, person, None, "Three warnings.")
-        });
-        ended.unwrap();
-    };
-    let demote: Verb = |community, person| {
-        let ended = community.db.act_now(Credential::Operator, move |tx| {
-            let permit = tx.actor().may(AdministerPeople)?;
-            actions::give_role(&permit, tx, person, Role::Member, None)
-        });
-        ended.unwrap();
-    };
-    let delete: Verb = |community, person| {
-        community.meddle(&format!("UPDATE people SET erased_at = 1, email = NULL WHERE id = {}", person.0));
-    };
-    for (what, verb, comes_back) in
-        [("suspended", suspend, true), ("demoted", demote, true), ("deleted", delete, false)]
-    {
+    for (what, verb) in ENDINGS {
+        let comes_back = what != "gone";
         for community in every_database() {
             community.guest().registers("Ana", "ana@example.org", PASSWORD).expect(303);
             let id = PersonId(community.count("SELECT id AS n FROM people"));

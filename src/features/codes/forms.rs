@@ -103,7 +103,7 @@ pub struct LinkFields {
     pub name: String,
     /// As in [`CodeFields`].
     pub keep: String,
-    /// As in [`CodeFields`].
+    /// Empty when nothing waited; otherwise the newest that did when the form was shown.
     pub asked: String,
 }
 
@@ -112,6 +112,12 @@ impl LinkFields {
     #[must_use]
     pub fn keeps(&self) -> bool {
         self.asked.is_empty() || !self.keep.is_empty()
+    }
+
+    /// The newest act that the form showed; 0 when it showed none.
+    #[must_use]
+    pub fn shown(&self) -> i64 {
+        self.asked.parse().unwrap_or_default()
     }
 
     /// The name, checked.

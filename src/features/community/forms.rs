@@ -114,7 +114,7 @@ impl SetUpFields {
     }
 
     fn doors(&self, errors: &mut FormErrors) -> Option<Change> {
-        let ways_in = words(&self.ways_in, WayIn::parse);
+        let ways_in = words(&self.ways_in, WayIn::choice);
         if let Some(wrong) = rules::wrong_with_ways(&ways_in, None) {
             errors.say("ways_in", wrong);
         }

@@ -65,7 +65,7 @@ pub fn describe(conn: &mut Conn) -> Result<Community> {
         logo: digest.zip(media_type).map(|(digest, kind)| logo(&digest, &kind)).unwrap_or_default(),
         languages: if languages.is_empty() { Language::ALL.to_vec() } else { languages },
         address_form,
-        ways_in: words(&ways_in, WayIn::parse),
+        ways_in: words(&ways_in, WayIn::choice),
         staff_second_factor,
         readers,
         joiners,
@@ -134,8 +134,9 @@ pub(super) fn ways_of(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<WayIn
         WayIn::Password => has_password,
         WayIn::Passkey => has_passkey,
         WayIn::OpenId => has_identity,
+        WayIn::Link => false,
     };
-    Ok(WayIn::ALL.iter().filter(works).copied().collect())
+    Ok(WayIn::CHOICES.iter().filter(works).copied().collect())
 }
 
 /// One change of the set-up at a time.

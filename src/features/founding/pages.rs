@@ -65,7 +65,7 @@ async fn page(
 pub async fn create(visit: Visit, link: web::Path<String>, form: CsrfForm<FounderFields>) -> Result<HttpResponse> {
     let (link, fields) = (link.into_inner(), form.into_inner());
     match found(&visit, link.clone(), &fields).await {
-        Ok(person) => let_in(&visit, person, WayIn::Code, "/admin/set-up", "flash-founded").await,
+        Ok(person) => let_in(&visit, person, WayIn::Link, "/admin/set-up", "flash-founded").await,
         Err(Error::Invalid(errors)) => page(&visit, StatusCode::UNPROCESSABLE_ENTITY, link, fields, errors).await,
         Err(error) => Err(error),
     }

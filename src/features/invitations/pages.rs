@@ -290,5 +290,5 @@ pub async fn accept(visit: Visit, secret: web::Path<String>, form: CsrfForm<Acce
             actions::accept(&permit, tx, &name, language)
         })
         .await?;
-    let_in(&visit, person, WayIn::Code, "/", "flash-invitation-accepted").await
+    let_in(&visit, person, WayIn::Link, "/", "flash-invitation-accepted").await
 }

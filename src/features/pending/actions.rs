@@ -36,8 +36,10 @@ pub fn keep(
     act: &Act,
 ) -> Result<Recorded<Option<String>>> {
     is_possible(tx, act)?;
-    let (guest, secret) = match guest {
-        Some(guest) => (store::lock(tx, guest)?.0, None),
+    // What this browser left may have become somebody's meanwhile: then it begins anew.
+    let own = guest.map(|guest| store::lock(tx, guest)).transpose()?.filter(|held| held.1.is_none());
+    let (guest, secret) = match own {
+        Some(held) => (held.0, None),
         None => {
             let bytes: [u8; 32] = tx.random().random();
             let secret: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
@@ -78,12 +80,22 @@ fn is_possible(tx: &mut WriteTx<'_>, act: &Act) -> Result<()> {
     }
 }
 
-/// Gives what waits for a visitor to the person whose mail was just confirmed.
+/// Gives what waits for a visitor to the person whose mail was just confirmed. `shown` is the last that they saw before
+/// they agreed: whoever left it may be somebody else, and may have left more since.
 ///
 /// # Errors
-/// Those of the database.
-pub fn give(_permit: &Permit<KeepAct>, tx: &mut WriteTx<'_>, guest: GuestId, person: PersonId) -> Result<Recorded<()>> {
+/// [`Error::Conflict`] when more waits by now than was shown.
+pub fn give(
+    _permit: &Permit<KeepAct>,
+    tx: &mut WriteTx<'_>,
+    guest: GuestId,
+    person: PersonId,
+    shown: i64,
+) -> Result<Recorded<()>> {
     store::give(tx, guest, person)?;
+    if store::last_of(tx, guest)? > shown {
+        return Err(Error::Conflict(rules::MORE_WAITS));
+    }
     Ok(Recorded::nothing(()))
 }
 

@@ -8,6 +8,9 @@ pub const LIFE: i64 = 7 * Moment::DAY;
 /// The most acts that wait for one visitor.
 pub const MOST: usize = 20;
 
+/// The key of the sentence for somebody to whom more was left than they were shown.
+pub const MORE_WAITS: &str = "conflict-more-waits";
+
 /// Why an act cannot be done any more, as the key of a sentence; `None` when trying again later may do.
 #[must_use]
 pub fn refusal(error: &Error) -> Option<&'static str> {

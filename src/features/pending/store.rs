@@ -95,6 +95,15 @@ pub fn of_guest(tx: &mut ReadTx<'_>, guest: GuestId) -> Result<Vec<Row>> {
     read(rows)
 }
 
+/// The newest act that waits for a visitor; 0 when none does.
+///
+/// # Errors
+/// Those of the database.
+pub fn last_of(tx: &mut ReadTx<'_>, guest: GuestId) -> Result<i64> {
+    let acts = pending_acts::table.filter(pending_acts::guest_id.eq(guest)).select(pending_acts::id);
+    Ok(acts.order(pending_acts::id.desc()).first(tx.conn()).optional()?.unwrap_or_default())
+}
+
 /// What a person's confirmed mails gave them and was not done, oldest first.
 ///
 /// # Errors

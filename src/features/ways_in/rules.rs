@@ -14,6 +14,7 @@ pub fn can_come_in(ways: &Ways, community: &Community) -> bool {
         WayIn::Password => ways.has_password && !ways.address.is_empty(),
         WayIn::Passkey => ways.passkeys > 0,
         WayIn::OpenId => ways.identities > 0,
+        WayIn::Link => false,
     };
     community.ways_in.iter().copied().any(has)
 }

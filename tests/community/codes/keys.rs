@@ -175,6 +175,36 @@ fn an_account_moves_also_when_both_addresses_confirm_at_once() {
 }
 
 #[test]
+fn a_link_to_a_new_password_ends_with_whatever_makes_it_old() {
+    for community in every_database() {
+        let ana = community.guest();
+        ana.registers("Ana", "ana@example.org", PASSWORD).expect(303);
+        let asks = || {
+            community.guest().browser.post("/sign-in/reset", &[("email", "ana@example.org")]).expect(303);
+            community.newest_mail_to("ana@example.org").link()
+        };
+        let opens = |link: &str| community.guest().browser.post(link, &[("password", OTHER)]).status;
+        let (first, second) = (asks(), asks());
+        assert_eq!((opens(&first), opens(&second)), (303, 410), "another link was used");
+        community.guest().signs_in("ana@example.org", OTHER).expect(303);
+        ana.signs_in("ana@example.org", OTHER).expect(303);
+        let link = asks();
+        ana.browser.post("/me/password", &[("password", PASSWORD)]).expect(303);
+        assert_eq!(opens(&link), 410, "the password was changed by hand");
+        let link = asks();
+        community.clock.advance(61 * Moment::MINUTE);
+        assert_eq!(opens(&link), 410, "an hour has passed");
+        let link = asks();
+        community.meddle("UPDATE people SET email = 'moved@example.org'");
+        assert_eq!(opens(&link), 410, "the address is hers no more");
+        community.meddle("UPDATE people SET email = 'ana@example.org'");
+        community.meddle("UPDATE community SET ways_in = 'code'");
+        assert_eq!(opens(&link), 409, "passwords are closed");
+        community.guest().browser.post("/sign-in/reset", &[("email", "ana@example.org")]).expect(409);
+    }
+}
+
+#[test]
 fn another_password_ends_tokens_and_what_was_mailed() {
     for community in every_database() {
         let ana = community.customer("Ana");
@@ -191,6 +221,83 @@ fn another_password_ends_tokens_and_what_was_mailed() {
 }
 
 #[test]
+fn a_password_proves_nothing_and_cannot_be_chosen_where_passwords_are_closed() {
+    for community in every_database() {
+        let ana = community.guest();
+        ana.registers("Ana", "ana@example.org", PASSWORD).expect(303);
+        community.meddle("UPDATE community SET ways_in = 'code'");
+        ana.browser.post("/me/password", &[("password", OTHER)]).expect(409);
+        ana.browser.post("/sign-in/again", &[("password", PASSWORD)]).expect(409);
+        // Closed between the form and the code: the password that was typed is not kept.
+        community.meddle("UPDATE community SET ways_in = 'code,password'");
+        let eva = community.guest();
+        eva.asks_to_register("Eva", "eva@example.org", PASSWORD).expect(303);
+        community.meddle("UPDATE community SET ways_in = 'code'");
+        let code = community.newest_mail_to("eva@example.org").code();
+        eva.browser.post("/sign-in/code", &[("code", &code)]).expect(303);
+        assert_eq!(community.count("SELECT count(*) AS n FROM people WHERE password_hash IS NOT NULL"), 1);
+    }
+}
+
+#[test]
+fn a_code_that_proves_who_one_is_counts_once_and_for_half_an_hour() {
+    for community in every_database() {
+        let ana = community.customer("Ana");
+        let asks = || {
+            ana.browser.post("/sign-in/again", &[]).expect(303);
+            community.newest_mail_to("ana@example.org").code()
+        };
+        let types = |code: &str| ana.browser.post("/sign-in/again/code", &[("code", code)]).status;
+        let code = asks();
+        assert_eq!((types(&code), types(&code)), (303, 422));
+        let code = asks();
+        community.clock.advance(31 * Moment::MINUTE);
+        assert_eq!(types(&code), 422);
+        ana.opens("/me/address").expect(303);
+    }
+}
+
+#[test]
+fn both_halves_of_a_move_belong_together_and_end_in_a_day() {
+    for community in every_database() {
+        let ana = community.customer("Ana");
+        let asks = |to: &str| {
+            ana.browser.post("/me/address", &[("email", to)]).expect(303);
+            (community.newest_mail_to("ana@example.org").link(), community.newest_mail_to(to).link())
+        };
+        let anywhere = community.browser();
+        let (_, confirmed) = asks("one@example.org");
+        assert!(anywhere.post(&confirmed, &[]).expect(200).shows("Half done"));
+        let (leaves, _) = asks("two@example.org");
+        assert!(anywhere.post(&leaves, &[]).expect(200).shows("Half done"), "the other address confirmed another move");
+        let (leaves, takes) = asks("three@example.org");
+        community.days_pass(1);
+        anywhere.post(&leaves, &[]).expect(410);
+        anywhere.post(&takes, &[]).expect(410);
+        assert_eq!(community.lines("SELECT email AS line FROM people"), ["ana@example.org"]);
+    }
+}
+
+#[test]
+fn what_was_mailed_before_a_move_opens_nothing_after_it_and_moves_are_bounded() {
+    for community in every_database() {
+        let ana = community.customer("Ana");
+        let mallory = community.stranger();
+        mallory.asks_for_a_mail("ana@example.org").expect(303);
+        let link = mallory.link();
+        ana.browser.post("/me/address", &[("email", "new@example.org")]).expect(303);
+        for address in ["ana@example.org", "new@example.org"] {
+            community.browser().post(&community.newest_mail_to(address).link(), &[]).expect(200);
+        }
+        mallory.browser.post(&link, &[("name", "Not Ana")]).expect(410);
+        let answers: Vec<u16> = (0..6)
+            .map(|n| ana.browser.post("/me/address", &[("email", &format!("a{n}@example.org"))]).status)
+            .collect();
+        assert_eq!(answers, [303, 303, 303, 303, 429, 429]);
+    }
+}
+
+#[test]
 fn nobody_takes_their_last_way_in_away_with_their_password() {
     for community in every_database() {
         let ana = community.customer("Ana");
@@ -203,5 +310,26 @@ fn nobody_takes_their_last_way_in_away_with_their_password() {
             ana.id.0
         ));
         ana.browser.post("/me/password/removal", &[]).expect(303);
+    }
+}
+
+#[test]
+fn a_mailed_link_opens_only_what_it_was_mailed_for() {
+    for community in every_database() {
+        let ana = community.guest();
+        ana.registers("Ana", "ana@example.org", PASSWORD).expect(303);
+        let somebody = community.stranger();
+        somebody.asks_for_a_mail("ana@example.org").expect(303);
+        let enters = somebody.link();
+        somebody.browser.post("/sign-in/reset", &[("email", "ana@example.org")]).expect(303);
+        let resets = somebody.link();
+        let other = community.browser();
+        other.post(&enters.replace("/link/", "/reset/"), &[("password", OTHER)]).expect(410);
+        other.post(&resets.replace("/reset/", "/link/"), &[]).expect(410);
+        other.post(&enters.replace("/sign-in/link/", "/me/address/"), &[]).expect(410);
+        other
+            .post(&resets.replace("/sign-in/reset/", "/set-up/"), &[("name", "X Y"), ("email", "x@example.org")])
+            .expect(404);
+        assert!(other.cookie("cofirma").is_none());
     }
 }

@@ -158,3 +158,20 @@ fn nobody_writes_without_end() {
         assert_eq!(ben.browser.post(&vote, &[]).status, 303);
     }
 }
+
+#[test]
+fn a_network_that_asks_for_everybody_s_mail_or_tries_everybody_s_password_waits() {
+    for community in every_database() {
+        let mallory = from(&community, "198.51.100.7");
+        let tries = |browser: &Browser, email: &str| {
+            browser.post("/sign-in", &[("email", email), ("password", "a guess like others")]).status
+        };
+        assert_eq!((asks(&mallory, "a@example.org"), tries(&mallory, "a@example.org")), (303, 422));
+        // As if there had been so many, each to another address.
+        community.meddle("UPDATE attempts SET count = 120 WHERE scope = 'mail-network'");
+        community.meddle("UPDATE attempts SET count = 60 WHERE scope = 'sign-in-network'");
+        assert_eq!((asks(&mallory, "b@example.org"), tries(&mallory, "b@example.org")), (429, 429));
+        let other = from(&community, "203.0.113.9");
+        assert_eq!((asks(&other, "b@example.org"), tries(&other, "b@example.org")), (303, 422));
+    }
+}

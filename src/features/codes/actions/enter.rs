@@ -88,7 +88,10 @@ fn enter(
         };
         return Ok(Recorded::nothing(Entered::Nameless(challenges::make_mute(tx, &new)?)));
     };
-    let offers_password = tx.community()?.offers(WayIn::Password);
+    let (offers_password, offers_code) = (tx.community()?.offers(WayIn::Password), tx.community()?.offers(WayIn::Code));
+    if !offers_password && !offers_code {
+        return Err(Error::Conflict("conflict-way-closed"));
+    }
     let newcomer = newcomer(&asking, email, name, is_same_browser && offers_password);
     let permit = tx.actor().may(Register)?;
     let registered = accounts::register(&permit, tx, &newcomer)?;

@@ -109,6 +109,9 @@ pub async fn join(visit: Visit, form: CsrfForm<JoinFields>) -> Result<HttpRespon
         .read(move |tx| {
             let community = tx.community()?;
             let offers = community.offers(WayIn::Password);
+            if !offers && !community.offers(WayIn::Code) {
+                return Err(Error::Conflict("conflict-way-closed"));
+            }
             Ok((pace(tx, &stamp)?, offers, offers && !community.offers(WayIn::Code)))
         })
         .await?;

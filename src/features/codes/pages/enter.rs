@@ -16,6 +16,7 @@ use crate::features::codes::permits::UseMail;
 use crate::features::codes::{actions, store};
 use crate::features::pending;
 use crate::features::pending::permits::KeepAct;
+use crate::features::pending::rules::MORE_WAITS;
 use crate::features::pending::views::{self, ActView};
 use crate::platform::community::WayIn;
 use crate::platform::db::{ReadTx, Recorded, WriteTx};
@@ -81,7 +82,7 @@ pub async fn enter_code(visit: Visit, form: CsrfForm<CodeFields>) -> Result<Http
             let permit = tx.actor().may(UseMail)?;
             let secret = secret.as_deref().ok_or(Error::NotFound)?;
             let entered = actions::enter_by_code(&permit, tx, secret, &typed)?;
-            with_acts(tx, entered, keeps)
+            with_acts(tx, entered, keeps.then_some(i64::MAX))
         })
         .await;
     match entered {
@@ -97,14 +98,15 @@ pub async fn enter_code(visit: Visit, form: CsrfForm<CodeFields>) -> Result<Http
     }
 }
 
-/// Gives what waits to whoever came in.
-fn with_acts(tx: &mut WriteTx<'_>, entered: Recorded<Entered>, keeps: bool) -> Result<Recorded<Entered>> {
-    let (person, guest) = match entered.value() {
-        Entered::In { person, guest: Some(guest), .. } if keeps => (*person, *guest),
+/// Gives what waits to whoever came in, if they want it: up to what they were shown. In the browser that asked, what waits
+/// is the reader's own, all of it.
+fn with_acts(tx: &mut WriteTx<'_>, entered: Recorded<Entered>, shown: Option<i64>) -> Result<Recorded<Entered>> {
+    let (person, guest, shown) = match (entered.value(), shown) {
+        (Entered::In { person, guest: Some(guest), .. }, Some(shown)) => (*person, *guest, shown),
         _ => return Ok(entered),
     };
     let permit = tx.actor().may(KeepAct)?;
-    let given = pending::actions::give(&permit, tx, guest, person)?;
+    let given = pending::actions::give(&permit, tx, guest, person, shown)?;
     Ok(entered.and(given).map(|(entered, ())| entered))
 }
 
@@ -116,7 +118,7 @@ async fn arrive(visit: &Visit, entered: Entered) -> Result<HttpResponse> {
         Entered::In { person, is_new, guest, next } => {
             let offers_codes = visit.read(|tx| Ok(tx.community()?.offers(WayIn::Code))).await?;
             // Where no codes are sent to sign in with, the mail still finishes an account.
-            let way = if offers_codes { WayIn::Code } else { WayIn::Password };
+            let way = if is_new && !offers_codes { WayIn::Link } else { WayIn::Code };
             let flash = if is_new { "flash-welcome" } else { "flash-signed-in" };
             let mut answer = let_in(visit, person, way, &next, flash).await?;
             forget(&mut answer, MAIL_COOKIE);
@@ -145,6 +147,8 @@ struct LinkPage {
     needs_name: bool,
     name_max: usize,
     waiting: Vec<ActView>,
+    /// The newest of what waits.
+    shown: i64,
 }
 
 fn link_page(
@@ -155,12 +159,13 @@ fn link_page(
     form: Form,
 ) -> Result<LinkPage> {
     let waiting = views::of_guest(tx, challenge.guest, visit.language(tx.actor()))?;
+    let shown = challenge.guest.map_or(Ok(0), |guest| pending::store::last_of(tx, guest))?;
     let asked = challenge.asking().and_then(|asking| asking.name).unwrap_or_default();
     let known = store::name_of(tx, &challenge.email)?;
     let is_new = known.is_none();
     let name = known.unwrap_or(asked);
     let needs_name = is_new && name.is_empty();
-    Ok(LinkPage { form, action, email: challenge.email, name, is_new, needs_name, name_max: NAME_MAX, waiting })
+    Ok(LinkPage { form, action, email: challenge.email, name, is_new, needs_name, name_max: NAME_MAX, waiting, shown })
 }
 
 /// `GET /sign-in/link/{secret}`: a page with a button, and nothing else happens.
@@ -207,16 +212,19 @@ pub async fn confirm_link(visit: Visit, link: web::Path<String>, form: CsrfForm<
         }
         Err(_) => None,
     };
-    let keeps = fields.keeps();
+    let (shown, used) = (fields.keeps().then_some(fields.shown()), link.clone());
     let entered = visit
         .act(move |tx| {
             let permit = tx.actor().may(UseMail)?;
-            let entered = actions::enter_by_link(&permit, tx, &link, secret.as_deref(), name.as_deref())?;
-            with_acts(tx, entered, keeps)
+            let entered = actions::enter_by_link(&permit, tx, &used, secret.as_deref(), name.as_deref())?;
+            with_acts(tx, entered, shown)
         })
         .await;
     match entered {
         Ok(entered) => arrive(&visit, entered).await,
+        Err(Error::Conflict(MORE_WAITS)) => {
+            link_form(&visit, StatusCode::CONFLICT, link, Form::of(&fields).with_notice(MORE_WAITS)).await
+        }
         Err(error) => over(&visit, Err(error)).await,
     }
 }
@@ -255,12 +263,12 @@ pub async fn enter_name(visit: Visit, form: CsrfForm<LinkFields>) -> Result<Http
         }
         Err(error) => return Err(error),
     };
-    let keeps = fields.keeps();
+    let shown = fields.keeps().then_some(i64::MAX);
     let entered = visit
         .act(move |tx| {
             let permit = tx.actor().may(UseMail)?;
             let entered = actions::give_name(&permit, tx, secret.as_deref().ok_or(Error::NotFound)?, &name)?;
-            with_acts(tx, entered, keeps)
+            with_acts(tx, entered, shown)
         })
         .await;
     match entered {

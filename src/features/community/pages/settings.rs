@@ -287,7 +287,7 @@ fn texts(
 }
 
 fn ways(visit: &Visit) -> Vec<WayIn> {
-    WayIn::ALL.iter().copied().filter(|way| *way != WayIn::OpenId || offers_openid(visit)).collect()
+    WayIn::CHOICES.iter().copied().filter(|way| *way != WayIn::OpenId || offers_openid(visit)).collect()
 }
 
 /// A sentence as the community would say it: in its own language and form of address.
