@@ -17,7 +17,7 @@ use crate::support::community::START;
 use crate::support::{Community, postgres};
 
 /// The landing that this program is of.
-const LANDING: &str = "foundation";
+const LANDING: &str = "people";
 const FOLDER: &str = "tests/community/kept";
 
 fn file(landing: &str, kind: Kind) -> String {
@@ -74,6 +74,9 @@ fn live(community: &Community) {
     let fields = [("code", code.as_str()), ("body", "My hands are cold in winter."), ("parent", "")];
     ben.browser.post(&format!("{}/comments", brake.path()), &fields).expect(303);
     community.guest().registers("Carla", "carla@example.org", "a long walk by the sea").expect(303);
+    let dora = community.stranger();
+    dora.votes_for(&brake);
+    dora.gives("Dora", "dora@example.org");
 }
 
 fn dump_sqlite(community: &Community) -> String {
