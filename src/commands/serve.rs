@@ -1,6 +1,7 @@
 //! `cofirma serve`.
 
 use std::sync::{Arc, mpsc};
+use std::time::Duration;
 
 use super::{migrate, speech};
 use crate::app::{self, Application};
@@ -20,8 +21,7 @@ pub(super) fn run(settings: &Settings) -> std::result::Result<(), String> {
     start(settings, true, |address| println!("Cofirma is at {} (listening on {address}).", settings.base_url))
 }
 
-/// Serves a migrated database.
-/// Where there is no administrator yet, `is_founded_here` prints the link for the first.
+/// Serves a migrated database. Where there is no administrator yet, `is_founded_here` prints the link for the first.
 pub(super) fn start(
     settings: &Settings,
     is_founded_here: bool,
@@ -54,12 +54,8 @@ pub(super) fn start(
             if settings.mail.smtp.is_none() {
                 println!("Mail is not sent: letters are files in {} (docs/CONFIG.md).", settings.mail.folder.display());
             }
-            if is_founded_here && let Some(link) = set_up_link(&application.site.db).await? {
-                println!(
-                    "\nNobody runs this community yet. This link makes you its first administrator. It works once, and \
-                     until the next start:\n\n  {}/set-up/{link}\n",
-                    settings.base_url
-                );
+            if is_founded_here {
+                actix_web::rt::spawn(print_set_up_link(application.site.db.clone(), settings.base_url.clone()));
             }
             let end = application.server.await.map_err(Error::internal);
             // The letter and the job at hand are finished, so that neither is done twice.
@@ -68,6 +64,24 @@ pub(super) fn start(
             end
         })
         .map_err(speech::sentence)
+}
+
+/// Prints a link for the first administrator, while there is none. A database that is busy is asked again: the server serves
+/// meanwhile.
+async fn print_set_up_link(db: Db, base_url: String) {
+    loop {
+        match set_up_link(&db).await {
+            Ok(None) => return,
+            Ok(Some(link)) => {
+                return println!(
+                    "\nNobody runs this community yet. This link makes you its first administrator. It works once, and \
+                     until the next start:\n\n  {base_url}/set-up/{link}\n"
+                );
+            }
+            Err(Error::Unavailable(_)) => actix_web::rt::time::sleep(Duration::from_secs(2)).await,
+            Err(error) => return tracing::error!(%error, "no link for the first administrator could be made"),
+        }
+    }
 }
 
 /// A new link for the first administrator, while there is none.
