@@ -8,7 +8,7 @@ use rand::RngExt;
 
 use super::speech;
 use crate::features::accounts::actions::{self, Newcomer};
-use crate::features::accounts::forms::RegisterFields;
+use crate::features::accounts::forms::Introduction;
 use crate::features::accounts::permits::AdministerPeople;
 use crate::features::accounts::{Email, Relation, password, store};
 use crate::features::privacy;
@@ -198,13 +198,7 @@ fn erase(settings: &Settings, erase: &Erase) -> Result<(), String> {
 
 fn add(settings: &Settings, add: &Add) -> Result<(), String> {
     let (secret, is_new) = if add.password_stdin { (first_line()?, false) } else { (made_up(), true) };
-    let fields = RegisterFields {
-        name: add.name.clone(),
-        email: add.email.clone(),
-        password: secret.clone(),
-        ..RegisterFields::default()
-    };
-    let checked = fields.check().map_err(speech::sentence)?;
+    let checked = Introduction::check(&add.name, &add.email, &secret, true).map_err(speech::sentence)?;
     let relation = if add.role == Role::Member { Relation::Customer } else { Relation::Employee };
     let newcomer = Newcomer {
         email: Some(checked.email.clone()),

@@ -1,7 +1,5 @@
 //! The verbs of accounts. Passwords are hashed before, on a thread of their own: never inside a transaction.
 
-use rand::RngExt;
-
 use super::permits::{AdministerPeople, Register, SignIn, SignOut};
 use super::person::{Email, From, Relation};
 use super::{rules, store};
@@ -187,7 +185,7 @@ pub fn make_token(
     person: PersonId,
     name: &str,
 ) -> Result<Recorded<Secret>> {
-    let secret = secret(tx);
+    let secret = Secret(tx.secret());
     store::insert_token(tx, person, &TokenDigest::of(&secret.0), name)?;
     Ok(Recorded::one(Event::TokenMade { person }, secret))
 }
@@ -299,13 +297,7 @@ pub(crate) fn add<P>(tx: &mut WriteTx<'_>, _permit: &Permit<P>, newcomer: &Newco
 }
 
 fn open_session(tx: &mut WriteTx<'_>, person: PersonId, from: From<'_>) -> Result<Secret> {
-    let secret = secret(tx);
+    let secret = Secret(tx.secret());
     store::insert_session(tx, person, &TokenDigest::of(&secret.0), from)?;
     Ok(secret)
-}
-
-/// 256 random bits in hexadecimal.
-fn secret(tx: &mut WriteTx<'_>) -> Secret {
-    let bytes: [u8; 32] = tx.random().random();
-    Secret(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }

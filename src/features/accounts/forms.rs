@@ -1,52 +1,38 @@
 //! The forms of accounts, as sent and as checked.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::password::{self, PasswordError, Weakness};
 use super::person::{Email, NAME_MAX};
 use crate::platform::error::{Error, FieldError, FormErrors, Result};
 use crate::platform::text::{self, Limits};
 
-/// Registering, as sent.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub struct RegisterFields {
-    /// The name to go by.
-    pub name: String,
-    /// The address.
-    pub email: String,
-    /// The password.
-    pub password: String,
-    /// Where to go afterwards.
-    pub next: String,
-    /// A field that people do not see; programs fill it in.
-    pub trap: String,
-}
-
-/// Registering, checked.
+/// Who somebody says they are, checked: for every way to make an account.
 #[derive(Debug)]
-pub struct Registration {
+pub struct Introduction {
     /// The address.
     pub email: Email,
-    /// The name.
+    /// The name to go by.
     pub name: String,
 }
 
-impl RegisterFields {
-    /// Checks each field.
+impl Introduction {
+    /// Checks a name, an address, and a password where there must be one or one was typed.
     ///
     /// # Errors
     /// What is wrong, by field.
-    pub fn check(&self) -> Result<Registration> {
+    pub fn check(name: &str, email: &str, password: &str, needs_password: bool) -> Result<Self> {
         let mut errors = FormErrors::new();
-        let name = errors.keep("name", text::line(&self.name, Limits { min: 2, max: NAME_MAX }));
-        let email = errors.keep("email", Email::parse(&self.email));
-        // Only what is within its limits, so that nobody makes us work for a name of a hundred thousand words.
-        let about = [email.as_ref().map_or("", Email::as_str), name.as_deref().unwrap_or_default()];
-        errors.keep("password", password::strength(&self.password, &about));
+        let name = errors.keep("name", text::line(name, Limits { min: 2, max: NAME_MAX }));
+        let email = errors.keep("email", Email::parse(email));
+        if needs_password || !password.is_empty() {
+            // Only what is within its limits, so that nobody makes us work for a name of a hundred thousand words.
+            let about = [email.as_ref().map_or("", Email::as_str), name.as_deref().unwrap_or_default()];
+            errors.keep("password", password::strength(password, &about));
+        }
         errors.clone().check()?;
         match (name, email) {
-            (Some(name), Some(email)) => Ok(Registration { email, name }),
+            (Some(name), Some(email)) => Ok(Self { email, name }),
             _ => Err(Error::Invalid(errors)),
         }
     }

@@ -1,18 +1,13 @@
 //! Blocking from a person's page, and taking it back there or in one's own profile.
 
 use actix_web::{HttpResponse, web};
-use serde::Deserialize;
 
 use super::actions;
 use super::permits::BlockPeople;
 use crate::features::accounts::store as accounts;
 use crate::platform::error::{Error, Result};
 use crate::platform::id::Code;
-use crate::platform::web::{CsrfForm, Visit};
-
-/// Nothing but the click.
-#[derive(Debug, Deserialize)]
-pub struct Click {}
+use crate::platform::web::{Click, CsrfForm, Visit};
 
 /// `POST /people/{person}/block`.
 ///

@@ -84,7 +84,7 @@ pub fn make_mute(tx: &mut WriteTx<'_>, new: &New<'_>) -> Result<String> {
 
 fn insert(tx: &mut WriteTx<'_>, new: &New<'_>, is_told: bool) -> Result<Made> {
     let now = tx.now();
-    let (secret, link) = (secret(tx), secret(tx));
+    let (secret, link) = (tx.secret(), tx.secret());
     let code: String = (0..rules::CODE_DIGITS).map(|_| char::from(b'0' + tx.random().random_range(0..10_u8))).collect();
     let link_digest = is_told.then(|| TokenDigest::of(&link).as_bytes().to_vec());
     let code_digest = is_told.then(|| coded(&secret, &code).as_bytes().to_vec());
@@ -211,10 +211,4 @@ pub fn is_open_link(tx: &mut ReadTx<'_>, purpose: Purpose, link: &str) -> Result
 
 fn coded(secret: &str, code: &str) -> TokenDigest {
     TokenDigest::of(&format!("{secret} {code}"))
-}
-
-/// 256 random bits in hexadecimal.
-fn secret(tx: &mut WriteTx<'_>) -> String {
-    let bytes: [u8; 32] = tx.random().random();
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

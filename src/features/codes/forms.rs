@@ -2,8 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::features::accounts::Email;
-use crate::features::accounts::password;
+use crate::features::accounts::forms::Introduction;
 use crate::features::accounts::person::NAME_MAX;
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::text::{self, Limits};
@@ -42,34 +41,13 @@ pub struct JoinFields {
     pub shown: String,
 }
 
-/// Making an account, checked.
-#[derive(Debug)]
-pub struct Joining {
-    /// The address.
-    pub email: Email,
-    /// The name.
-    pub name: String,
-}
-
 impl JoinFields {
     /// Checks each field.
     ///
     /// # Errors
     /// What is wrong, by field.
-    pub fn check(&self, needs_password: bool) -> Result<Joining> {
-        let mut errors = FormErrors::new();
-        let name = errors.keep("name", text::line(&self.name, Limits { min: 2, max: NAME_MAX }));
-        let email = errors.keep("email", Email::parse(&self.email));
-        if needs_password || !self.password.is_empty() {
-            // Only what is within its limits, so that nobody makes us work for a name of a hundred thousand words.
-            let about = [email.as_ref().map_or("", Email::as_str), name.as_deref().unwrap_or_default()];
-            errors.keep("password", password::strength(&self.password, &about));
-        }
-        errors.clone().check()?;
-        match (name, email) {
-            (Some(name), Some(email)) => Ok(Joining { email, name }),
-            _ => Err(Error::Invalid(errors)),
-        }
+    pub fn check(&self, needs_password: bool) -> Result<Introduction> {
+        Introduction::check(&self.name, &self.email, &self.password, needs_password)
     }
 }
 
@@ -150,7 +128,3 @@ pub struct PasswordFields {
     /// Where to go afterwards.
     pub next: String,
 }
-
-/// Nothing but the click.
-#[derive(Debug, Deserialize)]
-pub struct Click {}

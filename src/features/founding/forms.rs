@@ -2,11 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::features::accounts::Email;
-use crate::features::accounts::password;
-use crate::features::accounts::person::NAME_MAX;
-use crate::platform::error::{Error, FormErrors, Result};
-use crate::platform::text::{self, Limits};
+use crate::features::accounts::forms::Introduction;
+use crate::platform::error::Result;
 
 /// The first administrator, as sent.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -20,32 +17,12 @@ pub struct FounderFields {
     pub password: String,
 }
 
-/// The first administrator, checked.
-#[derive(Debug)]
-pub struct Founder {
-    /// The name.
-    pub name: String,
-    /// The address.
-    pub email: Email,
-}
-
 impl FounderFields {
     /// Checks each field.
     ///
     /// # Errors
     /// What is wrong, by field.
-    pub fn check(&self) -> Result<Founder> {
-        let mut errors = FormErrors::new();
-        let name = errors.keep("name", text::line(&self.name, Limits { min: 2, max: NAME_MAX }));
-        let email = errors.keep("email", Email::parse(&self.email));
-        let about = [email.as_ref().map_or("", Email::as_str), name.as_deref().unwrap_or_default()];
-        if !self.password.is_empty() {
-            errors.keep("password", password::strength(&self.password, &about));
-        }
-        errors.clone().check()?;
-        match (name, email) {
-            (Some(name), Some(email)) => Ok(Founder { name, email }),
-            _ => Err(Error::Invalid(errors)),
-        }
+    pub fn check(&self) -> Result<Introduction> {
+        Introduction::check(&self.name, &self.email, &self.password, false)
     }
 }

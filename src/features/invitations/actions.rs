@@ -1,7 +1,5 @@
 //! The verbs of invitations.
 
-use rand::RngExt;
-
 use super::invitation::Invitation;
 use super::permits::{AcceptInvitation, ChangeInvitation, InvitePeople, InviteToRoles, is_dangerous};
 use super::rules::{self, LIFE};
@@ -29,7 +27,7 @@ pub fn invite(permit: &Permit<InvitePeople>, tx: &mut WriteTx<'_>) -> Result<Rec
     let expires_at = tx.now().plus(LIFE);
     let mut events = Vec::new();
     for email in &offer.emails {
-        let (secret, code) = (secret(tx), tx.code());
+        let (secret, code) = (tx.secret(), tx.code());
         let digest = TokenDigest::of(&secret);
         let invitation = store::insert(tx, &code, &digest, email, offer, inviter, expires_at)?;
         send(tx, email, offer.language, inviter, offer.role, &secret)?;
@@ -48,7 +46,7 @@ pub fn renew(permit: &Permit<ChangeInvitation>, tx: &mut WriteTx<'_>) -> Result<
     if is_dangerous(invitation.role) {
         let _proved = tx.actor().may(InviteToRoles)?;
     }
-    let (secret, expires_at) = (secret(tx), tx.now().plus(LIFE));
+    let (secret, expires_at) = (tx.secret(), tx.now().plus(LIFE));
     store::renew(tx, invitation.id, &TokenDigest::of(&secret), expires_at)?;
     send(tx, &invitation.email, invitation.language, permit.person()?, invitation.role, &secret)?;
     Ok(Recorded::one(Event::InvitationRenewed { invitation: invitation.id }, ()))
@@ -136,10 +134,4 @@ fn send(
         .with("inviter_title", inviter.title.unwrap_or_default())
         .with("role", role.as_str());
     mail::post(tx, &letter)
-}
-
-/// 256 random bits in hexadecimal.
-fn secret(tx: &mut WriteTx<'_>) -> String {
-    let bytes: [u8; 32] = tx.random().random();
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

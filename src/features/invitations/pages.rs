@@ -20,7 +20,7 @@ use crate::platform::community::WayIn;
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::{Code, Language};
 use crate::platform::web::paginate::{self, PAGE};
-use crate::platform::web::{CsrfForm, Form, Section, Visit};
+use crate::platform::web::{Click, CsrfForm, Form, Section, Visit};
 
 #[derive(Debug, Serialize)]
 struct IndexPage {
@@ -155,10 +155,6 @@ pub async fn create(visit: Visit, form: CsrfForm<InvitationFields>) -> Result<Ht
         Err(error) => Err(error),
     }
 }
-
-/// Nothing but the click.
-#[derive(Debug, Deserialize)]
-pub struct Click {}
 
 /// `POST /admin/invitations/{invitation}/renewal`.
 ///

@@ -23,8 +23,3 @@ pub struct Callback {
     /// Who says so.
     pub iss: Option<String>,
 }
-
-/// A form that says nothing but "go on".
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default)]
-pub struct Nothing {}

@@ -5,7 +5,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Serialize;
 
 use super::actions::{self, Outcome};
-use super::forms::{Callback, Next, Nothing};
+use super::forms::{Callback, Next};
 use super::identity::{Claims, Trip};
 use super::permits::{LinkIdentity, UnlinkIdentity};
 use super::provider::{Provider, Refused};
@@ -17,7 +17,7 @@ use crate::platform::community::{Community, WayIn};
 use crate::platform::db::Recorded;
 use crate::platform::error::{Error, Result};
 use crate::platform::id::PersonId;
-use crate::platform::web::{CsrfForm, Section, Visit, csrf, frame};
+use crate::platform::web::{Click, CsrfForm, Section, Visit, csrf, frame};
 
 /// The cookie of the browser's half of a trip.
 const COOKIE: &str = "openid";
@@ -195,7 +195,7 @@ async fn give_role(visit: &Visit, provider: &Provider, person: PersonId, claims:
 ///
 /// # Errors
 /// As [`actions::unlink`].
-pub async fn unlink(visit: Visit, provider: Known, _form: CsrfForm<Nothing>) -> Result<HttpResponse> {
+pub async fn unlink(visit: Visit, provider: Known, _form: CsrfForm<Click>) -> Result<HttpResponse> {
     let issuer = named(&provider).map(|provider| provider.issuer().to_owned()).ok();
     visit
         .act(move |tx| {

@@ -6,11 +6,6 @@ use super::rules::NAME_MAX;
 use crate::platform::error::{FormErrors, Result};
 use crate::platform::text::{self, Limits};
 
-/// A form that says nothing but "go on".
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default)]
-pub struct Nothing {}
-
 /// A new passkey, as sent.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::actions;
 use super::ceremony::{Begun, Ceremony};
-use super::forms::{AnswerFields, NewFields, Nothing};
+use super::forms::{AnswerFields, NewFields};
 use super::permits::{AddPasskey, RemovePasskey};
 use super::{rules, store};
 use crate::features::accounts::permits::SignIn;
@@ -16,7 +16,7 @@ use crate::features::ways_in;
 use crate::platform::community::{Community, WayIn};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::Code;
-use crate::platform::web::{CsrfForm, Form, Section, Visit, frame};
+use crate::platform::web::{Click, CsrfForm, Form, Section, Visit, frame};
 
 /// The cookie of the browser's half of a ceremony.
 const COOKIE: &str = "passkey";
@@ -55,7 +55,7 @@ async fn new_page(visit: &Visit, status: StatusCode, form: Form) -> Result<HttpR
 ///
 /// # Errors
 /// [`Error::ProveFirst`]; [`Error::Conflict`] when the person has as many as one may.
-pub async fn options_to_add(visit: Visit, _form: CsrfForm<Nothing>) -> Result<HttpResponse> {
+pub async fn options_to_add(visit: Visit, _form: CsrfForm<Click>) -> Result<HttpResponse> {
     let ceremony = ceremony(&visit)?;
     let (handle, address, name, known) = visit
         .read(|tx| {
@@ -112,7 +112,7 @@ pub async fn create(visit: Visit, request: HttpRequest, form: CsrfForm<NewFields
 ///
 /// # Errors
 /// As [`actions::remove`].
-pub async fn remove(visit: Visit, code: web::Path<String>, _form: CsrfForm<Nothing>) -> Result<HttpResponse> {
+pub async fn remove(visit: Visit, code: web::Path<String>, _form: CsrfForm<Click>) -> Result<HttpResponse> {
     let code = Code::parse(&code).ok_or(Error::NotFound)?;
     visit
         .act(move |tx| {
@@ -127,7 +127,7 @@ pub async fn remove(visit: Visit, code: web::Path<String>, _form: CsrfForm<Nothi
 ///
 /// # Errors
 /// [`Error::TooMany`] for a network that asks all the time.
-pub async fn options_to_use(visit: Visit, _form: CsrfForm<Nothing>) -> Result<HttpResponse> {
+pub async fn options_to_use(visit: Visit, _form: CsrfForm<Click>) -> Result<HttpResponse> {
     let Begun { options, state } = ceremony(&visit)?.begin_using()?;
     let network = visit.network().to_string();
     let secret = visit

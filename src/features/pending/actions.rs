@@ -1,7 +1,5 @@
 //! The verbs of what waits.
 
-use rand::RngExt;
-
 use super::act::{Act, Kind};
 use super::permits::{ApplyActs, KeepAct};
 use super::{rules, store};
@@ -41,8 +39,7 @@ pub fn keep(
     let (guest, secret) = match own {
         Some(held) => (held.0, None),
         None => {
-            let bytes: [u8; 32] = tx.random().random();
-            let secret: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+            let secret = tx.secret();
             (store::insert_guest(tx, &secret)?, Some(secret))
         }
     };

@@ -2,10 +2,6 @@
 
 use serde::Deserialize;
 
-/// Nothing but the click.
-#[derive(Debug, Deserialize)]
-pub struct Click {}
-
 /// Which act to take away.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]

@@ -5,7 +5,7 @@ use actix_web::cookie::time::Duration;
 use serde::Serialize;
 
 use super::act::{Act, Kind};
-use super::forms::{Click, DiscardFields};
+use super::forms::DiscardFields;
 use super::permits::{ApplyActs, KeepAct};
 use super::views::{self, ActView};
 use super::{actions, rules, store};
@@ -14,7 +14,7 @@ use crate::platform::access::Credential;
 use crate::platform::error::{Error, Result};
 use crate::platform::id::PersonId;
 use crate::platform::web::visit::GUEST_COOKIE;
-use crate::platform::web::{CsrfForm, Section, Visit};
+use crate::platform::web::{Click, CsrfForm, Section, Visit};
 
 /// Leaves an act to wait, and asks for a name.
 ///

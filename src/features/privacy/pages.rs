@@ -3,7 +3,7 @@
 use actix_web::cookie::time::Duration;
 use actix_web::http::{StatusCode, header};
 use actix_web::{HttpResponse, web};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::forms::LeaveFields;
 use super::leaving::{Contributions, Signatures};
@@ -14,7 +14,7 @@ use super::{actions, rules};
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::media::PrivateFolder;
 use crate::platform::web::visit::SESSION_COOKIE;
-use crate::platform::web::{CsrfForm, Form, Section, Visit};
+use crate::platform::web::{Click, CsrfForm, Form, Section, Visit};
 
 #[derive(Debug, Serialize)]
 struct DataPage {
@@ -36,15 +36,11 @@ pub async fn data(visit: Visit) -> Result<HttpResponse> {
         .await
 }
 
-/// A form without fields.
-#[derive(Debug, Default, Deserialize)]
-pub struct Nothing {}
-
 /// `POST /me/data/downloads`.
 ///
 /// # Errors
 /// [`Error::TooMany`] after a few in a day.
-pub async fn ask(visit: Visit, _form: CsrfForm<Nothing>) -> Result<HttpResponse> {
+pub async fn ask(visit: Visit, _form: CsrfForm<Click>) -> Result<HttpResponse> {
     visit
         .act(|tx| {
             let permit = tx.actor().may(AskForData)?;

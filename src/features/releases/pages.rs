@@ -2,7 +2,7 @@
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::actions;
 use super::forms::{ChosenIdeas, ReleaseFields, codes};
@@ -21,7 +21,7 @@ use crate::platform::access::Holders;
 use crate::platform::db::both::Hold;
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::{Code, Standing};
-use crate::platform::web::{CsrfForm, Form, Section, Visit};
+use crate::platform::web::{Click, CsrfForm, Form, Section, Visit};
 
 #[derive(Debug, Serialize)]
 struct IndexPage {
@@ -202,10 +202,6 @@ pub async fn create(visit: Visit, sent: CsrfForm<ReleaseFields>) -> Result<HttpR
         Err(error) => Err(error),
     }
 }
-
-/// Nothing but the click.
-#[derive(Debug, Deserialize)]
-pub struct Click {}
 
 /// `POST /releases/{release}/publication`.
 ///

@@ -9,8 +9,3 @@ pub struct CodeFields {
     /// What was typed.
     pub code: String,
 }
-
-/// A form that says nothing but "go on".
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default)]
-pub struct Nothing {}

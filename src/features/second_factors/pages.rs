@@ -6,7 +6,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use serde::Serialize;
 
 use super::actions::{self, Outcome};
-use super::forms::{CodeFields, Nothing};
+use super::forms::CodeFields;
 use super::permits::{RenewRecoveryCodes, TurnOffSecondFactor, TurnOnSecondFactor};
 use super::{rules, store, totp};
 use crate::features::accounts::pages as doors;
@@ -16,7 +16,7 @@ use crate::platform::community::WayIn;
 use crate::platform::db::ReadTx;
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::PersonId;
-use crate::platform::web::{CsrfForm, Form, Section, Visit};
+use crate::platform::web::{Click, CsrfForm, Form, Section, Visit};
 
 /// The cookie of whoever has passed the first step.
 const COOKIE: &str = "second";
@@ -43,7 +43,7 @@ struct StepPage {
 ///
 /// # Errors
 /// [`Error::ProveFirst`]; [`Error::Conflict`] when a second factor is on.
-pub async fn begin(visit: Visit, _form: CsrfForm<Nothing>) -> Result<HttpResponse> {
+pub async fn begin(visit: Visit, _form: CsrfForm<Click>) -> Result<HttpResponse> {
     visit
         .act(|tx| {
             let permit = tx.actor().may(TurnOnSecondFactor)?;
@@ -123,7 +123,7 @@ pub async fn turn_on(visit: Visit, form: CsrfForm<CodeFields>) -> Result<HttpRes
 ///
 /// # Errors
 /// As [`actions::turn_off`].
-pub async fn turn_off(visit: Visit, _form: CsrfForm<Nothing>) -> Result<HttpResponse> {
+pub async fn turn_off(visit: Visit, _form: CsrfForm<Click>) -> Result<HttpResponse> {
     visit
         .act(|tx| {
             let permit = tx.actor().may(TurnOffSecondFactor)?;
@@ -137,7 +137,7 @@ pub async fn turn_off(visit: Visit, _form: CsrfForm<Nothing>) -> Result<HttpResp
 ///
 /// # Errors
 /// As [`actions::renew_codes`].
-pub async fn renew_codes(visit: Visit, _form: CsrfForm<Nothing>) -> Result<HttpResponse> {
+pub async fn renew_codes(visit: Visit, _form: CsrfForm<Click>) -> Result<HttpResponse> {
     let codes = visit
         .act(|tx| {
             let permit = tx.actor().may(RenewRecoveryCodes)?;

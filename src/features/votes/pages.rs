@@ -12,13 +12,9 @@ use crate::platform::access::Permit;
 use crate::platform::db::both::Hold;
 use crate::platform::db::{Recorded, WriteTx};
 use crate::platform::error::{Error, Result};
-use crate::platform::web::{CsrfForm, Visit};
+use crate::platform::web::{Click, CsrfForm, Visit};
 
 type Verb = fn(&Permit<CastVote>, &mut WriteTx<'_>) -> Result<Recorded<Receipt>>;
-
-/// Nothing but the click.
-#[derive(Debug, serde::Deserialize)]
-pub struct Click {}
 
 /// `POST /ideas/{idea}/vote`.
 ///

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use diesel::query_builder::{Query, QueryFragment};
 use diesel::query_dsl::methods::LoadQuery;
-use rand::SeedableRng;
 use rand::rngs::StdRng;
+use rand::{RngExt, SeedableRng};
 
 use super::Describe;
 use super::both::{Hold, Holding, Tables};
@@ -81,6 +81,12 @@ impl<'a> WriteTx<'a> {
     /// Randomness from the seed drawn for this act: a rerun repeats it.
     pub fn random(&mut self) -> &mut StdRng {
         &mut self.rng
+    }
+
+    /// A new secret: 256 random bits in hexadecimal. Only its digest is stored.
+    pub fn secret(&mut self) -> String {
+        let bytes: [u8; 32] = self.rng.random();
+        bytes.iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
     /// A new public code.

@@ -8,12 +8,17 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::{self, HeaderMap};
 use actix_web::{FromRequest, HttpRequest, dev::Payload, web};
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 
 use super::site::Site;
 use crate::platform::error::{Denied, Error, FormErrors, Result};
 
 /// The largest form without files, in bytes.
 pub const FORM_LIMIT: usize = 256 * 1024;
+
+/// The fields of a form that has none: nothing but the click.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Click {}
 
 /// The fields of a form that one of our own pages sent: the only way to a form's fields.
 ///

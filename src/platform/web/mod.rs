@@ -24,7 +24,7 @@ pub mod visit;
 pub mod words;
 
 pub use answer::Answer;
-pub use csrf::CsrfForm;
+pub use csrf::{Click, CsrfForm};
 pub use form::Form;
 pub use route::Route;
 pub use sent::{Body, Sent};

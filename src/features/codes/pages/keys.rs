@@ -9,14 +9,14 @@ use crate::features::accounts::pages::let_in;
 use crate::features::accounts::{Email, password as passwords, store as people};
 use crate::features::challenges::Purpose;
 use crate::features::codes::actions::{self, Asked};
-use crate::features::codes::forms::{AddressFields, Click, PasswordFields};
+use crate::features::codes::forms::{AddressFields, PasswordFields};
 use crate::features::codes::permits::{ChangePassword, UseMail};
 use crate::features::codes::store;
 use crate::platform::access::Actor;
 use crate::platform::community::WayIn;
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::web::visit::KNOWN_COOKIE;
-use crate::platform::web::{CsrfForm, Form, Section, Visit};
+use crate::platform::web::{Click, CsrfForm, Form, Section, Visit};
 
 #[derive(Debug, Serialize)]
 struct AskPage {

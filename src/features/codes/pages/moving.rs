@@ -7,11 +7,11 @@ use serde::Serialize;
 use super::within;
 use crate::features::accounts::{Email, store as people};
 use crate::features::challenges::Purpose;
-use crate::features::codes::forms::{AddressFields, Click};
+use crate::features::codes::forms::AddressFields;
 use crate::features::codes::permits::{ChangeAddress, UseMail};
 use crate::features::codes::{actions, store};
 use crate::platform::error::{Error, FormErrors, Result};
-use crate::platform::web::{CsrfForm, Form, Section, Visit};
+use crate::platform::web::{Click, CsrfForm, Form, Section, Visit};
 
 #[derive(Debug, Serialize)]
 struct AddressPage {

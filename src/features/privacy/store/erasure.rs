@@ -4,6 +4,7 @@
 use diesel::prelude::*;
 
 use super::others;
+use crate::features::accounts::Relation;
 use crate::features::credits::credit::Consent;
 use crate::features::privacy::leaving::{Leaving, Signatures};
 use crate::platform::access::Role;
@@ -165,7 +166,7 @@ pub(crate) fn empty_person(tx: &mut WriteTx<'_>, person: PersonId, code: &Code, 
                 people::name.eq(name),
                 people::erased_at.eq(now),
                 people::role.eq(Role::Member),
-                people::relation.eq("unsaid"),
+                people::relation.eq(Relation::Unsaid),
                 people::bio.eq(""),
                 people::links.eq(""),
                 people::languages.eq(""),

@@ -4,7 +4,6 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use serde::{Deserialize, Serialize};
 
-use super::edit::Click;
 use super::parse;
 use crate::features::accounts::lists::{self, Line, Wanted};
 use crate::features::accounts::permits::AdministerPeople;
@@ -18,7 +17,7 @@ use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::{Code, PersonId};
 use crate::platform::web::frame::encode;
 use crate::platform::web::paginate::{self, PAGE};
-use crate::platform::web::{CsrfForm, Form, Section, Visit};
+use crate::platform::web::{Click, CsrfForm, Form, Section, Visit};
 
 /// What is looked for.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]

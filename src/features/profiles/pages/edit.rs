@@ -2,7 +2,7 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::features::accounts::person::NAME_MAX;
 use crate::features::accounts::rules::safe_next;
@@ -17,7 +17,7 @@ use crate::features::profiles::{actions, store};
 use crate::platform::access::Holders;
 use crate::platform::error::{Error, FieldError, FormErrors, Result};
 use crate::platform::media::{self, LIMIT_MB, Stored};
-use crate::platform::web::{CsrfForm, CsrfUpload, Form, Section, Uploaded, Visit};
+use crate::platform::web::{Click, CsrfForm, CsrfUpload, Form, Section, Uploaded, Visit};
 
 #[derive(Debug, Serialize)]
 struct EditPage {
@@ -137,10 +137,6 @@ pub async fn update(visit: Visit, form: CsrfForm<ProfileFields>) -> Result<HttpR
         Err(error) => Err(error),
     }
 }
-
-/// Nothing but the click.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct Click {}
 
 /// `POST /me/picture`.
 ///
