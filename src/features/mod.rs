@@ -16,6 +16,7 @@ pub mod ideas;
 pub mod imports;
 pub mod invitations;
 pub mod moderation;
+pub mod notices;
 pub mod openid;
 pub mod passkeys;
 pub mod pending;

@@ -63,6 +63,8 @@ ids! {
     ProductId
     /// A file in the store.
     FileId
+    /// Something that somebody is told.
+    NoticeId
 }
 
 /// A public code: ten characters of Crockford's base 32 in lower case, 50 random bits.

@@ -10,6 +10,6 @@ pub mod rules;
 pub(crate) mod store;
 pub mod views;
 
-pub use question::{Phase, Question, Schedule};
+pub use question::{Audience, Ballot, Phase, Question, Schedule};
 pub use store::{lock, read, read_many};
 pub use views::QuestionCard;

@@ -36,6 +36,39 @@ pub struct Schedule {
     pub decided_at: Option<Moment>,
 }
 
+crate::words! {
+    /// Whom a question is put to.
+    pub enum Audience {
+        /// Whoever reads the community.
+        Everyone = "everyone",
+        /// Those who are something in particular to the company.
+        Relations = "relations",
+        /// Those who were invited to it.
+        Invited = "invited",
+    }
+}
+
+/// How a question is voted on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ballot {
+    /// How many votes a person may spend on the question; `None`: one on each idea, as many ideas as they like.
+    pub budget: Option<i64>,
+    /// How many of them may go to one idea; 1 or more.
+    pub per_idea: i64,
+    /// Whether nobody learns the counts before voting is over.
+    pub is_hidden: bool,
+    /// Whether one may vote for an idea of one's own.
+    pub takes_own: bool,
+    /// Whether staff may note the vote of somebody they met elsewhere.
+    pub takes_met: bool,
+}
+
+impl Default for Ballot {
+    fn default() -> Self {
+        Self { budget: None, per_idea: 1, is_hidden: false, takes_own: true, takes_met: false }
+    }
+}
+
 /// What rules need to know of a question.
 #[derive(Debug, Clone)]
 pub struct Question {
@@ -53,6 +86,14 @@ pub struct Question {
     pub is_standing: bool,
     /// Its dates.
     pub schedule: Schedule,
+    /// When the product team closed it; it is decided from then on.
+    pub closed_at: Option<Moment>,
+    /// Whom it is put to.
+    pub audience: Audience,
+    /// To whom, when it is put to some relations: their words, separated by spaces.
+    pub relations: String,
+    /// How it is voted on.
+    pub ballot: Ballot,
 }
 
 /// What a question says in one language.

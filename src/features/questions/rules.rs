@@ -112,6 +112,7 @@ impl Question {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::features::questions::question::{Audience, Ballot};
     use crate::platform::id::{Code, Language, PersonId, QuestionId};
 
     fn question(schedule: Schedule) -> Question {
@@ -123,6 +124,10 @@ mod tests {
             standing: Standing::Visible,
             is_standing: false,
             schedule,
+            closed_at: None,
+            audience: Audience::Everyone,
+            relations: String::new(),
+            ballot: Ballot::default(),
         }
     }
 

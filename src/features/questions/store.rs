@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 
-use super::question::{Question, Schedule, Texts};
+use super::question::{Audience, Ballot, Question, Schedule, Texts};
 use crate::features::accounts::person::Byline;
 use crate::features::accounts::store::{self as accounts, BYLINE};
 use crate::platform::access::Holders;
@@ -17,50 +17,73 @@ use crate::platform::error::{Error, Result};
 use crate::platform::id::{Code, FileId, Language, PersonId, QuestionId, Standing};
 use crate::platform::web::paginate::PAGE;
 
-pub(crate) type Columns = (
+type Basics = (
     questions::id,
     questions::code,
     questions::host_id,
     questions::language,
     questions::standing,
     questions::is_standing,
+    questions::audience,
+    questions::relations,
+);
+type Dated = (
     questions::opens_at,
     questions::refine_at,
     questions::voting_at,
     questions::review_at,
     questions::decided_at,
+    questions::closed_at,
 );
+type Voting = (
+    questions::budget,
+    questions::per_idea,
+    questions::is_tally_hidden,
+    questions::takes_own_votes,
+    questions::takes_met_votes,
+);
+pub(crate) type Columns = (Basics, Dated, Voting);
 pub(crate) const COLUMNS: Columns = (
-    questions::id,
-    questions::code,
-    questions::host_id,
-    questions::language,
-    questions::standing,
-    questions::is_standing,
-    questions::opens_at,
-    questions::refine_at,
-    questions::voting_at,
-    questions::review_at,
-    questions::decided_at,
+    (
+        questions::id,
+        questions::code,
+        questions::host_id,
+        questions::language,
+        questions::standing,
+        questions::is_standing,
+        questions::audience,
+        questions::relations,
+    ),
+    (
+        questions::opens_at,
+        questions::refine_at,
+        questions::voting_at,
+        questions::review_at,
+        questions::decided_at,
+        questions::closed_at,
+    ),
+    (
+        questions::budget,
+        questions::per_idea,
+        questions::is_tally_hidden,
+        questions::takes_own_votes,
+        questions::takes_met_votes,
+    ),
 );
+type Date = Option<Moment>;
 pub(crate) type Row = (
-    QuestionId,
-    Code,
-    PersonId,
-    Language,
-    Standing,
-    bool,
-    Option<Moment>,
-    Option<Moment>,
-    Option<Moment>,
-    Option<Moment>,
-    Option<Moment>,
+    (QuestionId, Code, PersonId, Language, Standing, bool, Audience, String),
+    (Date, Date, Date, Date, Date, Date),
+    (Option<i64>, i64, bool, bool, bool),
 );
 
-pub(crate) fn question(row: Row) -> Question {
-    let (id, code, host, language, standing, is_standing, opens_at, refine_at, voting_at, review_at, decided_at) = row;
+pub(crate) fn question((basics, dates, voting): Row) -> Question {
+    let (id, code, host, language, standing, is_standing, audience, relations) = basics;
+    let (opens_at, refine_at, voting_at, review_at, decided_at, closed_at) = dates;
+    let (budget, per_idea, is_hidden, takes_own, takes_met) = voting;
     let schedule = Schedule { opens_at, refine_at, voting_at, review_at, decided_at };
-    Question { id, code, host, language, standing, is_standing, schedule }
+    let ballot = Ballot { budget, per_idea, is_hidden, takes_own, takes_met };
+    Question { id, code, host, language, standing, is_standing, schedule, closed_at, audience, relations, ballot }
 }
 
 /// The picture of a question or release.
@@ -161,7 +184,7 @@ pub fn read_many(tx: &mut ReadTx<'_>, which: Which<'_>) -> Result<Vec<Read>> {
         query = query.filter(questions::standing.eq(Standing::Visible)).filter(questions::opens_at.le(now));
     }
     let rows: Vec<Line> = query.load(tx.conn())?;
-    let ids: Vec<QuestionId> = rows.iter().map(|(row, ..)| row.0).collect();
+    let ids: Vec<QuestionId> = rows.iter().map(|(row, ..)| row.0.0).collect();
     let mut texts = texts_of(tx, &ids)?;
     let away = |away: Option<Moment>| away.is_some_and(|until| until > now);
     let mut hosts: Vec<PersonId> = rows.iter().filter(|row| away(row.4)).map(|(_, host, ..)| host.id).collect();

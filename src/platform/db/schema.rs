@@ -118,6 +118,15 @@ diesel::table! {
         decided_at -> Nullable<BigInt>,
         created_at -> BigInt,
         updated_at -> BigInt,
+        audience -> Text,
+        relations -> Text,
+        budget -> Nullable<BigInt>,
+        per_idea -> BigInt,
+        is_tally_hidden -> Bool,
+        takes_own_votes -> Bool,
+        takes_met_votes -> Bool,
+        closed_at -> Nullable<BigInt>,
+        short -> Nullable<Text>,
     }
 }
 
@@ -516,6 +525,22 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    notices (id) {
+        id -> BigInt,
+        person_id -> BigInt,
+        kind -> Text,
+        actor_id -> Nullable<BigInt>,
+        question_id -> Nullable<BigInt>,
+        idea_id -> Nullable<BigInt>,
+        comment_id -> Nullable<BigInt>,
+        created_at -> BigInt,
+        shown_from -> BigInt,
+        seen_at -> Nullable<BigInt>,
+        mailed_at -> Nullable<BigInt>,
+    }
+}
+
 diesel::joinable!(passkeys -> people (person_id));
 diesel::joinable!(identities -> people (person_id));
 diesel::joinable!(pending_acts -> guests (guest_id));
@@ -555,6 +580,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     community,
     community_texts,
     guests,
+    notices,
     challenges,
     pending_acts,
     passkeys,

@@ -13,6 +13,7 @@ const LINE: &[&[&str]] = &[
     &["codes", "sessions"],
     &["founding", "profiles", "blocks", "invitations"],
     &["passkeys", "second_factors", "openid"],
+    &["notices"],
     &["questions"],
     &["ideas"],
     &["votes", "comments"],

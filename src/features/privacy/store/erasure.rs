@@ -11,7 +11,7 @@ use crate::platform::access::Role;
 use crate::platform::clock::Moment;
 use crate::platform::db::schema::{
     blocks, challenges, comments, credits, files, follows, guests, idea_versions, ideas, idempotency_answers,
-    identities, invitations, outbox, passkeys, pending_acts, people, recovery_codes, sessions, tokens,
+    identities, invitations, notices, outbox, passkeys, pending_acts, people, recovery_codes, sessions, tokens,
 };
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
@@ -76,6 +76,8 @@ pub(crate) fn delete_belongings(tx: &mut WriteTx<'_>, leaving: &Leaving) -> Resu
     diesel::delete(idempotency_answers::table.filter(idempotency_answers::person_id.eq(person))).execute(tx.conn())?;
     diesel::delete(follows::table.filter(follows::person_id.eq(person))).execute(tx.conn())?;
     diesel::delete(blocks::table.filter(blocks::person_id.eq(person).or(blocks::blocked_id.eq(person))))
+        .execute(tx.conn())?;
+    diesel::delete(notices::table.filter(notices::person_id.eq(person).or(notices::actor_id.eq(person))))
         .execute(tx.conn())?;
     delete_challenges(tx, leaving)?;
     delete_letters_about(tx, person)?;

@@ -7,7 +7,7 @@ use super::everything::chapter;
 use super::sum;
 use crate::features::privacy::everything::Chapter;
 use crate::platform::clock::Moment;
-use crate::platform::db::schema::{comments, decision_texts, decisions, events, ideas, people, rulings};
+use crate::platform::db::schema::{comments, decision_texts, decisions, events, ideas, notices, people, rulings};
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
 use crate::platform::id::{PersonId, Standing};
@@ -52,8 +52,20 @@ pub(super) fn read(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>
         chapter!("rulings", ruled => kind, subject, idea, comment, reason, created_at),
         chapter!("decisions", answered => idea, status, language, reason, created_at),
         card(tx, person)?,
+        told(tx, person)?,
         happened(tx, person)?,
     ])
+}
+
+/// What the person was told.
+fn told(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Chapter> {
+    let told: Vec<(Text, Maybe<Text>, Moment, Maybe<Moment>)> = notices::table
+        .left_join(ideas::table.on(notices::idea_id.eq(ideas::id.nullable())))
+        .filter(notices::person_id.eq(person))
+        .order(notices::id)
+        .select((notices::kind, ideas::code.nullable(), notices::created_at, notices::seen_at))
+        .load(tx.conn())?;
+    Ok(chapter!("notices", told => kind, idea, created_at, seen_at))
 }
 
 /// What whoever answers as the company sees beside the person.

@@ -1,0 +1,11 @@
+DROP TABLE notices;
+DROP INDEX questions_by_short;
+ALTER TABLE questions DROP COLUMN short;
+ALTER TABLE questions DROP COLUMN closed_at;
+ALTER TABLE questions DROP COLUMN takes_met_votes;
+ALTER TABLE questions DROP COLUMN takes_own_votes;
+ALTER TABLE questions DROP COLUMN is_tally_hidden;
+ALTER TABLE questions DROP COLUMN per_idea;
+ALTER TABLE questions DROP COLUMN budget;
+ALTER TABLE questions DROP COLUMN relations;
+ALTER TABLE questions DROP COLUMN audience;

@@ -1,0 +1,80 @@
+//! The words for a notice.
+
+use crate::platform::id::{CommentId, IdeaId, PersonId, QuestionId};
+
+crate::words! {
+    /// What a notice tells.
+    pub enum Kind {
+        /// The company answered an idea.
+        Decided = "decided",
+        /// Somebody suggests a change to an idea of theirs.
+        Suggested = "suggested",
+        /// Their suggested change was taken, as it was or adapted.
+        SuggestionTaken = "suggestion-taken",
+        /// Their suggested change was declined.
+        SuggestionDeclined = "suggestion-declined",
+        /// They are asked to sign an idea together with its author.
+        CoAuthorAsked = "co-author-asked",
+        /// Whom they asked to sign with them said yes.
+        CoAuthorJoined = "co-author-joined",
+        /// An idea that they support has a new text.
+        Revised = "revised",
+        /// Somebody commented on an idea of theirs, or one that they follow.
+        Commented = "commented",
+        /// Somebody answered a comment of theirs.
+        Replied = "replied",
+        /// Somebody named them in a comment.
+        Mentioned = "mentioned",
+        /// A comment of theirs shaped an idea.
+        Shaped = "shaped",
+        /// An idea that they support lives on in another.
+        Merged = "merged",
+        /// A question got more time.
+        Extended = "extended",
+        /// A question that they follow or answered entered another phase.
+        Phase = "phase",
+        /// An idea of theirs reached as many supporters as it needed.
+        Supported = "supported",
+        /// An idea of theirs ran out of time.
+        Expired = "expired",
+        /// An idea of theirs was carried to the next question.
+        Carried = "carried",
+        /// What they began to write waits for them.
+        DraftWaits = "draft-waits",
+    }
+}
+
+/// What is told, and about what.
+#[derive(Debug, Clone, Copy)]
+pub struct Notice {
+    /// What is told.
+    pub kind: Kind,
+    /// Who did it; nobody for what time did. Nobody is told of what they did themselves.
+    pub actor: Option<PersonId>,
+    /// The question.
+    pub question: Option<QuestionId>,
+    /// The idea.
+    pub idea: Option<IdeaId>,
+    /// The comment.
+    pub comment: Option<CommentId>,
+}
+
+impl Notice {
+    /// Something that happened to an idea.
+    #[must_use]
+    pub fn of_idea(kind: Kind, actor: Option<PersonId>, idea: IdeaId) -> Self {
+        Self { kind, actor, question: None, idea: Some(idea), comment: None }
+    }
+
+    /// Something that happened to a question.
+    #[must_use]
+    pub fn of_question(kind: Kind, actor: Option<PersonId>, question: QuestionId) -> Self {
+        Self { kind, actor, question: Some(question), idea: None, comment: None }
+    }
+
+    /// Said in this comment.
+    #[must_use]
+    pub fn in_comment(self, comment: CommentId) -> Self {
+        Self { comment: Some(comment), ..self }
+    }
+}

@@ -1,0 +1,74 @@
+//! All SQL about notices.
+
+use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Nullable, Text};
+
+use super::notice::Notice;
+use crate::platform::clock::Moment;
+use crate::platform::db::WriteTx;
+use crate::platform::db::among::among;
+use crate::platform::db::schema::{follows, notices, people, votes};
+use crate::platform::error::Result;
+use crate::platform::id::{IdeaId, PersonId};
+
+/// How many people one statement tells.
+const PEOPLE: usize = 500;
+
+/// Tells these people, each once and never of what they did themselves; shown from a moment on.
+///
+/// # Errors
+/// Those of the database.
+pub fn tell_from(tx: &mut WriteTx<'_>, people: &[PersonId], notice: &Notice, shown_from: Moment) -> Result<()> {
+    let now = tx.now();
+    let mut told: Vec<PersonId> = people.iter().copied().filter(|person| Some(*person) != notice.actor).collect();
+    told.sort_unstable();
+    told.dedup();
+    for some in told.chunks(PEOPLE) {
+        let rows = people::table.filter(among(people::id, some)).select((
+            people::id,
+            notice.kind.as_str().into_sql::<Text>(),
+            notice.actor.into_sql::<Nullable<BigInt>>(),
+            notice.question.into_sql::<Nullable<BigInt>>(),
+            notice.idea.into_sql::<Nullable<BigInt>>(),
+            notice.comment.into_sql::<Nullable<BigInt>>(),
+            now.into_sql::<BigInt>(),
+            shown_from.into_sql::<BigInt>(),
+        ));
+        diesel::insert_into(notices::table)
+            .values(rows)
+            .into_columns((
+                notices::person_id,
+                notices::kind,
+                notices::actor_id,
+                notices::question_id,
+                notices::idea_id,
+                notices::comment_id,
+                notices::created_at,
+                notices::shown_from,
+            ))
+            .execute(tx.conn())?;
+    }
+    Ok(())
+}
+
+/// Tells these people now.
+///
+/// # Errors
+/// Those of the database.
+pub fn tell(tx: &mut WriteTx<'_>, people: &[PersonId], notice: &Notice) -> Result<()> {
+    let now = tx.now();
+    tell_from(tx, people, notice, now)
+}
+
+/// Those who voted for an idea or follow it.
+///
+/// # Errors
+/// Those of the database.
+pub fn supporters_of(tx: &mut WriteTx<'_>, idea: IdeaId) -> Result<Vec<PersonId>> {
+    let mut people: Vec<PersonId> =
+        votes::table.filter(votes::counted_in_id.eq(idea)).select(votes::person_id).load(tx.conn())?;
+    people.extend(
+        follows::table.filter(follows::idea_id.eq(idea)).select(follows::person_id).load::<PersonId>(tx.conn())?,
+    );
+    Ok(people)
+}
