@@ -7,7 +7,7 @@
 mod queue;
 mod runner;
 
-pub use queue::{Job, put};
+pub use queue::{Job, put, put_at};
 pub use runner::{Do, Runner};
 
 crate::words! {

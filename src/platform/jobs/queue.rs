@@ -36,6 +36,15 @@ pub struct Job {
 /// Those of the database.
 pub fn put(tx: &mut WriteTx<'_>, kind: JobKind, subject: &str) -> Result<()> {
     let now = tx.now();
+    put_at(tx, kind, subject, now)
+}
+
+/// Asks for a job at a moment. One that waits already for the same subject keeps its time.
+///
+/// # Errors
+/// Those of the database.
+pub fn put_at(tx: &mut WriteTx<'_>, kind: JobKind, subject: &str, run_at: Moment) -> Result<()> {
+    let now = tx.now();
     let key = format!("{kind} {subject}");
     // One that rests for good would be in the way.
     diesel::delete(jobs::table.filter(jobs::unique_key.eq(&key)).filter(jobs::state.eq(DEAD))).execute(tx.conn())?;
@@ -45,7 +54,7 @@ pub fn put(tx: &mut WriteTx<'_>, kind: JobKind, subject: &str) -> Result<()> {
             jobs::unique_key.eq(key),
             jobs::payload.eq(subject),
             jobs::state.eq(READY),
-            jobs::run_at.eq(now),
+            jobs::run_at.eq(run_at),
             jobs::attempts.eq(0_i64),
             jobs::created_at.eq(now),
         ))
