@@ -160,6 +160,7 @@ impl<'a> Play<'a> {
                         summary: texts.summary.clone(),
                         body: texts.body.trim().to_owned(),
                         picture_alt: texts.alt.clone(),
+                        ..Texts::default()
                     };
                     (*language, texts)
                 })

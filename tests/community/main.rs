@@ -12,6 +12,7 @@ mod accounts;
 mod administration;
 mod api;
 mod attacks;
+mod audiences;
 mod blocks;
 mod codes;
 mod commands;

@@ -9,6 +9,7 @@ use super::rules::PARENT_GONE;
 use crate::features::accounts::person::Byline;
 use crate::features::accounts::store::BYLINE;
 use crate::features::ideas::{Idea, store as ideas_store};
+use crate::features::questions::store::shown_to;
 use crate::platform::access::Holders;
 use crate::platform::clock::Moment;
 use crate::platform::db::among::among;
@@ -165,6 +166,7 @@ pub fn read(tx: &mut ReadTx<'_>, code: &Code) -> Result<(Line, Place)> {
         .inner_join(people::table)
         .inner_join(ideas::table.on(ideas::id.eq(comments::counted_in_id)))
         .filter(comments::code.eq(code))
+        .filter(shown_to(ideas::question_id, tx))
         .select((
             (COLUMNS, (comments::body, comments::language, comments::created_at), BYLINE),
             (ideas::code, ideas::title, ideas::author_id),

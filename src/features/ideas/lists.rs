@@ -8,6 +8,7 @@ use diesel::sql_types::{Integer, Text};
 use super::idea::Status;
 use crate::features::accounts::person::Byline;
 use crate::features::accounts::store::BYLINE;
+use crate::features::questions::store::shown_to;
 use crate::platform::clock::Moment;
 use crate::platform::db::among::among;
 use crate::platform::db::schema::{idea_tallies, ideas, people};
@@ -214,7 +215,7 @@ pub fn own(tx: &mut ReadTx<'_>, author: PersonId, after: Option<&Cursor>, limit:
     Ok(rows.into_iter().map(line).collect())
 }
 
-/// Visible ideas, as wanted.
+/// Visible ideas, as wanted; of all questions: of those that the actor may know of.
 ///
 /// # Errors
 /// Those of the database.
@@ -233,9 +234,11 @@ pub fn list(tx: &mut ReadTx<'_>, wanted: &Wanted) -> Result<Vec<Line>> {
         .select(line_columns!())
         .limit(i64::try_from(wanted.limit).unwrap_or(i64::MAX))
         .into_boxed::<MultiBackend>();
-    if let Some(question) = wanted.question {
-        query = query.filter(idea_tallies::question_id.eq(question));
-    }
+    query = match wanted.question {
+        // Whoever lists one question has read it, and so may.
+        Some(question) => query.filter(idea_tallies::question_id.eq(question)),
+        None => query.filter(shown_to(idea_tallies::question_id, tx)),
+    };
     if wanted.sort == Sort::Undecided {
         query = query.filter(among(idea_tallies::status, Status::UNDECIDED));
     }

@@ -54,15 +54,15 @@ fn idea((row, question): (Row, questions_store::Row)) -> Idea {
 
 /// Whether the actor may know of an idea that stands so: what is hidden is for its author and moderators, and nothing of
 /// a question is for those who may not know of it.
-fn is_for(tx: &ReadTx<'_>, idea: &Idea) -> bool {
-    if !questions_store::is_for(tx, &idea.question) {
-        return false;
+fn is_for(tx: &mut ReadTx<'_>, idea: &Idea) -> Result<bool> {
+    if !questions_store::is_for(tx, &idea.question)? {
+        return Ok(false);
     }
-    match idea.standing {
+    Ok(match idea.standing {
         Standing::Visible | Standing::Merged => true,
         Standing::Hidden | Standing::Held => tx.actor().is(idea.author) || tx.actor().holds(Holders::MODERATION),
         Standing::Draft | Standing::Removed | Standing::Erased => false,
-    }
+    })
 }
 
 /// Reads an idea that the actor may see, and holds its row; its question's is held shared.
@@ -71,7 +71,7 @@ fn is_for(tx: &ReadTx<'_>, idea: &Idea) -> bool {
 /// [`Error::NotFound`] when there is none.
 pub fn lock(tx: &mut WriteTx<'_>, code: &Code, hold: Hold) -> Result<Locked<Idea>> {
     let found = lock_any(tx, code, hold)?;
-    if is_for(tx, &found) { Ok(found) } else { Err(Error::NotFound) }
+    if is_for(tx, &found)? { Ok(found) } else { Err(Error::NotFound) }
 }
 
 /// As [`lock`], for who may know of every idea.
@@ -129,7 +129,7 @@ pub fn read(tx: &mut ReadTx<'_>, code: &Code) -> Result<Read> {
         .first(tx.conn())?;
     let (row, question, author, (body, created_at, edited_at), (votes, comments)) = found;
     let idea = idea((row, question));
-    if is_for(tx, &idea) {
+    if is_for(tx, &idea)? {
         Ok(Read { idea, body, author, votes, comments, created_at, edited_at })
     } else {
         Err(Error::NotFound)

@@ -139,7 +139,8 @@ impl QuestionFields {
             let summary = errors.keep(&field("summary"), text::line(summary, Limits { min: least, max: SUMMARY_MAX }));
             let body = errors.keep(&field("body"), text::block(body, Limits { min: 0, max: BODY_MAX }));
             if let (Some(title), Some(summary), Some(body)) = (title, summary, body) {
-                checked.push((*language, Texts { title, summary, body, picture_alt: alt.to_owned() }));
+                checked
+                    .push((*language, Texts { title, summary, body, picture_alt: alt.to_owned(), ..Texts::default() }));
             }
         }
         checked

@@ -107,6 +107,10 @@ pub struct Texts {
     pub body: String,
     /// What the picture shows, for those who do not see it.
     pub picture_alt: String,
+    /// What belongs into it, one thing a line; may be empty.
+    pub in_scope: String,
+    /// What does not, one thing a line; may be empty.
+    pub out_of_scope: String,
 }
 
 /// Longest title, in characters.

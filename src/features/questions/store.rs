@@ -1,4 +1,7 @@
-//! All SQL about questions.
+//! All SQL about questions, but for whom they are put to (`audience`) and their own words (`writing`).
+
+mod audience;
+mod writing;
 
 use std::collections::HashMap;
 
@@ -7,15 +10,18 @@ use diesel::prelude::*;
 use super::question::{Audience, Ballot, Question, Schedule, Texts};
 use crate::features::accounts::person::Byline;
 use crate::features::accounts::store::{self as accounts, BYLINE};
-use crate::platform::access::Holders;
 use crate::platform::clock::Moment;
 use crate::platform::db::among::among;
 use crate::platform::db::both::{Hold, Tables};
 use crate::platform::db::schema::{files, people, question_tallies, question_texts, questions};
 use crate::platform::db::{Locked, ReadTx, WriteTx};
 use crate::platform::error::{Error, Result};
-use crate::platform::id::{Code, FileId, Language, PersonId, QuestionId, Standing};
+use crate::platform::id::{Code, Language, PersonId, QuestionId, Standing};
 use crate::platform::web::paginate::PAGE;
+
+pub(crate) use audience::is_for;
+pub use audience::{hidden_from, shown_to};
+pub(super) use writing::{Writing, insert, update};
 
 type Basics = (
     questions::id,
@@ -159,7 +165,6 @@ pub enum Which<'a> {
 /// # Errors
 /// Those of the database.
 pub fn read_many(tx: &mut ReadTx<'_>, which: Which<'_>) -> Result<Vec<Read>> {
-    let is_host = tx.actor().holds(Holders::PRODUCT);
     let now = tx.now();
     let mut query = questions::table
         .inner_join(people::table.on(people::id.eq(questions::host_id)))
@@ -180,9 +185,7 @@ pub fn read_many(tx: &mut ReadTx<'_>, which: Which<'_>) -> Result<Vec<Read>> {
             query.order(questions::id.desc()).limit(i64::try_from(limit).unwrap_or(i64::MAX))
         }
     };
-    if !is_host {
-        query = query.filter(questions::standing.eq(Standing::Visible)).filter(questions::opens_at.le(now));
-    }
+    query = query.filter(shown_to(questions::id, tx));
     let rows: Vec<Line> = query.load(tx.conn())?;
     let ids: Vec<QuestionId> = rows.iter().map(|(row, ..)| row.0.0).collect();
     let mut texts = texts_of(tx, &ids)?;
@@ -226,8 +229,10 @@ type TextColumns = (
     question_texts::summary,
     question_texts::body,
     question_texts::picture_alt,
+    question_texts::in_scope,
+    question_texts::out_of_scope,
 );
-type TextRow = (QuestionId, Language, String, String, String, String);
+type TextRow = (QuestionId, Language, String, String, String, String, String, String);
 
 fn texts_of(tx: &mut ReadTx<'_>, ids: &[QuestionId]) -> Result<HashMap<QuestionId, HashMap<Language, Texts>>> {
     const TEXTS: TextColumns = (
@@ -237,14 +242,17 @@ fn texts_of(tx: &mut ReadTx<'_>, ids: &[QuestionId]) -> Result<HashMap<QuestionI
         question_texts::summary,
         question_texts::body,
         question_texts::picture_alt,
+        question_texts::in_scope,
+        question_texts::out_of_scope,
     );
     let rows: Vec<TextRow> = match ids {
         [one] => question_texts::table.filter(question_texts::question_id.eq(one)).select(TEXTS).load(tx.conn())?,
         _ => question_texts::table.filter(among(question_texts::question_id, ids)).select(TEXTS).load(tx.conn())?,
     };
     let mut found: HashMap<QuestionId, HashMap<Language, Texts>> = HashMap::new();
-    for (id, language, title, summary, body, picture_alt) in rows {
-        found.entry(id).or_default().insert(language, Texts { title, summary, body, picture_alt });
+    for (id, language, title, summary, body, picture_alt, in_scope, out_of_scope) in rows {
+        let texts = Texts { title, summary, body, picture_alt, in_scope, out_of_scope };
+        found.entry(id).or_default().insert(language, texts);
     }
     Ok(found)
 }
@@ -271,102 +279,12 @@ pub fn lock(tx: &mut WriteTx<'_>, code: &Code, hold: Hold) -> Result<Locked<Ques
     let query = questions::table.filter(questions::code.eq(code.clone())).select(COLUMNS);
     let row: Locked<Row> = tx.lock(query, hold, Tables { held: "questions", beside: "" })?;
     let locked = row.map(question);
-    if is_for(tx, &locked) { Ok(locked) } else { Err(Error::NotFound) }
-}
-
-/// Whether the actor may know of a question: what is not open yet is for the product team.
-pub(crate) fn is_for(tx: &ReadTx<'_>, question: &Question) -> bool {
-    let is_open = question.standing == Standing::Visible && question.schedule.opens_at.is_some_and(|at| at <= tx.now());
-    is_open || tx.actor().holds(Holders::PRODUCT)
+    if is_for(tx, &locked)? { Ok(locked) } else { Err(Error::NotFound) }
 }
 
 /// The code's owner, if the question exists already: what a repeated form made.
 pub(super) fn author_of(tx: &mut ReadTx<'_>, code: &Code) -> Result<Option<PersonId>> {
     Ok(questions::table.filter(questions::code.eq(code)).select(questions::author_id).first(tx.conn()).optional()?)
-}
-
-pub(super) struct Writing<'a> {
-    pub host: PersonId,
-    pub language: Language,
-    pub is_standing: bool,
-    pub schedule: &'a Schedule,
-    pub picture: Option<FileId>,
-    pub texts: &'a [(Language, Texts)],
-}
-
-pub(super) fn insert(tx: &mut WriteTx<'_>, code: &Code, author: PersonId, new: &Writing<'_>) -> Result<QuestionId> {
-    let now = tx.now();
-    let id: QuestionId = diesel::insert_into(questions::table)
-        .values((
-            questions::code.eq(code),
-            questions::host_id.eq(new.host),
-            questions::author_id.eq(author),
-            questions::language.eq(new.language),
-            questions::standing.eq(Standing::Visible),
-            questions::is_standing.eq(new.is_standing),
-            questions::picture_id.eq(new.picture),
-            dates(new.schedule),
-            questions::created_at.eq(now),
-            questions::updated_at.eq(now),
-        ))
-        .returning(questions::id)
-        .get_result(tx.conn())?;
-    diesel::insert_into(question_tallies::table)
-        .values((question_tallies::question_id.eq(id), question_tallies::ideas.eq(0_i64)))
-        .execute(tx.conn())?;
-    replace_texts(tx, id, new.texts)?;
-    Ok(id)
-}
-
-pub(super) fn update(tx: &mut WriteTx<'_>, id: QuestionId, new: &Writing<'_>) -> Result<()> {
-    let now = tx.now();
-    diesel::update(questions::table.find(id))
-        .set((
-            questions::host_id.eq(new.host),
-            questions::language.eq(new.language),
-            dates(new.schedule),
-            questions::updated_at.eq(now),
-        ))
-        .execute(tx.conn())?;
-    if let Some(picture) = new.picture {
-        diesel::update(questions::table.find(id)).set(questions::picture_id.eq(picture)).execute(tx.conn())?;
-    }
-    replace_texts(tx, id, new.texts)
-}
-
-type Dates = (
-    diesel::dsl::Eq<questions::opens_at, Option<Moment>>,
-    diesel::dsl::Eq<questions::refine_at, Option<Moment>>,
-    diesel::dsl::Eq<questions::voting_at, Option<Moment>>,
-    diesel::dsl::Eq<questions::review_at, Option<Moment>>,
-    diesel::dsl::Eq<questions::decided_at, Option<Moment>>,
-);
-
-fn dates(schedule: &Schedule) -> Dates {
-    (
-        questions::opens_at.eq(schedule.opens_at),
-        questions::refine_at.eq(schedule.refine_at),
-        questions::voting_at.eq(schedule.voting_at),
-        questions::review_at.eq(schedule.review_at),
-        questions::decided_at.eq(schedule.decided_at),
-    )
-}
-
-fn replace_texts(tx: &mut WriteTx<'_>, id: QuestionId, texts: &[(Language, Texts)]) -> Result<()> {
-    diesel::delete(question_texts::table.filter(question_texts::question_id.eq(id))).execute(tx.conn())?;
-    for (language, texts) in texts {
-        diesel::insert_into(question_texts::table)
-            .values((
-                question_texts::question_id.eq(id),
-                question_texts::language.eq(language),
-                question_texts::title.eq(&texts.title),
-                question_texts::summary.eq(&texts.summary),
-                question_texts::body.eq(&texts.body),
-                question_texts::picture_alt.eq(&texts.picture_alt),
-            ))
-            .execute(tx.conn())?;
-    }
-    Ok(())
 }
 
 /// Counts visible ideas up or down.

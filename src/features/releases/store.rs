@@ -16,7 +16,7 @@ use super::release::{Release, Texts};
 use crate::features::accounts::person::Byline;
 use crate::features::accounts::store::BYLINE;
 use crate::features::ideas::{Idea, store as ideas_store};
-use crate::features::questions::store::{PICTURE, Picture};
+use crate::features::questions::store::{PICTURE, Picture, shown_to};
 use crate::platform::access::Holders;
 use crate::platform::clock::Moment;
 use crate::platform::db::among::among;
@@ -211,12 +211,14 @@ pub fn titles_of(tx: &mut ReadTx<'_>, ids: &[ReleaseId], language: Language) -> 
     Ok(titles)
 }
 
-/// How many ideas each of these releases was made from: one statement.
+/// How many ideas, of those that the actor may know of, each of these releases was made from: one statement.
 ///
 /// # Errors
 /// Those of the database.
 pub fn ideas_among(tx: &mut ReadTx<'_>, ids: &[ReleaseId]) -> Result<HashMap<ReleaseId, i64>> {
     let rows: Vec<(ReleaseId, i64)> = release_ideas::table
+        .inner_join(ideas::table)
+        .filter(shown_to(ideas::question_id, tx))
         .filter(among(release_ideas::release_id, ids))
         .group_by(release_ideas::release_id)
         .select((release_ideas::release_id, count(release_ideas::id)))
@@ -224,7 +226,7 @@ pub fn ideas_among(tx: &mut ReadTx<'_>, ids: &[ReleaseId]) -> Result<HashMap<Rel
     Ok(rows.into_iter().collect())
 }
 
-/// The ideas that a release was made from and that everybody may see: code, title and author, oldest first.
+/// The ideas that a release was made from and that the actor may see: code, title and author, oldest first.
 ///
 /// # Errors
 /// Those of the database.
@@ -233,6 +235,7 @@ pub fn ideas_of(tx: &mut ReadTx<'_>, release: ReleaseId) -> Result<Vec<(Code, St
         .inner_join(ideas::table)
         .filter(release_ideas::release_id.eq(release))
         .filter(ideas::standing.eq_any([Standing::Visible, Standing::Merged]))
+        .filter(shown_to(ideas::question_id, tx))
         // Whose words went with their author has nothing to show.
         .filter(ideas::title.ne(""))
         .order(ideas::id)

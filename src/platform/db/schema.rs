@@ -127,6 +127,8 @@ diesel::table! {
         takes_met_votes -> Bool,
         closed_at -> Nullable<BigInt>,
         short -> Nullable<Text>,
+        previous_id -> Nullable<BigInt>,
+        announced -> Text,
     }
 }
 
@@ -139,6 +141,8 @@ diesel::table! {
         summary -> Text,
         body -> Text,
         picture_alt -> Text,
+        in_scope -> Text,
+        out_of_scope -> Text,
     }
 }
 
@@ -166,6 +170,7 @@ diesel::table! {
         outside_id -> Nullable<Text>,
         created_at -> BigInt,
         edited_at -> Nullable<BigInt>,
+        carried_from_id -> Nullable<BigInt>,
     }
 }
 
@@ -178,6 +183,8 @@ diesel::table! {
         created_at -> BigInt,
         votes -> BigInt,
         comments -> BigInt,
+        support_step -> BigInt,
+        support_due_at -> Nullable<BigInt>,
     }
 }
 
@@ -541,6 +548,72 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    question_guests (id) {
+        id -> BigInt,
+        question_id -> BigInt,
+        email -> Text,
+        person_id -> Nullable<BigInt>,
+        inviter_id -> BigInt,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    extensions (id) {
+        id -> BigInt,
+        question_id -> BigInt,
+        person_id -> BigInt,
+        phase -> Text,
+        from_at -> BigInt,
+        to_at -> BigInt,
+        language -> Text,
+        reason -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    deals (id) {
+        id -> BigInt,
+        question_id -> BigInt,
+        number -> BigInt,
+        minimum_age -> Nullable<BigInt>,
+        language -> Text,
+        author_id -> BigInt,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    deal_texts (id) {
+        id -> BigInt,
+        deal_id -> BigInt,
+        language -> Text,
+        may_use -> Text,
+        earns -> Text,
+    }
+}
+
+diesel::table! {
+    deal_acceptances (id) {
+        id -> BigInt,
+        deal_id -> BigInt,
+        person_id -> BigInt,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    support_rules (id) {
+        id -> BigInt,
+        question_id -> BigInt,
+        steps -> Text,
+        author_id -> BigInt,
+        created_at -> BigInt,
+    }
+}
+
 diesel::joinable!(passkeys -> people (person_id));
 diesel::joinable!(identities -> people (person_id));
 diesel::joinable!(pending_acts -> guests (guest_id));
@@ -575,12 +648,25 @@ diesel::joinable!(credits -> people (person_id));
 diesel::joinable!(events -> people (actor_id));
 diesel::joinable!(outbox -> people (person_id));
 diesel::joinable!(idempotency_answers -> people (person_id));
+diesel::joinable!(question_guests -> questions (question_id));
+diesel::joinable!(extensions -> questions (question_id));
+diesel::joinable!(extensions -> people (person_id));
+diesel::joinable!(deals -> questions (question_id));
+diesel::joinable!(deal_texts -> deals (deal_id));
+diesel::joinable!(deal_acceptances -> deals (deal_id));
+diesel::joinable!(support_rules -> questions (question_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     community,
     community_texts,
     guests,
     notices,
+    question_guests,
+    extensions,
+    deals,
+    deal_texts,
+    deal_acceptances,
+    support_rules,
     challenges,
     pending_acts,
     passkeys,

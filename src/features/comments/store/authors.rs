@@ -3,9 +3,10 @@
 use diesel::dsl::count;
 use diesel::prelude::*;
 
+use crate::features::questions::store::shown_to;
 use crate::platform::clock::Moment;
 use crate::platform::db::among::among;
-use crate::platform::db::schema::{comments, ideas, questions};
+use crate::platform::db::schema::{comments, ideas};
 use crate::platform::db::{MultiBackend, ReadTx};
 use crate::platform::error::Result;
 use crate::platform::id::{Code, CommentId, Language, PersonId, Standing};
@@ -31,7 +32,7 @@ pub struct Said {
     pub title: String,
 }
 
-/// A person's comments, newest first, after this one, at most so many: visible ones, under ideas that everybody sees; and
+/// A person's comments, newest first, after this one, at most so many: visible ones, under ideas that the reader sees; and
 /// where `is_own` hidden ones, too. One statement, and one for the place.
 ///
 /// # Errors
@@ -43,7 +44,6 @@ pub fn said_by(
     after: Option<&Code>,
     limit: usize,
 ) -> Result<Vec<Said>> {
-    let now = tx.now();
     let after: Option<CommentId> = match after {
         Some(code) => {
             comments::table.filter(comments::code.eq(code)).select(comments::id).first(tx.conn()).optional()?
@@ -52,11 +52,9 @@ pub fn said_by(
     };
     let mut query = comments::table
         .inner_join(ideas::table.on(ideas::id.eq(comments::counted_in_id)))
-        .inner_join(questions::table.on(questions::id.eq(ideas::question_id)))
         .filter(comments::author_id.eq(person))
         .filter(ideas::standing.eq(Standing::Visible))
-        .filter(questions::standing.eq(Standing::Visible))
-        .filter(questions::opens_at.le(now))
+        .filter(shown_to(ideas::question_id, tx))
         .order(comments::id.desc())
         .limit(i64::try_from(limit).unwrap_or(i64::MAX))
         .select((

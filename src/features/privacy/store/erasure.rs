@@ -11,7 +11,8 @@ use crate::platform::access::Role;
 use crate::platform::clock::Moment;
 use crate::platform::db::schema::{
     blocks, challenges, comments, credits, files, follows, guests, idea_versions, ideas, idempotency_answers,
-    identities, invitations, notices, outbox, passkeys, pending_acts, people, recovery_codes, sessions, tokens,
+    identities, invitations, notices, outbox, passkeys, pending_acts, people, question_guests, recovery_codes,
+    sessions, tokens,
 };
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
@@ -79,6 +80,7 @@ pub(crate) fn delete_belongings(tx: &mut WriteTx<'_>, leaving: &Leaving) -> Resu
         .execute(tx.conn())?;
     diesel::delete(notices::table.filter(notices::person_id.eq(person).or(notices::actor_id.eq(person))))
         .execute(tx.conn())?;
+    delete_guesthood(tx, leaving)?;
     delete_challenges(tx, leaving)?;
     delete_letters_about(tx, person)?;
     diesel::delete(outbox::table.filter(outbox::person_id.eq(person))).execute(tx.conn())?;
@@ -88,6 +90,14 @@ pub(crate) fn delete_belongings(tx: &mut WriteTx<'_>, leaving: &Leaving) -> Resu
         diesel::delete(invitations::table.filter(invitations::email.eq(email))).execute(tx.conn())?;
     }
     others::erase_salts(tx, person)
+}
+
+/// Their place among those whom a question is put to.
+fn delete_guesthood(tx: &mut WriteTx<'_>, leaving: &Leaving) -> Result<()> {
+    let address = leaving.email.clone().unwrap_or_default();
+    let ours = question_guests::person_id.eq(leaving.person).or(question_guests::email.nullable().eq(Some(address)));
+    diesel::delete(question_guests::table.filter(ours)).execute(tx.conn())?;
+    Ok(())
 }
 
 /// The letters to a person that are in the outbox or have left it, by number.

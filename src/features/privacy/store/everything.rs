@@ -3,7 +3,7 @@
 
 use diesel::prelude::*;
 
-use super::{contributions, others};
+use super::{contributions, deals, others};
 use crate::features::privacy::everything::{Chapter, Fact};
 use crate::platform::clock::Moment;
 use crate::platform::db::ReadTx;
@@ -43,6 +43,7 @@ pub(crate) fn read(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>
     chapters.extend(ways_in(tx, person)?);
     chapters.extend(letters(tx, person)?);
     chapters.extend(contributions::read(tx, person)?);
+    chapters.extend(deals::read(tx, person)?);
     chapters.extend(others::read(tx, person)?);
     Ok(chapters)
 }

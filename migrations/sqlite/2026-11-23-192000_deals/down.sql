@@ -1,0 +1,16 @@
+DELETE FROM jobs WHERE kind IN ('announce-phase', 'tell-expired');
+ALTER TABLE idea_tallies DROP COLUMN support_due_at;
+ALTER TABLE idea_tallies DROP COLUMN support_step;
+DROP TABLE support_rules;
+DROP INDEX ideas_by_carried_from;
+ALTER TABLE ideas DROP COLUMN carried_from_id;
+DROP TABLE deal_acceptances;
+DROP TABLE deal_texts;
+DROP TABLE deals;
+DROP TABLE extensions;
+DROP TABLE question_guests;
+ALTER TABLE question_texts DROP COLUMN out_of_scope;
+ALTER TABLE question_texts DROP COLUMN in_scope;
+DROP INDEX questions_by_previous;
+ALTER TABLE questions DROP COLUMN announced;
+ALTER TABLE questions DROP COLUMN previous_id;

@@ -1,0 +1,144 @@
+//! Whom a question is put to: one condition in SQL, for one question as for every list. Whoever lists anything that
+//! belongs to questions filters by [`shown_to`].
+
+use diesel::expression::{AppearsOnTable, Expression, ValidGrouping};
+use diesel::prelude::*;
+use diesel::query_builder::{AstPass, QueryFragment, QueryId};
+use diesel::result::QueryResult;
+use diesel::sql_types::{BigInt, Bool};
+
+use crate::features::questions::question::{Audience, Question};
+use crate::platform::access::Holders;
+use crate::platform::clock::Moment;
+use crate::platform::db::schema::questions;
+use crate::platform::db::{MultiBackend, ReadTx};
+use crate::platform::error::Result;
+use crate::platform::id::{PersonId, QuestionId, Standing};
+
+/// Who reads, as far as questions care.
+#[derive(Debug, Clone, Copy)]
+enum Reader {
+    /// The product team: everything, what is not open yet, too.
+    Product,
+    /// Others who speak for the company: every question that is open.
+    Staff,
+    /// Somebody with a name.
+    Person(PersonId),
+    /// Nobody we know.
+    Guest,
+}
+
+impl Reader {
+    fn of(tx: &ReadTx<'_>) -> Self {
+        let actor = tx.actor();
+        if actor.holds(Holders::PRODUCT) {
+            Self::Product
+        } else if actor.holds(Holders::STAFF) {
+            Self::Staff
+        } else {
+            actor.person_id().map_or(Self::Guest, Self::Person)
+        }
+    }
+}
+
+/// A condition: the question of this column is put to the reader.
+#[derive(Debug, Clone, Copy)]
+pub struct ShownTo<C> {
+    column: C,
+    reader: Reader,
+    now: Moment,
+}
+
+/// Rows whose column names a question that the actor may know of: it is open, and put to everybody, to what they are to the
+/// company, or to them. Whoever speaks for the company knows of every question that is open, the product team of all.
+pub fn shown_to<C>(column: C, tx: &ReadTx<'_>) -> ShownTo<C> {
+    ShownTo { column, reader: Reader::of(tx), now: tx.now() }
+}
+
+/// Whether the actor may know of a question, by the same condition.
+///
+/// # Errors
+/// Those of the database.
+pub(crate) fn is_for(tx: &mut ReadTx<'_>, question: &Question) -> Result<bool> {
+    let is_open = question.standing == Standing::Visible && question.schedule.opens_at.is_some_and(|at| at <= tx.now());
+    // What is put to everybody is told without a statement.
+    if question.audience == Audience::Everyone && is_open || tx.actor().holds(Holders::PRODUCT) {
+        return Ok(true);
+    }
+    let shown = questions::table.filter(questions::id.eq(question.id)).filter(shown_to(questions::id, tx));
+    let found: Option<QuestionId> = shown.select(questions::id).first(tx.conn()).optional()?;
+    Ok(is_open && found.is_some())
+}
+
+/// The questions that the actor may not know of. Few are put to some alone; lists filter by [`shown_to`] all the same.
+///
+/// # Errors
+/// Those of the database.
+pub fn hidden_from(tx: &mut ReadTx<'_>) -> Result<Vec<QuestionId>> {
+    let shown = shown_to(questions::id, tx);
+    Ok(questions::table.filter(diesel::dsl::not(shown)).select(questions::id).load(tx.conn())?)
+}
+
+impl<C: Expression> Expression for ShownTo<C> {
+    type SqlType = Bool;
+}
+
+impl<C: AppearsOnTable<QS>, QS> AppearsOnTable<QS> for ShownTo<C> {}
+
+impl<C: ValidGrouping<G>, G> ValidGrouping<G> for ShownTo<C> {
+    type IsAggregate = C::IsAggregate;
+}
+
+impl<C> QueryId for ShownTo<C> {
+    type QueryId = ();
+    const HAS_STATIC_QUERY_ID: bool = false;
+}
+
+/// What the person is to the company is among those to whom the question is put.
+const BY_RELATION: [&str; 2] = [
+    " OR (asked.audience = 'relations' AND EXISTS (SELECT 1 FROM people AS reader WHERE reader.id = ",
+    " AND ' ' || asked.relations || ' ' LIKE '% ' || reader.relation || ' %'))",
+];
+/// The person was invited, by account or by an address that they have confirmed.
+const BY_NAME: [&str; 3] = [
+    " OR (asked.audience = 'invited' AND EXISTS (SELECT 1 FROM question_guests AS invited \
+     WHERE invited.question_id = asked.id AND (invited.person_id = ",
+    " OR invited.email = (SELECT reader.email FROM people AS reader WHERE reader.id = ",
+    " AND reader.email_confirmed_at IS NOT NULL))))",
+];
+
+impl<C> QueryFragment<MultiBackend> for ShownTo<C>
+where
+    C: QueryFragment<MultiBackend>,
+{
+    fn walk_ast<'b>(&'b self, mut pass: AstPass<'_, 'b, MultiBackend>) -> QueryResult<()> {
+        if matches!(self.reader, Reader::Product) {
+            pass.push_sql("1 = 1");
+            return Ok(());
+        }
+        pass.push_sql("EXISTS (SELECT 1 FROM questions AS asked WHERE asked.id = ");
+        self.column.walk_ast(pass.reborrow())?;
+        pass.push_sql(" AND asked.standing = 'visible' AND asked.opens_at <= ");
+        pass.push_bind_param::<BigInt, _>(&self.now)?;
+        match &self.reader {
+            Reader::Product | Reader::Staff => {}
+            Reader::Guest => pass.push_sql(" AND asked.audience = 'everyone'"),
+            Reader::Person(person) => {
+                let [relation, among] = BY_RELATION;
+                let [invited, address, confirmed] = BY_NAME;
+                pass.push_sql(" AND (asked.audience = 'everyone'");
+                pass.push_sql(relation);
+                pass.push_bind_param::<BigInt, _>(person)?;
+                pass.push_sql(among);
+                pass.push_sql(invited);
+                pass.push_bind_param::<BigInt, _>(person)?;
+                pass.push_sql(address);
+                pass.push_bind_param::<BigInt, _>(person)?;
+                pass.push_sql(confirmed);
+                pass.push_sql(")");
+            }
+        }
+        pass.push_sql(")");
+        Ok(())
+    }
+}
