@@ -4,8 +4,9 @@
 
 use serde::Serialize;
 
+use crate::platform::clock::Moment;
 use crate::platform::id::{
-    CommentId, CreditId, DecisionId, FileId, IdeaId, InvitationId, PersonId, QuestionId, ReleaseId, RulingId,
+    CommentId, CreditId, DealId, DecisionId, FileId, IdeaId, InvitationId, PersonId, QuestionId, ReleaseId, RulingId,
 };
 
 /// The version of the payload's form.
@@ -113,6 +114,24 @@ events! {
     QuestionPosed = "question-posed" { question: QuestionId },
     /// A question's words, picture or dates changed.
     QuestionRevised = "question-revised" { question: QuestionId },
+    /// A question was put to somebody by name.
+    QuestionGuestInvited = "question-guest-invited" { question: QuestionId },
+    /// A question is not put to somebody by name any more.
+    QuestionGuestRemoved = "question-guest-removed" { question: QuestionId },
+    /// A host gave a question more time, in public.
+    QuestionExtended = "question-extended" { question: QuestionId, from: Moment, to: Moment },
+    /// People were told of a question's new phase.
+    PhaseAnnounced = "phase-announced" { question: QuestionId, phase: &'static str },
+    /// The company offered a new version of a deal.
+    DealOffered = "deal-offered" { question: QuestionId, deal: DealId },
+    /// Somebody agreed to a version of a deal.
+    DealAccepted = "deal-accepted" { deal: DealId, person: PersonId },
+    /// How many supporters new ideas of a question need changed.
+    SupportRuled = "support-ruled" { question: QuestionId },
+    /// The author of an idea was told that its time for supporters is over.
+    IdeaExpired = "idea-expired" { idea: IdeaId },
+    /// An idea goes on in the next round.
+    IdeaCarried = "idea-carried" { idea: IdeaId, from: IdeaId, question: QuestionId },
     /// Somebody proposed an idea.
     IdeaProposed = "idea-proposed" { idea: IdeaId, question: QuestionId },
     /// An idea's text got a new version.

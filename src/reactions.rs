@@ -23,6 +23,7 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::IdeaMerged { idea, .. }
         | Event::IdeaUnmerged { idea, .. }
         | Event::IdeaSetFree { idea, .. }
+        | Event::IdeaCarried { idea, .. }
         | Event::IdeaRemoved { idea } => index_idea(tx, idea),
         Event::ReleaseDrafted { release } => credits::propose_for(tx, release),
         Event::Commented { comment, .. }
@@ -69,6 +70,14 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::FileStored { .. }
         | Event::QuestionPosed { .. }
         | Event::QuestionRevised { .. }
+        | Event::QuestionGuestInvited { .. }
+        | Event::QuestionGuestRemoved { .. }
+        | Event::QuestionExtended { .. }
+        | Event::PhaseAnnounced { .. }
+        | Event::DealOffered { .. }
+        | Event::DealAccepted { .. }
+        | Event::SupportRuled { .. }
+        | Event::IdeaExpired { .. }
         | Event::IdeaVoted { .. }
         | Event::VoteWithdrawn { .. }
         | Event::IdeaLocked { .. }

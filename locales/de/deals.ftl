@@ -10,3 +10,16 @@ chapter-support_rules = Unterstützung, die du für das Unternehmen verlangt has
 fact-question = Frage (Code)
 fact-minimum_age = Ab diesem Alter
 fact-steps = Schritte (Unterstützer/Tage)
+
+field-deal = Die Abmachung
+deal-title = Die Abmachung
+deal-may-use = Wer deine Idee nutzen darf, und wie
+deal-earns = Was du verdienen kannst
+deal-age = Für Menschen ab { $age } Jahren.
+deal-accept = Ich bin einverstanden.
+deal-accept-age = Ich bin einverstanden und mindestens { $age } Jahre alt.
+deal-accepted = Du hast ihr zugestimmt.
+deal-changed = Die Abmachung hat sich geändert, seit du ihr zugestimmt hast. Bitte lies sie noch einmal.
+deal-version = Fassung { $number }, { $date }.
+error-deal = Bitte lies die Abmachung und setze das Häkchen, wenn du einverstanden bist.
+error-deal-changed = Die Abmachung hat sich inzwischen geändert. Bitte lies sie noch einmal und setze dann das Häkchen.

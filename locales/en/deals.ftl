@@ -10,3 +10,16 @@ chapter-support_rules = Supporters you asked for, for the company
 fact-question = Question (code)
 fact-minimum_age = From this age
 fact-steps = Steps (supporters/days)
+
+field-deal = The deal
+deal-title = The deal
+deal-may-use = Who may use your idea, and how
+deal-earns = What you can earn
+deal-age = For people from { $age } years on.
+deal-accept = I agree to this.
+deal-accept-age = I agree to this, and I am at least { $age } years old.
+deal-accepted = You have agreed to it.
+deal-changed = The deal has changed since you agreed to it. Please read it once more.
+deal-version = Version { $number }, { $date }.
+error-deal = Please read the deal, and tick the box if you agree.
+error-deal-changed = The deal has changed meanwhile. Please read it once more, then tick the box.

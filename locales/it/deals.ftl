@@ -10,3 +10,16 @@ chapter-support_rules = Soglie di sostegno che hai fissato per l’azienda
 fact-question = Domanda (codice)
 fact-minimum_age = Da questa età
 fact-steps = Passi (sostenitori/giorni)
+
+field-deal = I patti
+deal-title = I patti
+deal-may-use = Chi può usare la tua idea, e come
+deal-earns = Che cosa puoi guadagnare
+deal-age = Per chi ha almeno { $age } anni.
+deal-accept = Sono d’accordo.
+deal-accept-age = Sono d’accordo, e ho almeno { $age } anni.
+deal-accepted = Li hai accettati.
+deal-changed = I patti sono cambiati da quando li hai accettati. Rileggili, per favore.
+deal-version = Versione { $number }, { $date }.
+error-deal = Leggi i patti e, se ti vanno bene, spunta la casella.
+error-deal-changed = Nel frattempo i patti sono cambiati. Rileggili, poi spunta la casella.

@@ -9,6 +9,7 @@ pub mod codes;
 pub mod comments;
 pub mod community;
 pub mod credits;
+pub mod deals;
 pub mod decisions;
 pub mod exports;
 pub mod founding;
@@ -48,6 +49,7 @@ pub fn permissions() -> Vec<Rule> {
         sessions::permits::RULES,
         codes::permits::RULES,
         questions::permits::RULES,
+        deals::permits::RULES,
         ideas::permits::RULES,
         votes::permits::RULES,
         comments::permits::RULES,

@@ -47,6 +47,8 @@ ids! {
     SessionId
     /// A question.
     QuestionId
+    /// A version of a deal.
+    DealId
     /// An idea.
     IdeaId
     /// A comment.

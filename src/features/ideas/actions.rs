@@ -4,6 +4,7 @@ use super::idea::Text;
 use super::permits::{ImportIdeas, ProposeIdea, ReviseIdea};
 use super::{rules, store};
 use crate::event::Event;
+use crate::features::deals;
 use crate::features::questions::store as questions;
 use crate::platform::access::{Limit, Permit};
 use crate::platform::clock::Moment;
@@ -17,7 +18,8 @@ const OWN: Limit = Limit { scope: "write-ideas", most: 100, window: Moment::HOUR
 /// Proposes an idea. The code comes with the form: the same form twice is the same idea.
 ///
 /// # Errors
-/// [`Error::Conflict`] when the question takes no new ideas, or the code was used for something else.
+/// [`Error::Conflict`] when the question takes no new ideas, or the code was used for something else; [`Error::Invalid`] of
+/// whom its deal asks first.
 pub fn propose(
     permit: &Permit<ProposeIdea>,
     tx: &mut WriteTx<'_>,
@@ -32,6 +34,7 @@ pub fn propose(
         None => {}
     }
     permit.question.takes_ideas(tx.now())?;
+    deals::require(tx, question, author)?;
     OWN.count_own(tx)?;
     let created_at = tx.now();
     let new = store::NewIdea { code, question, author, language, text, outside_id: None, created_at };
@@ -43,7 +46,8 @@ pub fn propose(
 /// Writes a new version of an idea's text. The same text again is no new version.
 ///
 /// # Errors
-/// [`Error::Stale`] when somebody wrote a version meanwhile; [`Error::Conflict`] when texts are frozen.
+/// [`Error::Stale`] when somebody wrote a version meanwhile; [`Error::Conflict`] when texts are frozen; [`Error::Invalid`] of
+/// an author whom the deal asks first.
 pub fn revise(
     permit: &Permit<ReviseIdea>,
     tx: &mut WriteTx<'_>,
@@ -57,6 +61,10 @@ pub fn revise(
         return Ok(Recorded::nothing(idea.code.clone()));
     }
     rules::is_newest(idea, base_version)?;
+    // A moderator who mends somebody's words contributes nothing of their own.
+    if author == idea.author {
+        deals::require(tx, idea.question.id, author)?;
+    }
     OWN.count_own(tx)?;
     let version = store::revise(tx, idea, author, text)?;
     Ok(Recorded::one(Event::IdeaRevised { idea: idea.id, version }, idea.code.clone()))

@@ -22,6 +22,8 @@ pub struct IdeaFields {
     pub language: String,
     /// The version that was changed (changing).
     pub base_version: String,
+    /// The number of the deal that was agreed to, or empty.
+    pub deal: String,
 }
 
 impl IdeaFields {

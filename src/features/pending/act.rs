@@ -50,6 +50,9 @@ pub enum Act {
         title: String,
         /// Its body.
         body: String,
+        /// The number of the deal that was agreed to, or empty.
+        #[serde(default)]
+        deal: String,
     },
 }
 

@@ -5,6 +5,8 @@ use super::permits::{ApplyActs, KeepAct};
 use super::{rules, store};
 use crate::features::comments::permits::PostComment;
 use crate::features::comments::{actions as comments, rules as threads, store as comment_store};
+use crate::features::deals;
+use crate::features::deals::permits::AcceptDeal;
 use crate::features::ideas::idea::Text;
 use crate::features::ideas::permits::ProposeIdea;
 use crate::features::ideas::{actions as ideas, store as idea_store};
@@ -70,9 +72,10 @@ fn is_possible(tx: &mut WriteTx<'_>, act: &Act) -> Result<()> {
             let parent = comment_store::lock_parent(tx, parent.as_ref())?;
             parent.map(|parent| threads::top_of(&parent, idea.id)).transpose().map(drop)
         }
-        Act::Idea { question, .. } => {
+        Act::Idea { question, deal, .. } => {
             let question = questions::lock(tx, question, Hold::Shared)?;
-            Ok(question.takes_ideas(tx.now())?)
+            question.takes_ideas(tx.now())?;
+            deals::store::is_newest(tx, question.id, deal)
         }
     }
 }
@@ -124,11 +127,13 @@ pub fn apply(permit: &Permit<ApplyActs>, tx: &mut WriteTx<'_>, row: i64) -> Resu
             let permit = tx.actor().may(PostComment::on(idea, parent))?;
             comments::post(&permit, tx, code, *language, body)?.map(drop)
         }
-        Act::Idea { question, code, language, title, body } => {
+        Act::Idea { question, code, language, title, body, deal } => {
             let question = questions::lock(tx, question, Hold::Shared)?;
+            let agreeing = tx.actor().may(AcceptDeal::of(&question))?;
+            let agreed = deals::accept(&agreeing, tx, deal)?;
             let permit = tx.actor().may(ProposeIdea::to(question))?;
             let text = Text { title: title.clone(), body: body.clone() };
-            ideas::propose(&permit, tx, code, *language, &text)?.map(drop)
+            agreed.and(ideas::propose(&permit, tx, code, *language, &text)?).map(drop)
         }
     };
     store::delete(tx, row)?;

@@ -15,6 +15,7 @@ const LINE: &[&[&str]] = &[
     &["passkeys", "second_factors", "openid"],
     &["notices"],
     &["questions"],
+    &["deals"],
     &["ideas"],
     &["votes", "comments"],
     &["decisions", "moderation"],

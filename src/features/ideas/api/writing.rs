@@ -3,6 +3,8 @@
 use actix_web::{HttpResponse, web};
 
 use super::full;
+use crate::features::deals;
+use crate::features::deals::permits::AcceptDeal;
 use crate::features::ideas::forms::IdeaFields;
 use crate::features::ideas::idea::Text;
 use crate::features::ideas::pages::parse;
@@ -21,6 +23,7 @@ struct Proposal {
     code: Option<Code>,
     text: Text,
     language: Language,
+    deal: String,
 }
 
 fn proposal(question: &str, body: Body) -> Result<(Proposal, Option<Once>)> {
@@ -31,14 +34,16 @@ fn proposal(question: &str, body: Body) -> Result<(Proposal, Option<Once>)> {
         title: sent.text("title"),
         body: sent.text("body"),
         language: sent.text("language"),
+        deal: sent.text("deal"),
         ..Default::default()
     };
     sent.finish()?;
     let (text, language) = fields.check()?;
-    Ok((Proposal { question, code, text, language }, once))
+    Ok((Proposal { question, code, text, language, deal: fields.deal }, once))
 }
 
-/// `POST /api/v1/questions/{question}/ideas` with `title`, `body`, `language`, and `code` if the client chooses it.
+/// `POST /api/v1/questions/{question}/ideas` with `title`, `body`, `language`, the number of
+/// the `deal` that the author agrees to, where there is one, and `code` if the client chooses it.
 ///
 /// # Errors
 /// [`crate::platform::error::Error::Conflict`] when the question takes no new ideas.
@@ -48,8 +53,10 @@ pub async fn create(visit: Visit, question: web::Path<String>, body: Body) -> Re
     visit
         .act_once(once, move |tx| {
             let question = questions::lock(tx, &new.question, Hold::Shared)?;
+            let agreeing = tx.actor().may(AcceptDeal::of(&question))?;
+            let agreed = deals::accept(&agreeing, tx, &new.deal)?;
             let permit = tx.actor().may(ProposeIdea::to(question))?;
-            let proposed = actions::propose(&permit, tx, &code, new.language, &new.text)?;
+            let proposed = agreed.and(actions::propose(&permit, tx, &code, new.language, &new.text)?);
             let read = store::read(tx, &code)?;
             let answer = Answer::created(&full(tx, read)?)?;
             Ok(proposed.map(|_| answer))

@@ -5,6 +5,8 @@ use actix_web::{HttpResponse, web};
 use serde::Serialize;
 
 use super::parse;
+use crate::features::deals::permits::AcceptDeal;
+use crate::features::deals::{self, DealView};
 use crate::features::ideas::forms::IdeaFields;
 use crate::features::ideas::idea::{BODY_MAX, TITLE, Text};
 use crate::features::ideas::permits::{ProposeIdea, ReviseIdea};
@@ -13,6 +15,7 @@ use crate::features::pending;
 use crate::features::questions::store::Which;
 use crate::features::questions::{self, QuestionCard};
 use crate::platform::access::Holders;
+use crate::platform::db::Recorded;
 use crate::platform::db::both::Hold;
 use crate::platform::error::{Denied, Error, FormErrors, Result};
 use crate::platform::id::{Code, Language};
@@ -21,6 +24,7 @@ use crate::platform::web::{CsrfForm, Form, Section, Visit};
 #[derive(Debug, Serialize)]
 struct FormPage {
     question: QuestionCard,
+    deal: Option<DealView>,
     idea: Option<Changed>,
     form: Form,
     limits: Limits,
@@ -54,10 +58,16 @@ struct LanguageChoice {
     name: &'static str,
 }
 
-fn form_page(question: QuestionCard, idea: Option<Changed>, form: Form, conflict: Option<Meanwhile>) -> FormPage {
+fn form_page(
+    question: QuestionCard,
+    deal: Option<DealView>,
+    idea: Option<Changed>,
+    form: Form,
+    conflict: Option<Meanwhile>,
+) -> FormPage {
     let languages = Language::ALL.iter().map(|code| LanguageChoice { code: *code, name: code.own_name() }).collect();
     let limits = Limits { title_max: TITLE.1, body_max: BODY_MAX };
-    FormPage { question, idea, form, limits, languages, conflict }
+    FormPage { question, deal, idea, form, limits, languages, conflict }
 }
 
 /// `GET /questions/{question}/ideas/new`.
@@ -89,7 +99,8 @@ async fn proposing(
                 ..Default::default()
             });
             let card = QuestionCard::new(&read, language, tx.now());
-            Ok(form_page(card, None, Form::of(&fields).with(errors), None))
+            let deal = deals::views::for_reader(tx, read.question.id, language)?;
+            Ok(form_page(card, deal, None, Form::of(&fields).with(errors), None))
         })
         .await
 }
@@ -104,17 +115,18 @@ pub async fn create(visit: Visit, question: web::Path<String>, form: CsrfForm<Id
     let (text, language) = match fields.check() {
         Ok(checked) => checked,
         Err(Error::Invalid(errors)) => {
-            let fields = IdeaFields { code: code.to_string(), ..fields };
-            return proposing(&visit, StatusCode::UNPROCESSABLE_ENTITY, question, Some(fields), errors).await;
+            return asked_again(&visit, question, code, fields, errors).await;
         }
         Err(error) => return Err(error),
     };
-    let (asked, chosen, words) = (question.clone(), code.clone(), text.clone());
+    let (asked, chosen, words, deal) = (question.clone(), code.clone(), text.clone(), fields.deal.clone());
     let proposed = visit
         .act(move |tx| {
             let question = questions::lock(tx, &question, Hold::Shared)?;
+            let agreeing = tx.actor().may(AcceptDeal::of(&question))?;
+            let agreed = deals::accept(&agreeing, tx, &deal)?;
             let permit = tx.actor().may(ProposeIdea::to(question))?;
-            actions::propose(&permit, tx, &code, language, &text)
+            Ok(agreed.and(actions::propose(&permit, tx, &code, language, &text)?).map(|((), code)| code))
         })
         .await;
     match proposed {
@@ -122,11 +134,28 @@ pub async fn create(visit: Visit, question: web::Path<String>, form: CsrfForm<Id
         // What is proposed without a name waits for one.
         Err(Error::SignInFirst) => {
             let Text { title, body } = words;
-            let act = pending::Act::Idea { question: asked, code: chosen, language, title, body };
-            pending::pages::keep(&visit, act).await
+            let deal = fields.deal.clone();
+            let act = pending::Act::Idea { question: asked.clone(), code: chosen.clone(), language, title, body, deal };
+            match pending::pages::keep(&visit, act).await {
+                Err(Error::Invalid(errors)) => asked_again(&visit, asked, chosen, fields, errors).await,
+                kept => kept,
+            }
         }
+        Err(Error::Invalid(errors)) => asked_again(&visit, asked, chosen, fields, errors).await,
         Err(error) => Err(error),
     }
+}
+
+/// The form again with what is wrong.
+async fn asked_again(
+    visit: &Visit,
+    question: Code,
+    code: Code,
+    fields: IdeaFields,
+    errors: FormErrors,
+) -> Result<HttpResponse> {
+    let fields = IdeaFields { code: code.to_string(), ..fields };
+    proposing(visit, StatusCode::UNPROCESSABLE_ENTITY, question, Some(fields), errors).await
 }
 
 /// `GET /ideas/{idea}/edit`.
@@ -174,7 +203,9 @@ async fn changing(
                 title: read.idea.title.clone(),
                 version: read.idea.version,
             };
-            Ok(form_page(QuestionCard::new(&question, language, tx.now()), Some(changed), form, conflict))
+            let is_own = tx.actor().is(read.idea.author);
+            let deal = deals::views::for_reader(tx, question.question.id, language)?.filter(|_| is_own);
+            Ok(form_page(QuestionCard::new(&question, language, tx.now()), deal, Some(changed), form, conflict))
         })
         .await
 }
@@ -193,16 +224,22 @@ pub async fn revise(visit: Visit, idea: web::Path<String>, form: CsrfForm<IdeaFi
         Err(error) => return Err(error),
     };
     let base: i64 = fields.base_version.parse().unwrap_or(0);
-    let target = code.clone();
+    let (target, deal) = (code.clone(), fields.deal.clone());
     let revised = visit
         .act(move |tx| {
             let idea = store::lock(tx, &target, Hold::Exclusive)?;
+            let agreeing = tx.actor().may(AcceptDeal::of(&idea.question))?;
+            let is_own = tx.actor().is(idea.author);
+            let agreed = if is_own { deals::accept(&agreeing, tx, &deal)? } else { Recorded::nothing(()) };
             let permit = tx.actor().may(ReviseIdea::of(idea))?;
-            actions::revise(&permit, tx, base, &text)
+            Ok(agreed.and(actions::revise(&permit, tx, base, &text)?).map(|((), code)| code))
         })
         .await;
     match revised {
         Ok(code) => Ok(visit.see_other(&format!("/ideas/{code}"), Some("flash-idea-revised"))),
+        Err(Error::Invalid(errors)) => {
+            changing(&visit, StatusCode::UNPROCESSABLE_ENTITY, code, Some(fields), errors, false).await
+        }
         Err(Error::Stale(_)) => {
             changing(&visit, StatusCode::CONFLICT, code, Some(fields), FormErrors::new(), true).await
         }
