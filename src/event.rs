@@ -10,7 +10,7 @@ use crate::platform::id::{
 };
 
 /// The version of the payload's form.
-pub const SCHEMA_VERSION: i64 = 1;
+pub const SCHEMA_VERSION: i64 = 2;
 
 macro_rules! events {
     ($($(#[$doc:meta])* $name:ident = $kind:literal { $($field:ident: $ty:ty),* }),+ $(,)?) => {
@@ -136,10 +136,12 @@ events! {
     IdeaProposed = "idea-proposed" { idea: IdeaId, question: QuestionId },
     /// An idea's text got a new version.
     IdeaRevised = "idea-revised" { idea: IdeaId, version: i64 },
-    /// Somebody voted for an idea.
-    IdeaVoted = "idea-voted" { idea: IdeaId },
-    /// Somebody took a vote back.
-    VoteWithdrawn = "vote-withdrawn" { idea: IdeaId },
+    /// Somebody voted for an idea, or more or less than before: so many votes of the ballot (by its code) count from now on.
+    IdeaVoted = "idea-voted" { idea: IdeaId, question: QuestionId, ballot: String, weight: i64 },
+    /// Somebody took all votes back that they had cast on an idea: so many counted until now.
+    VoteWithdrawn = "vote-withdrawn" { idea: IdeaId, question: QuestionId, ballot: String, weight: i64 },
+    /// Votes that were cast on an idea count anew, because ideas were joined, taken apart or opened again: so many from now on.
+    VoteCounted = "vote-counted" { idea: IdeaId, question: QuestionId, ballot: String, weight: i64 },
     /// Somebody commented on an idea.
     Commented = "commented" { comment: CommentId, idea: IdeaId },
     /// A moderator hid a comment.

@@ -80,6 +80,7 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::IdeaExpired { .. }
         | Event::IdeaVoted { .. }
         | Event::VoteWithdrawn { .. }
+        | Event::VoteCounted { .. }
         | Event::IdeaLocked { .. }
         | Event::IdeaUnlocked { .. }
         | Event::IdeaDecided { .. }

@@ -67,6 +67,12 @@ ids! {
     FileId
     /// Something that somebody is told.
     NoticeId
+    /// A person's part in the vote on a question.
+    BallotId
+    /// A vote.
+    VoteId
+    /// The vote of somebody whom staff met elsewhere.
+    MetVoteId
 }
 
 /// A public code: ten characters of Crockford's base 32 in lower case, 50 random bits.

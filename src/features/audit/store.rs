@@ -18,11 +18,49 @@ pub(super) struct Check {
 /// Every claim that SQL can prove.
 pub(super) const CHECKS: &[Check] = &[
     Check {
-        claim: "the votes of each idea are the people who voted for it or for what was merged into it",
+        claim: "the votes of each idea are those that count in it, and its voters the people who cast them",
         sql: "SELECT i.code AS what FROM idea_tallies t JOIN ideas i ON i.id = t.idea_id
-              LEFT JOIN (SELECT counted_in_id, COUNT(DISTINCT person_id) AS n FROM votes GROUP BY counted_in_id) v
+              LEFT JOIN (SELECT counted_in_id, SUM(counted) AS n, COUNT(DISTINCT person_id) AS people FROM votes
+                         WHERE counted > 0 GROUP BY counted_in_id) v
                 ON v.counted_in_id = t.idea_id
-              WHERE t.votes <> COALESCE(v.n, 0)",
+              WHERE t.votes <> COALESCE(v.n, 0) OR t.voters <> COALESCE(v.people, 0)",
+    },
+    Check {
+        claim: "the votes of people met elsewhere are counted with the idea they belong to",
+        sql: "SELECT i.code AS what FROM idea_tallies t JOIN ideas i ON i.id = t.idea_id
+              LEFT JOIN (SELECT counted_in_id, COUNT(*) AS n FROM met_votes GROUP BY counted_in_id) m
+                ON m.counted_in_id = t.idea_id
+              WHERE t.met <> COALESCE(m.n, 0)",
+    },
+    Check {
+        claim: "no more votes of a vote count than were cast",
+        sql: "SELECT i.code AS what FROM votes v JOIN ideas i ON i.id = v.idea_id
+              WHERE v.weight < 1 OR v.counted < 0 OR v.counted > v.weight",
+    },
+    Check {
+        claim: "nobody's votes count more in an idea than its question lets anybody give",
+        sql: "SELECT i.code AS what FROM votes v JOIN ideas i ON i.id = v.counted_in_id
+              JOIN questions q ON q.id = i.question_id GROUP BY i.code, v.person_id, q.per_idea
+              HAVING SUM(v.counted) > q.per_idea",
+    },
+    Check {
+        claim: "each ballot has spent what counts in ideas that stand and were not declined",
+        sql: "SELECT b.code AS what FROM ballots b
+              LEFT JOIN (SELECT v.person_id, t.question_id, SUM(v.counted) AS n FROM votes v
+                         JOIN idea_tallies t ON t.idea_id = v.counted_in_id
+                         WHERE t.standing = 'visible' AND t.status <> 'declined'
+                         GROUP BY v.person_id, t.question_id) s
+                ON s.person_id = b.person_id AND s.question_id = b.question_id
+              WHERE b.spent <> COALESCE(s.n, 0)",
+    },
+    Check {
+        claim: "whoever voted in a question has a ballot there",
+        sql: "SELECT i.code AS what FROM votes v JOIN ideas i ON i.id = v.idea_id
+              LEFT JOIN ballots b ON b.person_id = v.person_id AND b.question_id = i.question_id WHERE b.id IS NULL",
+    },
+    Check {
+        claim: "nobody has spent more votes than the budget of the question",
+        sql: "SELECT b.code AS what FROM ballots b JOIN questions q ON q.id = b.question_id WHERE b.spent > q.budget",
     },
     Check {
         claim: "the comments of each idea are the visible ones that belong to it now",

@@ -5,7 +5,7 @@ use super::permits::DecideIdea;
 use super::{rules, store};
 use crate::event::Event;
 use crate::features::accounts;
-use crate::features::ideas::store as ideas;
+use crate::features::votes;
 use crate::platform::access::Permit;
 use crate::platform::db::{Recorded, WriteTx};
 use crate::platform::error::{Error, Result};
@@ -35,7 +35,7 @@ pub fn decide(
     rules::is_news(answer, store::newest(tx, idea.id)?.as_ref())?;
     let host = accounts::host(tx, host)?;
     let decision = store::insert(tx, code, idea.id, host.id, author, answer)?;
-    ideas::set_status(tx, idea.id, answer.status)?;
+    let counted = votes::set_status(tx, idea, answer.status)?;
     let event = Event::IdeaDecided { idea: idea.id, decision, status: answer.status.as_str() };
-    Ok(Recorded::one(event, idea.code.clone()))
+    Ok(Recorded::several([event].into_iter().chain(counted).collect(), idea.code.clone()))
 }

@@ -17,8 +17,8 @@ pub struct Row {
     pub author: String,
     /// What became of it.
     pub status: Status,
-    /// Votes that count in it.
-    pub votes: i64,
+    /// Votes that count in it, where they may be known.
+    pub votes: Option<i64>,
     /// Visible comments.
     pub comments: i64,
     /// When it was proposed.
@@ -37,7 +37,7 @@ impl Row {
             title: line.title,
             author: line.author.name,
             status: line.status,
-            votes: line.votes,
+            votes: line.tally.votes(),
             comments: line.comments,
             proposed_at: line.created_at,
             changed_at: line.edited_at,

@@ -2,12 +2,16 @@
 
 use std::collections::HashMap;
 
+use diesel::dsl::sql;
+use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
-use diesel::sql_types::{Integer, Text};
+use diesel::sql_types::{BigInt, Integer, Text};
 
 use super::idea::Status;
+use super::tally::{Counts, SPREAD, TURNS, Tally, start_of_turns, turn};
 use crate::features::accounts::person::Byline;
 use crate::features::accounts::store::BYLINE;
+use crate::features::questions::store as questions;
 use crate::features::questions::store::shown_to;
 use crate::platform::clock::Moment;
 use crate::platform::db::among::among;
@@ -115,10 +119,12 @@ pub struct Line {
     pub created_at: Moment,
     /// When its text last changed.
     pub edited_at: Option<Moment>,
-    /// Votes.
-    pub votes: i64,
+    /// What it was given, as far as it may be known.
+    pub tally: Tally,
     /// Visible comments.
     pub comments: i64,
+    /// Its place in a list by votes: the votes, or what stands for them where they are hidden.
+    place: i64,
 }
 
 impl Line {
@@ -126,7 +132,7 @@ impl Line {
     #[must_use]
     pub fn cursor(&self, sort: Sort) -> Cursor {
         let value = match sort {
-            Sort::Top | Sort::Undecided => self.votes,
+            Sort::Top | Sort::Undecided => self.place,
             Sort::Discussed => self.comments,
             Sort::New | Sort::Mine => self.created_at.0,
         };
@@ -149,11 +155,34 @@ const BEGINNING: i32 = 400;
 type RowTuple = (
     (IdeaId, Code, QuestionId, String, String, Language),
     (Status, Standing, i64, Option<Moment>, Moment, Option<Moment>),
-    (i64, i64),
+    (Counts, i64),
     Byline,
 );
 
-fn line(((id, code, question, title, beginning, language), state, (votes, comments), author): RowTuple) -> Line {
+/// The questions whose counts are hidden now, and how a list by votes goes where they are.
+struct Veil {
+    hidden: Vec<QuestionId>,
+    /// Where the turns begin, in a list of a question that hides its counts.
+    turns: Option<i64>,
+}
+
+impl Veil {
+    /// Over a list of this question's ideas, or of ideas of several.
+    fn over(tx: &mut ReadTx<'_>, question: Option<QuestionId>) -> Result<Self> {
+        let hidden = questions::hiding(tx, question)?;
+        let turns = (question.is_some() && !hidden.is_empty()).then(|| start_of_turns(tx.now()));
+        Ok(Self { hidden, turns })
+    }
+
+    fn covers(&self, question: QuestionId) -> bool {
+        self.hidden.contains(&question)
+    }
+}
+
+fn line(row: RowTuple, veil: &Veil) -> Line {
+    let ((id, code, question, title, beginning, language), state, (counts, comments), author) = row;
+    let tally = Tally::shown(veil.covers(question), counts);
+    let place = veil.turns.map_or(tally.votes().unwrap_or(0), |start| turn(id.0, start));
     let (status, standing, version, locked_at, created_at, edited_at) = state;
     Line {
         id,
@@ -169,8 +198,9 @@ fn line(((id, code, question, title, beginning, language), state, (votes, commen
         is_locked: locked_at.is_some(),
         created_at,
         edited_at,
-        votes,
+        tally,
         comments,
+        place,
     }
 }
 
@@ -186,7 +216,7 @@ macro_rules! line_columns {
                 ideas::language,
             ),
             (ideas::status, ideas::standing, ideas::version, ideas::locked_at, ideas::created_at, ideas::edited_at),
-            (idea_tallies::votes, idea_tallies::comments),
+            ((idea_tallies::votes, idea_tallies::voters, idea_tallies::met), idea_tallies::comments),
             BYLINE,
         )
     };
@@ -212,10 +242,12 @@ pub fn own(tx: &mut ReadTx<'_>, author: PersonId, after: Option<&Cursor>, limit:
         query = query.filter(ideas::id.lt(id));
     }
     let rows: Vec<RowTuple> = query.load(tx.conn())?;
-    Ok(rows.into_iter().map(line).collect())
+    let veil = Veil::over(tx, None)?;
+    Ok(rows.into_iter().map(|row| line(row, &veil)).collect())
 }
 
-/// Visible ideas, as wanted; of all questions: of those that the actor may know of.
+/// Visible ideas, as wanted; of all questions: of those that the actor may know of. By votes, an idea whose votes are hidden
+/// stands as if it had none, and among ideas of its question alone as its turn comes.
 ///
 /// # Errors
 /// Those of the database.
@@ -228,6 +260,7 @@ pub fn list(tx: &mut ReadTx<'_>, wanted: &Wanted) -> Result<Vec<Line>> {
         }
         None => None,
     };
+    let veil = Veil::over(tx, wanted.question)?;
     let mut query = idea_tallies::table
         .inner_join(ideas::table.inner_join(people::table))
         .filter(idea_tallies::standing.eq(Standing::Visible))
@@ -264,7 +297,11 @@ pub fn list(tx: &mut ReadTx<'_>, wanted: &Wanted) -> Result<Vec<Line>> {
         }};
     }
     let query = match wanted.sort {
-        Sort::Top | Sort::Undecided => ordered!(idea_tallies::votes, std::convert::identity),
+        Sort::Top | Sort::Undecided => match (veil.turns, veil.hidden.is_empty()) {
+            (Some(start), _) => ordered!(turns(start), std::convert::identity),
+            (None, true) => ordered!(idea_tallies::votes, std::convert::identity),
+            (None, false) => ordered!(votes_unless(&veil.hidden), std::convert::identity),
+        },
         Sort::Discussed => ordered!(idea_tallies::comments, std::convert::identity),
         Sort::New => ordered!(idea_tallies::created_at, Moment),
         // A person has few ideas: found by author and told by their inner ids, so that nobody else's are looked at.
@@ -276,7 +313,19 @@ pub fn list(tx: &mut ReadTx<'_>, wanted: &Wanted) -> Result<Vec<Line>> {
         }
     };
     let rows: Vec<RowTuple> = query.load(tx.conn())?;
-    Ok(rows.into_iter().map(line).collect())
+    Ok(rows.into_iter().map(|row| line(row, &veil)).collect())
+}
+
+/// The turns of [`turn`], in SQL.
+fn turns(start: i64) -> SqlLiteral<BigInt> {
+    sql(&format!("((idea_tallies.idea_id % {TURNS} * {SPREAD} + {start}) % {TURNS})"))
+}
+
+/// The votes where they may be known, else none.
+fn votes_unless(hidden: &[QuestionId]) -> SqlLiteral<BigInt> {
+    let hidden: Vec<String> = hidden.iter().map(|id| id.0.to_string()).collect();
+    let hidden = hidden.join(", ");
+    sql(&format!("(CASE WHEN idea_tallies.question_id IN ({hidden}) THEN 0 ELSE idea_tallies.votes END)"))
 }
 
 /// Whether there is a row that a cursor can stand for.
@@ -299,7 +348,8 @@ pub fn lines_of(tx: &mut ReadTx<'_>, codes: &[Code]) -> Result<Vec<Line>> {
         .order(ideas::id)
         .select(line_columns!())
         .load(tx.conn())?;
-    Ok(rows.into_iter().map(line).collect())
+    let veil = Veil::over(tx, None)?;
+    Ok(rows.into_iter().map(|row| line(row, &veil)).collect())
 }
 
 /// How many visible ideas of each question wait for an answer: one statement. Questions where none does are left out.

@@ -11,7 +11,9 @@ pub mod pages;
 pub mod permits;
 pub mod rules;
 pub(crate) mod store;
+pub mod tally;
 pub mod views;
 
 pub use idea::{Idea, Status};
+pub use tally::Tally;
 pub use views::IdeaCard;

@@ -6,6 +6,7 @@ mod tree;
 use diesel::prelude::*;
 
 use super::idea::{Idea, Status, Text};
+use super::tally::{Counts, Tally};
 use crate::features::accounts::person::Byline;
 use crate::features::accounts::store::BYLINE;
 use crate::features::questions::store as questions_store;
@@ -97,8 +98,8 @@ pub struct Read {
     pub body: String,
     /// Who proposed it.
     pub author: Byline,
-    /// Votes that count here.
-    pub votes: i64,
+    /// What it was given, as far as it may be known.
+    pub tally: Tally,
     /// Visible comments that count here.
     pub comments: i64,
     /// When it was proposed.
@@ -107,6 +108,10 @@ pub struct Read {
     pub edited_at: Option<Moment>,
 }
 
+/// The columns of [`Counts`].
+const COUNTS: (idea_tallies::votes, idea_tallies::voters, idea_tallies::met) =
+    (idea_tallies::votes, idea_tallies::voters, idea_tallies::met);
+
 type Extra = (String, Moment, Option<Moment>);
 
 /// Reads an idea that the actor may see.
@@ -114,7 +119,7 @@ type Extra = (String, Moment, Option<Moment>);
 /// # Errors
 /// [`Error::NotFound`] when there is none.
 pub fn read(tx: &mut ReadTx<'_>, code: &Code) -> Result<Read> {
-    let found: (Row, questions_store::Row, Byline, Extra, (i64, i64)) = ideas::table
+    let found: (Row, questions_store::Row, Byline, Extra, (Counts, i64)) = ideas::table
         .inner_join(questions::table)
         .inner_join(people::table)
         .inner_join(idea_tallies::table)
@@ -124,13 +129,14 @@ pub fn read(tx: &mut ReadTx<'_>, code: &Code) -> Result<Read> {
             questions_store::COLUMNS,
             BYLINE,
             (ideas::body, ideas::created_at, ideas::edited_at),
-            (idea_tallies::votes, idea_tallies::comments),
+            (COUNTS, idea_tallies::comments),
         ))
         .first(tx.conn())?;
-    let (row, question, author, (body, created_at, edited_at), (votes, comments)) = found;
+    let (row, question, author, (body, created_at, edited_at), (counts, comments)) = found;
     let idea = idea((row, question));
+    let tally = Tally::of(&idea.question, counts, tx.now());
     if is_for(tx, &idea)? {
-        Ok(Read { idea, body, author, votes, comments, created_at, edited_at })
+        Ok(Read { idea, body, author, tally, comments, created_at, edited_at })
     } else {
         Err(Error::NotFound)
     }
@@ -236,6 +242,8 @@ pub(super) fn insert(tx: &mut WriteTx<'_>, new: &NewIdea<'_>) -> Result<IdeaId> 
             idea_tallies::created_at.eq(new.created_at),
             idea_tallies::votes.eq(0_i64),
             idea_tallies::comments.eq(0_i64),
+            idea_tallies::voters.eq(0_i64),
+            idea_tallies::met.eq(0_i64),
         ))
         .execute(tx.conn())?;
     insert_version(tx, id, 1, new.author, new.text, new.created_at)?;
@@ -278,23 +286,28 @@ pub(super) fn revise(tx: &mut WriteTx<'_>, idea: &Locked<Idea>, author: PersonId
     Ok(number)
 }
 
-/// Adds to the votes of an idea and returns the new count.
+/// Adds to the votes of an idea, and to the people who voted for it; returns the new counts.
 ///
 /// # Errors
 /// Those of the database.
-pub fn bump_votes(tx: &mut WriteTx<'_>, idea: IdeaId, by: i64) -> Result<i64> {
-    Ok(diesel::update(idea_tallies::table.find(idea))
-        .set(idea_tallies::votes.eq(idea_tallies::votes + by))
-        .returning(idea_tallies::votes)
-        .get_result(tx.conn())?)
+pub fn bump_votes(tx: &mut WriteTx<'_>, idea: &Idea, votes: i64, voters: i64) -> Result<Tally> {
+    let counts: Counts = diesel::update(idea_tallies::table.find(idea.id))
+        .set((
+            idea_tallies::votes.eq(idea_tallies::votes + votes),
+            idea_tallies::voters.eq(idea_tallies::voters + voters),
+        ))
+        .returning(COUNTS)
+        .get_result(tx.conn())?;
+    Ok(Tally::of(&idea.question, counts, tx.now()))
 }
 
-/// The votes of an idea.
+/// What an idea was given, as far as it may be known.
 ///
 /// # Errors
 /// Those of the database.
-pub fn votes_of(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<i64> {
-    Ok(idea_tallies::table.find(idea).select(idea_tallies::votes).first(tx.conn())?)
+pub fn tally_of(tx: &mut ReadTx<'_>, idea: &Idea) -> Result<Tally> {
+    let counts: Counts = idea_tallies::table.find(idea.id).select(COUNTS).first(tx.conn())?;
+    Ok(Tally::of(&idea.question, counts, tx.now()))
 }
 
 /// Adds to the visible comments of an idea.
@@ -308,14 +321,30 @@ pub fn bump_comments(tx: &mut WriteTx<'_>, idea: IdeaId, by: i64) -> Result<()> 
     Ok(())
 }
 
-/// Sets votes and comments to what was counted, after ideas were merged or taken apart.
+/// Sets the visible comments to what was counted, after ideas were merged or taken apart.
 ///
 /// # Errors
 /// Those of the database.
-pub fn set_counts(tx: &mut WriteTx<'_>, idea: IdeaId, votes: i64, comments: i64) -> Result<()> {
-    diesel::update(idea_tallies::table.find(idea))
-        .set((idea_tallies::votes.eq(votes), idea_tallies::comments.eq(comments)))
-        .execute(tx.conn())?;
+pub fn set_comments(tx: &mut WriteTx<'_>, idea: IdeaId, comments: i64) -> Result<()> {
+    diesel::update(idea_tallies::table.find(idea)).set(idea_tallies::comments.eq(comments)).execute(tx.conn())?;
+    Ok(())
+}
+
+/// Counts votes, voters and votes of people met elsewhere anew, from the rows that count in an idea.
+///
+/// # Errors
+/// Those of the database.
+pub fn recount_votes(tx: &mut WriteTx<'_>, idea: IdeaId) -> Result<()> {
+    diesel::sql_query(
+        "UPDATE idea_tallies SET \
+         votes = (SELECT COALESCE(SUM(votes.counted), 0) FROM votes WHERE votes.counted_in_id = idea_tallies.idea_id), \
+         voters = (SELECT COUNT(DISTINCT votes.person_id) FROM votes \
+                   WHERE votes.counted_in_id = idea_tallies.idea_id AND votes.counted > 0), \
+         met = (SELECT COUNT(*) FROM met_votes WHERE met_votes.counted_in_id = idea_tallies.idea_id) \
+         WHERE idea_tallies.idea_id = $1",
+    )
+    .bind::<diesel::sql_types::BigInt, _>(idea)
+    .execute(tx.conn())?;
     Ok(())
 }
 

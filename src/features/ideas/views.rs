@@ -1,6 +1,6 @@
 //! Ideas as pages show them.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use serde::Serialize;
 
@@ -8,11 +8,12 @@ use super::idea::Status;
 use super::lists::Line;
 use super::store::Read;
 use crate::features::accounts::Face;
+use crate::features::questions;
+use crate::features::questions::Question;
 use crate::features::questions::store::Read as QuestionRead;
+use crate::features::votes::Mine;
 use crate::features::votes::VoteView;
-use crate::features::votes::actions::Receipt;
 use crate::features::votes::views::Ballot;
-use crate::features::{questions, votes};
 use crate::platform::access::Actor;
 use crate::platform::clock::Moment;
 use crate::platform::db::ReadTx;
@@ -59,18 +60,18 @@ pub struct Link {
     pub title: String,
 }
 
-/// Cards for lines whose questions are known, with the reader's own votes: one statement.
+/// Cards for lines whose questions are known, with the reader's own votes: two statements.
 ///
 /// # Errors
 /// Those of the database.
 pub fn cards_in(tx: &mut ReadTx<'_>, lines: &[Line], question: &QuestionRead) -> Result<Vec<IdeaCard>> {
     let ids: Vec<IdeaId> = lines.iter().map(|line| line.id).collect();
-    let mine = votes::mine_among(tx, &ids)?;
+    let mine = Mine::among(tx, &ids, &[&question.question])?;
     let (actor, now) = (tx.actor(), tx.now());
     Ok(lines.iter().map(|line| card(line, question, &mine, actor, now, None)).collect())
 }
 
-/// Cards for lines of several questions: three statements however many.
+/// Cards for lines of several questions: four statements however many.
 ///
 /// # Errors
 /// Those of the database.
@@ -83,7 +84,8 @@ pub fn cards(tx: &mut ReadTx<'_>, lines: &[Line], language: Language) -> Result<
         .into_iter()
         .map(|read| (read.question.id, read))
         .collect();
-    let mine = votes::mine_among(tx, &ids)?;
+    let asked: Vec<&Question> = questions.values().map(|read| &read.question).collect();
+    let mine = Mine::among(tx, &ids, &asked)?;
     let (actor, now) = (tx.actor(), tx.now());
     Ok(lines
         .iter()
@@ -101,22 +103,16 @@ fn shown_status(status: Status, standing: Standing) -> Status {
     if standing == Standing::Merged { Status::Merged } else { status }
 }
 
-fn card(
-    line: &Line,
-    question: &QuestionRead,
-    mine: &HashSet<IdeaId>,
-    actor: &Actor,
-    now: Moment,
-    link: Option<Link>,
-) -> IdeaCard {
+fn card(line: &Line, question: &QuestionRead, mine: &Mine, actor: &Actor, now: Moment, link: Option<Link>) -> IdeaCard {
     let ballot = Ballot {
         code: &line.code,
         question: &question.question,
         standing: line.standing,
         status: line.status,
         is_locked: line.is_locked,
+        author: line.author.id,
     };
-    let receipt = Receipt { votes: line.votes, mine: mine.contains(&line.id) };
+    let receipt = mine.receipt(line.id, &question.question, line.tally);
     IdeaCard {
         code: line.code.to_string(),
         title: line.title.clone(),
@@ -150,8 +146,12 @@ impl IdeaFull {
     /// # Errors
     /// Those of the database.
     pub fn new(tx: &mut ReadTx<'_>, read: &Read, hidden_reason: Option<String>) -> Result<Self> {
-        let mine = votes::mine_among(tx, &[read.idea.id])?.contains(&read.idea.id);
-        let vote = VoteView::new((&read.idea).into(), Receipt { votes: read.votes, mine }, tx.actor(), tx.now());
+        let receipt = Mine::among(tx, &[read.idea.id], &[&read.idea.question])?.receipt(
+            read.idea.id,
+            &read.idea.question,
+            read.tally,
+        );
+        let vote = VoteView::new((&read.idea).into(), receipt, tx.actor(), tx.now());
         let card = IdeaCard {
             code: read.idea.code.to_string(),
             title: read.idea.title.clone(),

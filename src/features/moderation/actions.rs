@@ -96,17 +96,18 @@ pub fn rule_on_idea(
         return Ok(Recorded::nothing(()));
     }
     rules::suits_idea(kind, idea)?;
-    match kind {
+    let mut events = match kind {
         Kind::Lock | Kind::Unlock => {
             let is_locked = rules::lock_after(kind, idea.standing, idea.locked_at.is_some())?;
             let since = is_locked.then(|| tx.now());
             ideas::set_lock(tx, idea.id, since)?;
+            vec![]
         }
         _ => {
             let after = rules::standing_after(kind, idea.standing)?;
-            ideas::set_standing(tx, idea, after, idea.merged_into)?;
+            votes::set_standing(tx, idea, after)?
         }
-    }
+    };
     let (idea, ruling) = (idea.id, write(permit, tx, written, &about)?);
     let event = match kind {
         Kind::Hide => Event::IdeaHidden { idea, ruling },
@@ -115,7 +116,8 @@ pub fn rule_on_idea(
         Kind::Unlock => Event::IdeaUnlocked { idea, ruling },
         Kind::Merge | Kind::Unmerge => return Err(Error::NotFound),
     };
-    Ok(Recorded::one(event, ()))
+    events.insert(0, event);
+    Ok(Recorded::several(events, ()))
 }
 
 /// Lets an idea, and all that live on in it, live on in another: from now on everything counts there, a person who voted
@@ -134,9 +136,10 @@ pub fn merge(permit: &Permit<MergeIdeas>, tx: &mut WriteTx<'_>, written: &Writte
     let moving = ideas::family(tx, idea.id)?;
     move_counts(tx, &moving, into.id)?;
     ideas::set_standing(tx, idea, Standing::Merged, Some(into.id))?;
-    settle(tx, idea.id, into.id)?;
+    let counted = settle(tx, idea, into.id)?;
     let (idea, into, ruling) = (idea.id, into.id, write(permit, tx, written, &about)?);
-    Ok(Recorded::one(Event::IdeaMerged { idea, into, ruling }, ()))
+    let events = [Event::IdeaMerged { idea, into, ruling }].into_iter().chain(counted).collect();
+    Ok(Recorded::several(events, ()))
 }
 
 /// Takes an idea, with all that live on in it, out of the one it was merged into: everything counts again where it was.
@@ -155,9 +158,10 @@ pub fn unmerge(permit: &Permit<UnmergeIdeas>, tx: &mut WriteTx<'_>, written: &Wr
     let moving = ideas::family(tx, idea.id)?;
     move_counts(tx, &moving, idea.id)?;
     ideas::set_standing(tx, idea, Standing::Visible, None)?;
-    settle(tx, root.id, idea.id)?;
+    let counted = settle(tx, idea, root.id)?;
     let (idea, from, ruling) = (idea.id, root.id, write(permit, tx, written, &about)?);
-    Ok(Recorded::one(Event::IdeaUnmerged { idea, from, ruling }, ()))
+    let events = [Event::IdeaUnmerged { idea, from, ruling }].into_iter().chain(counted).collect();
+    Ok(Recorded::several(events, ()))
 }
 
 /// Lets everything that lives on directly in an idea stand by itself again, when that idea goes with its author; tells
@@ -172,8 +176,9 @@ pub fn set_free(tx: &mut WriteTx<'_>, from: &Idea) -> Result<Vec<Event>> {
         let moving = ideas::family(tx, idea.id)?;
         move_counts(tx, &moving, idea.id)?;
         ideas::set_standing(tx, &idea, Standing::Visible, None)?;
-        settle(tx, from.id, idea.id)?;
+        let counted = settle(tx, &idea, from.id)?;
         events.push(Event::IdeaSetFree { idea: idea.id, from: from.id });
+        events.extend(counted);
     }
     Ok(events)
 }
@@ -183,11 +188,12 @@ fn move_counts(tx: &mut WriteTx<'_>, moving: &[IdeaId], to: IdeaId) -> Result<()
     comments::count_in(tx, moving, to)
 }
 
-/// Counts both ideas again from the rows that count in them, the one with the smaller id first.
-fn settle(tx: &mut WriteTx<'_>, one: IdeaId, other: IdeaId) -> Result<()> {
-    for idea in [one.min(other), one.max(other)] {
-        let (votes, comments) = (votes::recount(tx, idea)?, comments::recount(tx, idea)?);
-        ideas::set_counts(tx, idea, votes, comments)?;
+/// Counts an idea and another of its question again from the rows that count in them, the one with the smaller id first.
+fn settle(tx: &mut WriteTx<'_>, idea: &Idea, other: IdeaId) -> Result<Vec<Event>> {
+    let counted = votes::settle(tx, &idea.question, &[idea.id, other])?;
+    for id in [idea.id.min(other), idea.id.max(other)] {
+        let visible = comments::recount(tx, id)?;
+        ideas::set_comments(tx, id, visible)?;
     }
-    Ok(())
+    Ok(counted)
 }

@@ -10,6 +10,7 @@ use crate::event::Event;
 use crate::features::comments::store as comments;
 use crate::features::ideas::store as ideas;
 use crate::features::moderation::actions as moderation;
+use crate::features::votes;
 use crate::platform::access::{Limit, Permit};
 use crate::platform::clock::Moment;
 use crate::platform::db::both::Hold;
@@ -104,7 +105,7 @@ fn remove_texts(permit: &Permit<Leave>, tx: &mut WriteTx<'_>, events: &mut Vec<E
         let idea = ideas::lock_any(tx, &code, Hold::Exclusive)?;
         if idea.standing != Standing::Merged {
             events.extend(moderation::set_free(tx, &idea)?);
-            ideas::set_standing(tx, &idea, Standing::Removed, None)?;
+            events.extend(votes::set_standing(tx, &idea, Standing::Removed)?);
         }
         erasure::blank_idea(tx, idea.id)?;
         events.push(Event::IdeaRemoved { idea: idea.id });

@@ -107,6 +107,13 @@ impl Question {
     pub fn takes_votes(&self, now: Moment) -> bool {
         matches!(self.phase_at(now), Phase::Ideas | Phase::Refine | Phase::Voting)
     }
+
+    /// Whether nobody may learn the counts now, staff included: they are hidden until voting is over. Every place that
+    /// shows, sorts by or sends a count asks this, by way of [`crate::features::ideas::Tally`].
+    #[must_use]
+    pub fn hides_tally(&self, now: Moment) -> bool {
+        self.ballot.is_hidden && !matches!(self.phase_at(now), Phase::Review | Phase::Decided)
+    }
 }
 
 #[cfg(test)]

@@ -282,6 +282,25 @@ pub fn lock(tx: &mut WriteTx<'_>, code: &Code, hold: Hold) -> Result<Locked<Ques
     if is_for(tx, &locked)? { Ok(locked) } else { Err(Error::NotFound) }
 }
 
+/// Which questions hide their counts now, of all or whether this one does: one statement.
+///
+/// # Errors
+/// Those of the database.
+pub fn hiding(tx: &mut ReadTx<'_>, only: Option<QuestionId>) -> Result<Vec<QuestionId>> {
+    let now = tx.now();
+    let mut query = questions::table.filter(questions::is_tally_hidden.eq(true)).select(COLUMNS).into_boxed();
+    if let Some(only) = only {
+        query = query.filter(questions::id.eq(only));
+    }
+    let rows: Vec<Row> = query.load(tx.conn())?;
+    Ok(rows
+        .into_iter()
+        .map(question)
+        .filter(|question| question.hides_tally(now))
+        .map(|question| question.id)
+        .collect())
+}
+
 /// The code's owner, if the question exists already: what a repeated form made.
 pub(super) fn author_of(tx: &mut ReadTx<'_>, code: &Code) -> Result<Option<PersonId>> {
     Ok(questions::table.filter(questions::code.eq(code)).select(questions::author_id).first(tx.conn()).optional()?)

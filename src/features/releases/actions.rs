@@ -7,6 +7,7 @@ use crate::event::Event;
 use crate::features::accounts;
 use crate::features::ideas::{Status, store as ideas};
 use crate::features::questions::store as questions;
+use crate::features::votes;
 use crate::platform::access::Permit;
 use crate::platform::db::both::Hold;
 use crate::platform::db::{Recorded, WriteTx};
@@ -75,9 +76,12 @@ pub fn publish(permit: &Permit<PublishRelease>, tx: &mut WriteTx<'_>) -> Result<
     if !release.is_draft() {
         return Ok(Recorded::nothing(release.code.clone()));
     }
+    let mut events = vec![Event::ReleasePublished { release: release.id }];
     for code in store::codes_of_ideas(tx, release.id)? {
         match ideas::lock(tx, &code, Hold::Exclusive) {
-            Ok(idea) if idea.standing == Standing::Visible => ideas::set_status(tx, idea.id, Status::Shipped)?,
+            Ok(idea) if idea.standing == Standing::Visible => {
+                events.extend(votes::set_status(tx, &idea, Status::Shipped)?);
+            }
             Ok(_) | Err(Error::NotFound) => {}
             Err(error) => return Err(error),
         }
@@ -85,7 +89,7 @@ pub fn publish(permit: &Permit<PublishRelease>, tx: &mut WriteTx<'_>) -> Result<
     let supporters = store::count_supporters(tx, release.id)?;
     store::set_supporters(tx, release.id, supporters)?;
     store::publish(tx, release.id)?;
-    Ok(Recorded::one(Event::ReleasePublished { release: release.id }, release.code.clone()))
+    Ok(Recorded::several(events, release.code.clone()))
 }
 
 /// Whether the release of this code says what is drafted: then the form was only sent twice.

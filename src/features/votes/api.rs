@@ -13,11 +13,14 @@ use crate::platform::db::{Recorded, WriteTx};
 use crate::platform::error::Result;
 use crate::platform::web::{Answer, Visit};
 
-/// The count, and whether the holder of the token is in it.
+/// The counts (none while nobody may know them), how many are of the holder of the token, and what they have left.
 #[derive(Debug, Serialize)]
 struct VoteJson {
-    votes: i64,
+    votes: Option<i64>,
+    voters: Option<i64>,
     mine: bool,
+    weight: i64,
+    left: Option<i64>,
 }
 
 /// `PUT /api/v1/ideas/{idea}/vote`.
@@ -45,8 +48,9 @@ async fn answer(visit: Visit, idea: &str, verb: Verb) -> Result<HttpResponse> {
             let idea = ideas::lock(tx, &code, Hold::Shared)?;
             let permit = tx.actor().may(CastVote::on(idea))?;
             let voted = verb(&permit, tx)?;
-            let Receipt { votes, mine } = *voted.value();
-            let answer = Answer::ok(&VoteJson { votes, mine })?;
+            let Receipt { tally, mine, left } = *voted.value();
+            let (votes, voters) = (tally.votes(), tally.voters());
+            let answer = Answer::ok(&VoteJson { votes, voters, mine: mine > 0, weight: mine, left })?;
             Ok(voted.map(|_| answer))
         })
         .await

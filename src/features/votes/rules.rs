@@ -2,9 +2,10 @@
 
 use crate::features::ideas::Status;
 use crate::features::questions::Question;
+use crate::features::questions::question::Ballot;
 use crate::platform::clock::Moment;
 use crate::platform::error::Error;
-use crate::platform::id::Standing;
+use crate::platform::id::{IdeaId, Standing, VoteId};
 
 crate::words! {
     /// Why an idea takes no votes now.
@@ -17,6 +18,8 @@ crate::words! {
         Merged = "merged",
         /// A moderator closed it.
         Locked = "locked",
+        /// It is the voter's own, and the question takes none of those.
+        Own = "own",
     }
 }
 
@@ -27,6 +30,7 @@ impl From<Closed> for Error {
             Closed::Decided => "conflict-decided",
             Closed::Merged => "conflict-merged",
             Closed::Locked => "conflict-locked",
+            Closed::Own => "conflict-own-idea",
         })
     }
 }
@@ -52,5 +56,180 @@ pub fn ballot_open(
         Err(Closed::Phase)
     } else {
         Ok(())
+    }
+}
+
+/// Whether votes for an idea are on their voters' budgets: those for one that is hidden, removed or declined are given back.
+#[must_use]
+pub fn is_charged(standing: Standing, status: Status) -> bool {
+    standing == Standing::Visible && status != Status::Declined
+}
+
+/// Why somebody cannot give so many votes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TooMany {
+    /// More than the question lets anybody give to one idea, or fewer than none.
+    OnOneIdea,
+    /// More than the voter has left.
+    Budget,
+}
+
+impl From<TooMany> for Error {
+    fn from(why: TooMany) -> Self {
+        Self::Conflict(match why {
+            TooMany::OnOneIdea => "conflict-votes-on-idea",
+            TooMany::Budget => "conflict-votes-spent",
+        })
+    }
+}
+
+/// Whether one idea may have so many votes of one person.
+///
+/// # Errors
+/// Why not.
+pub fn fits_idea(ballot: &Ballot, weight: i64) -> Result<(), TooMany> {
+    if (0..=ballot.per_idea.max(1)).contains(&weight) { Ok(()) } else { Err(TooMany::OnOneIdea) }
+}
+
+/// Votes that a person cast on one idea.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cast {
+    /// The row.
+    pub id: VoteId,
+    /// Where they were cast.
+    pub idea: IdeaId,
+    /// How many.
+    pub weight: i64,
+    /// How many of them count where the idea belongs now.
+    pub counted: i64,
+}
+
+/// What to do about votes that were cast.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    /// Cast so many on the idea itself.
+    Add(i64),
+    /// Let a row be so many from now on.
+    Set(Cast, i64),
+    /// Take a row away.
+    Take(Cast),
+}
+
+/// How a person's votes that count in `root` become `wanted`: more go to the idea itself; fewer are taken from what was
+/// cast last, so that what was cast on ideas which were merged stays as long as it can.
+#[must_use]
+pub fn changes(rows: &[Cast], root: IdeaId, wanted: i64) -> Vec<Change> {
+    if wanted == 0 {
+        return rows.iter().map(|row| Change::Take(*row)).collect();
+    }
+    let have: i64 = rows.iter().map(|row| row.counted).sum();
+    if wanted > have {
+        let more = wanted - have;
+        return match rows.iter().find(|row| row.idea == root) {
+            Some(row) => vec![Change::Set(*row, row.counted + more)],
+            None => vec![Change::Add(more)],
+        };
+    }
+    let (mut surplus, mut changes) = (have - wanted, Vec::new());
+    for row in rows.iter().rev().filter(|row| row.counted > 0) {
+        let less = surplus.min(row.counted);
+        surplus -= less;
+        if less == row.counted {
+            changes.push(Change::Take(*row));
+        } else if less > 0 {
+            changes.push(Change::Set(*row, row.counted - less));
+        }
+        if surplus == 0 {
+            break;
+        }
+    }
+    changes
+}
+
+/// How many of these votes count, oldest first, when at most `most` do.
+#[must_use]
+pub fn share(rows: &[Cast], most: i64) -> Vec<(Cast, i64)> {
+    let mut left = most;
+    rows.iter()
+        .map(|row| {
+            let counted = row.weight.min(left).max(0);
+            left -= counted;
+            (*row, counted)
+        })
+        .collect()
+}
+
+/// Why the way a question is voted on cannot change so while there are votes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unfair {
+    /// Votes would have to be taken away.
+    Fewer,
+    /// What people were told nobody would see would be seen.
+    Shown,
+}
+
+/// Whether the way a question is voted on may become another one. Votes are never taken away: as long as there are any, the
+/// budget and the most for one idea can only grow (no budget is the largest), and counts that were promised to be hidden
+/// stay so until voting is over. The other rules hold for the votes to come.
+///
+/// # Errors
+/// Why not.
+pub fn may_become(before: &Ballot, after: &Ballot, has_votes: bool, is_over: bool) -> Result<(), Unfair> {
+    let budget = |ballot: &Ballot| ballot.budget.unwrap_or(i64::MAX);
+    if !has_votes {
+        Ok(())
+    } else if budget(after) < budget(before) || after.per_idea < before.per_idea {
+        Err(Unfair::Fewer)
+    } else if before.is_hidden && !after.is_hidden && !is_over {
+        Err(Unfair::Shown)
+    } else {
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(id: i64, idea: i64, weight: i64, counted: i64) -> Cast {
+        Cast { id: VoteId(id), idea: IdeaId(idea), weight, counted }
+    }
+
+    #[test]
+    fn more_votes_go_to_the_idea_itself() {
+        let (own, merged) = (row(1, 1, 1, 1), row(2, 2, 2, 2));
+        assert_eq!(changes(&[], IdeaId(1), 2), [Change::Add(2)]);
+        assert_eq!(changes(&[own], IdeaId(1), 3), [Change::Set(own, 3)]);
+        assert_eq!(changes(&[merged], IdeaId(1), 3), [Change::Add(1)]);
+        assert_eq!(changes(&[own, merged], IdeaId(1), 3), []);
+    }
+
+    #[test]
+    fn fewer_are_taken_from_what_came_last() {
+        let (own, merged) = (row(1, 1, 2, 2), row(2, 2, 2, 2));
+        assert_eq!(changes(&[own, merged], IdeaId(1), 3), [Change::Set(merged, 1)]);
+        assert_eq!(changes(&[own, merged], IdeaId(1), 1), [Change::Take(merged), Change::Set(own, 1)]);
+        assert_eq!(changes(&[own, merged], IdeaId(1), 0), [Change::Take(own), Change::Take(merged)]);
+    }
+
+    #[test]
+    fn what_is_shared_is_never_more_than_the_most() {
+        let rows = [row(1, 1, 2, 0), row(2, 2, 2, 2), row(3, 3, 1, 1)];
+        let shared: Vec<i64> = share(&rows, 3).into_iter().map(|(_, counted)| counted).collect();
+        assert_eq!(shared, [2, 1, 0]);
+    }
+
+    #[test]
+    fn while_there_are_votes_nothing_is_taken_away() {
+        let five = Ballot { budget: Some(5), per_idea: 2, ..Ballot::default() };
+        let three = Ballot { budget: Some(3), ..five };
+        let free = Ballot { budget: None, ..five };
+        assert_eq!(may_become(&five, &three, false, false), Ok(()));
+        assert_eq!(may_become(&five, &three, true, false), Err(Unfair::Fewer));
+        assert_eq!(may_become(&free, &five, true, false), Err(Unfair::Fewer));
+        assert_eq!(may_become(&three, &free, true, false), Ok(()));
+        let hidden = Ballot { is_hidden: true, ..five };
+        assert_eq!(may_become(&hidden, &five, true, false), Err(Unfair::Shown));
+        assert_eq!(may_become(&hidden, &five, true, true), Ok(()));
     }
 }

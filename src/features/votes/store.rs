@@ -1,58 +1,154 @@
-//! All SQL about votes.
+//! All SQL about votes and ballots.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use diesel::prelude::*;
+use diesel::sql_types::BigInt;
 
+use super::rules::Cast;
+use crate::features::accounts::Relation;
+use crate::features::ideas::Status;
 use crate::platform::db::among::among;
-use crate::platform::db::both::Both;
-use crate::platform::db::schema::votes;
+use crate::platform::db::both::{Both, Hold, Tables};
+use crate::platform::db::schema::{ballots, idea_tallies, met_votes, people, votes};
 use crate::platform::db::{ReadTx, WriteTx};
-use crate::platform::error::Result;
-use crate::platform::id::{IdeaId, PersonId};
+use crate::platform::error::{Error, Result};
+use crate::platform::id::{BallotId, Code, IdeaId, PersonId, QuestionId, Standing, VoteId};
 
-/// Whether the person has a vote that counts here, cast here or on an idea that was merged into it.
-pub(super) fn has(tx: &mut ReadTx<'_>, idea: IdeaId, person: PersonId) -> Result<bool> {
-    let query = votes::table.filter(votes::counted_in_id.eq(idea)).filter(votes::person_id.eq(person));
-    Ok(diesel::select(diesel::dsl::exists(query)).get_result(tx.conn())?)
+/// A person's part in the vote on a question.
+#[derive(Debug, Clone, Queryable)]
+pub(super) struct Ballot {
+    pub id: BallotId,
+    /// What it is called where nobody is named.
+    pub code: Code,
+    /// How many votes of the budget are spent.
+    pub spent: i64,
 }
 
-/// Casts a vote; false when there was one already.
-pub(super) fn insert(tx: &mut WriteTx<'_>, idea: IdeaId, person: PersonId) -> Result<bool> {
+const BALLOT: (ballots::id, ballots::code, ballots::spent) = (ballots::id, ballots::code, ballots::spent);
+
+/// A person's ballot in a question, made when there is none, and held: whoever votes twice at once waits here.
+pub(super) fn ballot(tx: &mut WriteTx<'_>, question: QuestionId, person: PersonId) -> Result<Ballot> {
+    let held = |tx: &mut WriteTx<'_>| -> Result<Vec<Ballot>> {
+        let mine = ballots::table.filter(ballots::question_id.eq(question)).filter(ballots::person_id.eq(person));
+        tx.lock_all(mine.select(BALLOT), Hold::Exclusive, Tables { held: "ballots", beside: "" })
+    };
+    if let Some(ballot) = held(tx)?.pop() {
+        return Ok(ballot);
+    }
+    let (code, now) = (tx.code(), tx.now());
+    let new = diesel::insert_into(ballots::table)
+        .values((
+            ballots::code.eq(code),
+            ballots::question_id.eq(question),
+            ballots::person_id.eq(person),
+            ballots::spent.eq(0_i64),
+            ballots::created_at.eq(now),
+        ))
+        .on_conflict_do_nothing();
+    Both(new).execute(tx.conn())?;
+    held(tx)?.pop().ok_or(Error::NotFound)
+}
+
+/// Spends so many votes (gives back, when negative) unless that is more than the budget; false when it is.
+pub(super) fn spend(tx: &mut WriteTx<'_>, ballot: BallotId, by: i64, budget: Option<i64>) -> Result<bool> {
+    let most = if by > 0 { budget.unwrap_or(i64::MAX) } else { i64::MAX };
+    let within = ballots::table.find(ballot).filter((ballots::spent + by).le(most));
+    Ok(diesel::update(within).set(ballots::spent.eq(ballots::spent + by)).execute(tx.conn())? == 1)
+}
+
+/// A person's votes that count in an idea, cast there or on what was merged into it, oldest first.
+pub(super) fn cast_by(tx: &mut ReadTx<'_>, idea: IdeaId, person: PersonId) -> Result<Vec<Cast>> {
+    let rows: Vec<(VoteId, IdeaId, i64, i64)> = votes::table
+        .filter(votes::counted_in_id.eq(idea))
+        .filter(votes::person_id.eq(person))
+        .order(votes::id)
+        .select((votes::id, votes::idea_id, votes::weight, votes::counted))
+        .load(tx.conn())?;
+    Ok(rows.into_iter().map(|(id, idea, weight, counted)| Cast { id, idea, weight, counted }).collect())
+}
+
+/// Casts so many votes on the idea itself. What the voter is to the company is remembered as it is now.
+pub(super) fn insert(tx: &mut WriteTx<'_>, idea: IdeaId, person: PersonId, weight: i64) -> Result<()> {
     let now = tx.now();
-    let vote = diesel::insert_into(votes::table)
+    let relation: Relation = people::table.find(person).select(people::relation).first(tx.conn())?;
+    diesel::insert_into(votes::table)
         .values((
             votes::idea_id.eq(idea),
             votes::counted_in_id.eq(idea),
             votes::person_id.eq(person),
-            votes::weight.eq(1_i64),
+            votes::weight.eq(weight),
+            votes::counted.eq(weight),
+            votes::relation.eq(relation),
             votes::created_at.eq(now),
         ))
-        .on_conflict_do_nothing();
-    Ok(Both(vote).execute(tx.conn())? == 1)
+        .execute(tx.conn())?;
+    Ok(())
 }
 
-/// Takes back whatever the person has that counts here; false when there was nothing.
-pub(super) fn delete(tx: &mut WriteTx<'_>, idea: IdeaId, person: PersonId) -> Result<bool> {
-    let mine = votes::table.filter(votes::counted_in_id.eq(idea)).filter(votes::person_id.eq(person));
-    Ok(diesel::delete(mine).execute(tx.conn())? > 0)
+/// Lets a row be so many votes from now on, all of which count.
+pub(super) fn set_weight(tx: &mut WriteTx<'_>, vote: VoteId, weight: i64) -> Result<()> {
+    diesel::update(votes::table.find(vote))
+        .set((votes::weight.eq(weight), votes::counted.eq(weight)))
+        .execute(tx.conn())?;
+    Ok(())
 }
 
-/// Which of these ideas the actor has voted for.
+/// Lets so many of a row's votes count from now on.
+pub(super) fn set_counted(tx: &mut WriteTx<'_>, vote: VoteId, counted: i64) -> Result<()> {
+    diesel::update(votes::table.find(vote)).set(votes::counted.eq(counted)).execute(tx.conn())?;
+    Ok(())
+}
+
+/// Takes a row away.
+pub(super) fn delete(tx: &mut WriteTx<'_>, vote: VoteId) -> Result<()> {
+    diesel::delete(votes::table.find(vote)).execute(tx.conn())?;
+    Ok(())
+}
+
+/// Which of these ideas the actor has voted for, and with how many votes.
 ///
 /// # Errors
 /// Those of the database.
-pub fn mine_among(tx: &mut ReadTx<'_>, ideas: &[IdeaId]) -> Result<HashSet<IdeaId>> {
-    let Some(person) = tx.actor().person_id() else { return Ok(HashSet::new()) };
+pub fn mine_among(tx: &mut ReadTx<'_>, ideas: &[IdeaId]) -> Result<HashMap<IdeaId, i64>> {
+    let Some(person) = tx.actor().person_id() else { return Ok(HashMap::new()) };
     if ideas.is_empty() {
-        return Ok(HashSet::new());
+        return Ok(HashMap::new());
     }
-    let mine: Vec<IdeaId> = votes::table
+    let rows: Vec<(IdeaId, i64)> = votes::table
         .filter(votes::person_id.eq(person))
         .filter(among(votes::counted_in_id, ideas))
-        .select(votes::counted_in_id)
+        .filter(votes::counted.gt(0_i64))
+        .select((votes::counted_in_id, votes::counted))
         .load(tx.conn())?;
-    Ok(mine.into_iter().collect())
+    let mut mine = HashMap::new();
+    for (idea, counted) in rows {
+        *mine.entry(idea).or_insert(0) += counted;
+    }
+    Ok(mine)
+}
+
+/// How many votes the actor has spent in each of these questions; those without any are left out.
+///
+/// # Errors
+/// Those of the database.
+pub fn spent_among(tx: &mut ReadTx<'_>, questions: &[QuestionId]) -> Result<HashMap<QuestionId, i64>> {
+    let Some(person) = tx.actor().person_id() else { return Ok(HashMap::new()) };
+    let rows: Vec<(QuestionId, i64)> = ballots::table
+        .filter(ballots::person_id.eq(person))
+        .filter(among(ballots::question_id, questions))
+        .select((ballots::question_id, ballots::spent))
+        .load(tx.conn())?;
+    Ok(rows.into_iter().collect())
+}
+
+/// Whether anybody has voted in a question.
+///
+/// # Errors
+/// Those of the database.
+pub fn has_votes(tx: &mut ReadTx<'_>, question: QuestionId) -> Result<bool> {
+    let cast = ballots::table.filter(ballots::question_id.eq(question));
+    Ok(diesel::select(diesel::dsl::exists(cast)).get_result(tx.conn())?)
 }
 
 /// Lets the votes that were cast on `origins` count in `root`. Where they were cast stays as it is.
@@ -63,20 +159,96 @@ pub fn count_in(tx: &mut WriteTx<'_>, origins: &[IdeaId], root: IdeaId) -> Resul
     diesel::update(votes::table.filter(votes::idea_id.eq_any(origins.to_vec())))
         .set(votes::counted_in_id.eq(root))
         .execute(tx.conn())?;
+    diesel::update(met_votes::table.filter(met_votes::idea_id.eq_any(origins.to_vec())))
+        .set(met_votes::counted_in_id.eq(root))
+        .execute(tx.conn())?;
     Ok(())
 }
 
-/// The people whose votes count in an idea: a person who voted for two merged ideas counts once.
-///
-/// # Errors
-/// Those of the database.
-pub fn recount(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<i64> {
-    use diesel::dsl::count;
-    use diesel::expression_methods::AggregateExpressionMethods;
-    Ok(votes::table
-        .filter(votes::counted_in_id.eq(idea))
-        .select(count(votes::person_id).aggregate_distinct())
-        .first(tx.conn())?)
+/// Holds the ballots of everybody whose votes count in these ideas, and tells them by person.
+pub(super) fn hold_ballots(
+    tx: &mut WriteTx<'_>,
+    question: QuestionId,
+    ideas: &[IdeaId],
+) -> Result<HashMap<PersonId, Ballot>> {
+    let voters = votes::table.filter(votes::counted_in_id.eq_any(ideas.to_vec())).select(votes::person_id);
+    let query = ballots::table
+        .filter(ballots::question_id.eq(question))
+        .filter(ballots::person_id.eq_any(voters))
+        .order(ballots::id)
+        .select((ballots::person_id, BALLOT));
+    let rows: Vec<(PersonId, Ballot)> = tx.lock_all(query, Hold::Exclusive, Tables { held: "ballots", beside: "" })?;
+    Ok(rows.into_iter().collect())
+}
+
+#[derive(QueryableByName)]
+struct Doubtful {
+    #[diesel(sql_type = BigInt)]
+    id: VoteId,
+    #[diesel(sql_type = BigInt)]
+    idea_id: IdeaId,
+    #[diesel(sql_type = BigInt)]
+    person_id: PersonId,
+    #[diesel(sql_type = BigInt)]
+    weight: i64,
+    #[diesel(sql_type = BigInt)]
+    counted: i64,
+}
+
+/// The votes in an idea of those who cast several there, or of whose votes not all count: by person, oldest first.
+pub(super) fn doubtful(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<HashMap<PersonId, Vec<Cast>>> {
+    let rows: Vec<Doubtful> = diesel::sql_query(
+        "SELECT votes.id, votes.idea_id, votes.person_id, votes.weight, votes.counted FROM votes \
+         WHERE votes.counted_in_id = $1 AND votes.person_id IN (\
+         SELECT v.person_id FROM votes v WHERE v.counted_in_id = $2 GROUP BY v.person_id \
+         HAVING COUNT(*) > 1 OR SUM(v.counted) <> SUM(v.weight)) ORDER BY votes.id",
+    )
+    .bind::<BigInt, _>(idea)
+    .bind::<BigInt, _>(idea)
+    .load(tx.conn())?;
+    let mut found: HashMap<PersonId, Vec<Cast>> = HashMap::new();
+    for Doubtful { id, idea_id, person_id, weight, counted } in rows {
+        found.entry(person_id).or_default().push(Cast { id, idea: idea_id, weight, counted });
+    }
+    Ok(found)
+}
+
+/// Writes anew what everybody whose votes count in this idea has spent: what counts in ideas that stand and were not declined.
+pub(super) fn charge(tx: &mut WriteTx<'_>, question: QuestionId, idea: IdeaId) -> Result<()> {
+    diesel::sql_query(
+        "UPDATE ballots SET spent = (SELECT COALESCE(SUM(votes.counted), 0) FROM votes \
+         JOIN idea_tallies ON idea_tallies.idea_id = votes.counted_in_id \
+         WHERE votes.person_id = ballots.person_id AND idea_tallies.question_id = ballots.question_id \
+         AND idea_tallies.standing = 'visible' AND idea_tallies.status <> 'declined') \
+         WHERE ballots.question_id = $1 \
+         AND ballots.person_id IN (SELECT v.person_id FROM votes v WHERE v.counted_in_id = $2)",
+    )
+    .bind::<BigInt, _>(question)
+    .bind::<BigInt, _>(idea)
+    .execute(tx.conn())?;
+    Ok(())
+}
+
+/// Whether votes for an idea are on their voters' budgets, as [`super::rules::is_charged`] says.
+pub(super) fn is_charged(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<bool> {
+    let (standing, status): (Standing, Status) =
+        idea_tallies::table.find(idea).select((idea_tallies::standing, idea_tallies::status)).first(tx.conn())?;
+    Ok(super::rules::is_charged(standing, status))
+}
+
+/// Who has spent more than the budget, and how many more.
+pub(super) fn overdrawn(
+    tx: &mut ReadTx<'_>,
+    question: QuestionId,
+    budget: i64,
+) -> Result<Vec<(BallotId, PersonId, i64)>> {
+    let rows: Vec<(BallotId, PersonId, i64)> = ballots::table
+        .filter(ballots::question_id.eq(question))
+        .filter(ballots::spent.gt(budget))
+        .order(ballots::id)
+        .select((ballots::id, ballots::person_id, ballots::spent))
+        .load(tx.conn())?;
+    Ok(rows.into_iter().map(|(id, person, spent)| (id, person, spent - budget)).collect())
 }
 
 /// How many ideas a person has voted for.

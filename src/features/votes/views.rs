@@ -1,21 +1,77 @@
 //! The stamp with which one votes.
 
+use std::collections::HashMap;
+
 use serde::Serialize;
 
 use super::actions::Receipt;
 use super::rules::{self, Closed};
-use crate::features::ideas::{Idea, Status};
+use super::store;
+use crate::features::ideas::{Idea, Status, Tally};
 use crate::features::questions::Question;
 use crate::platform::access::Actor;
 use crate::platform::clock::Moment;
-use crate::platform::id::{Code, Standing};
+use crate::platform::db::ReadTx;
+use crate::platform::error::Result;
+use crate::platform::id::{Code, IdeaId, PersonId, QuestionId, Standing};
+
+/// The reader's own votes for some ideas, and what they have spent in the questions of those.
+#[derive(Debug, Clone, Default)]
+pub struct Mine {
+    weights: HashMap<IdeaId, i64>,
+    spent: HashMap<QuestionId, i64>,
+    is_known: bool,
+}
+
+impl Mine {
+    /// The reader's, among these ideas of these questions: two statements however many.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn among(tx: &mut ReadTx<'_>, ideas: &[IdeaId], questions: &[&Question]) -> Result<Self> {
+        let ids: Vec<QuestionId> = questions.iter().map(|question| question.id).collect();
+        Ok(Self {
+            weights: store::mine_among(tx, ideas)?,
+            spent: store::spent_among(tx, &ids)?,
+            is_known: tx.actor().person_id().is_some(),
+        })
+    }
+
+    /// How many of an idea's votes are the reader's.
+    #[must_use]
+    pub fn weight(&self, idea: IdeaId) -> i64 {
+        self.weights.get(&idea).copied().unwrap_or(0)
+    }
+
+    /// How many votes the reader has left in a question; `None` where there is no budget, or nobody reads.
+    #[must_use]
+    pub fn left(&self, question: &Question) -> Option<i64> {
+        let budget = question.ballot.budget.filter(|_| self.is_known)?;
+        Some((budget - self.spent.get(&question.id).copied().unwrap_or(0)).max(0))
+    }
+
+    /// What the reader may know of an idea's votes.
+    #[must_use]
+    pub fn receipt(&self, idea: IdeaId, question: &Question, tally: Tally) -> Receipt {
+        Receipt { tally, mine: self.weight(idea), left: self.left(question) }
+    }
+}
 
 /// The stamp of one idea for one reader.
 #[derive(Debug, Clone, Serialize)]
 pub struct VoteView {
     code: String,
-    votes: i64,
+    /// The votes; none where nobody may know them yet.
+    votes: Option<i64>,
+    /// The people, where they are not as many as the votes.
+    voters: Option<i64>,
+    hidden: bool,
     mine: bool,
+    weight: i64,
+    /// The most that the reader may give to this idea now.
+    most: i64,
+    left: Option<i64>,
+    budget: Option<i64>,
     open: bool,
     why_closed: Option<&'static str>,
 }
@@ -33,6 +89,8 @@ pub struct Ballot<'a> {
     pub status: Status,
     /// Whether its thread is closed.
     pub is_locked: bool,
+    /// Who proposed it.
+    pub author: PersonId,
 }
 
 impl<'a> From<&'a Idea> for Ballot<'a> {
@@ -43,6 +101,7 @@ impl<'a> From<&'a Idea> for Ballot<'a> {
             standing: idea.standing,
             status: idea.status,
             is_locked: idea.locked_at.is_some(),
+            author: idea.author,
         }
     }
 }
@@ -51,17 +110,26 @@ impl VoteView {
     /// The stamp for this reader at this moment.
     #[must_use]
     pub fn new(ballot: Ballot<'_>, receipt: Receipt, actor: &Actor, now: Moment) -> Self {
-        let Ballot { code, question, standing, status, is_locked } = ballot;
+        let Ballot { code, question, standing, status, is_locked, author } = ballot;
+        let Receipt { tally, mine, left } = receipt;
         let is_suspended = actor.person().is_some_and(|known| known.suspension.is_some());
         let why_closed = match rules::ballot_open(question, standing, status, is_locked, now) {
             Err(closed) => Some(Closed::as_str(closed)),
             Ok(()) if is_suspended => Some("suspended"),
+            Ok(()) if !question.ballot.takes_own && actor.is(author) && mine == 0 => Some(Closed::Own.as_str()),
             Ok(()) => None,
         };
+        let per_idea = question.ballot.per_idea.max(1);
         Self {
             code: code.to_string(),
-            votes: receipt.votes,
-            mine: receipt.mine,
+            votes: tally.votes(),
+            voters: tally.voters().filter(|voters| tally.votes() != Some(*voters)),
+            hidden: tally.is_hidden(),
+            mine: mine > 0,
+            weight: mine,
+            most: left.map_or(per_idea, |left| per_idea.min(mine + left)),
+            left,
+            budget: question.ballot.budget,
             open: why_closed.is_none(),
             why_closed,
         }

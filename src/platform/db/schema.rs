@@ -183,6 +183,8 @@ diesel::table! {
         created_at -> BigInt,
         votes -> BigInt,
         comments -> BigInt,
+        voters -> BigInt,
+        met -> BigInt,
         support_step -> BigInt,
         support_due_at -> Nullable<BigInt>,
     }
@@ -208,6 +210,9 @@ diesel::table! {
         person_id -> BigInt,
         weight -> BigInt,
         created_at -> BigInt,
+        counted -> BigInt,
+        why -> Text,
+        relation -> Text,
     }
 }
 
@@ -614,6 +619,31 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    ballots (id) {
+        id -> BigInt,
+        code -> Text,
+        question_id -> BigInt,
+        person_id -> BigInt,
+        spent -> BigInt,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    met_votes (id) {
+        id -> BigInt,
+        code -> Text,
+        idea_id -> BigInt,
+        counted_in_id -> BigInt,
+        noted_by_id -> BigInt,
+        who -> Text,
+        place -> Text,
+        met_on -> Text,
+        created_at -> BigInt,
+    }
+}
+
 diesel::joinable!(passkeys -> people (person_id));
 diesel::joinable!(identities -> people (person_id));
 diesel::joinable!(pending_acts -> guests (guest_id));
@@ -655,6 +685,8 @@ diesel::joinable!(deals -> questions (question_id));
 diesel::joinable!(deal_texts -> deals (deal_id));
 diesel::joinable!(deal_acceptances -> deals (deal_id));
 diesel::joinable!(support_rules -> questions (question_id));
+diesel::joinable!(ballots -> people (person_id));
+diesel::joinable!(met_votes -> people (noted_by_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     community,
@@ -702,4 +734,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     outbox,
     search_documents,
     idempotency_answers,
+    ballots,
+    met_votes,
 );

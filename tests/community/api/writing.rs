@@ -126,7 +126,10 @@ fn a_vote_by_the_api_is_seen_on_the_page() {
         let idea = ana.proposes(&question, "Brighter when I brake");
         let ben = community.program_of(&person);
         for _ in 0..2 {
-            assert_eq!(ben.votes(&idea).expect(200).json(), json!({"votes": 1, "mine": true}));
+            assert_eq!(
+                ben.votes(&idea).expect(200).json(),
+                json!({"votes": 1, "voters": 1, "mine": true, "weight": 1, "left": null})
+            );
         }
         assert_eq!(person.reads_votes_of(&idea), 1);
         assert_eq!(community.events("idea-voted"), 1);
@@ -134,9 +137,15 @@ fn a_vote_by_the_api_is_seen_on_the_page() {
         assert_eq!(ben.get(&idea.path()).json()["mine"], false);
         ana.votes_for(&idea);
         for _ in 0..2 {
-            assert_eq!(ben.takes_vote_back(&idea).expect(200).json(), json!({"votes": 1, "mine": false}));
+            assert_eq!(
+                ben.takes_vote_back(&idea).expect(200).json(),
+                json!({"votes": 1, "voters": 1, "mine": false, "weight": 0, "left": null})
+            );
         }
-        assert_eq!(community.program_of(&ana).takes_vote_back(&idea).json(), json!({"votes": 0, "mine": false}));
+        assert_eq!(
+            community.program_of(&ana).takes_vote_back(&idea).json(),
+            json!({"votes": 0, "voters": 0, "mine": false, "weight": 0, "left": null})
+        );
     }
 }
 

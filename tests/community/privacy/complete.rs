@@ -13,6 +13,8 @@ const STAYS: &[(&str, &str)] = &[
     ("ideas", "under a drawn name, or without words"),
     ("idea_versions", "under a drawn name, or without words"),
     ("votes", "they count on, and tell nobody whose they were"),
+    ("ballots", "they count on, and their code names nobody"),
+    ("met_votes", "the company noted whom it met; who noted it is a number"),
     ("comments", "under a drawn name, or without words"),
     ("rulings", "the company judged"),
     ("decisions", "the company answered"),

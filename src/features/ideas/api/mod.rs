@@ -36,8 +36,11 @@ struct IdeaJson {
     standing: Standing,
     is_locked: bool,
     version: i64,
-    votes: i64,
+    /// Not told while nobody may know.
+    votes: Option<i64>,
+    voters: Option<i64>,
     mine: bool,
+    weight: i64,
     comments: i64,
     created_at: String,
     edited_at: Option<String>,
@@ -83,7 +86,7 @@ fn address(code: &Code) -> String {
     format!("/api/v1/ideas/{code}")
 }
 
-fn line(line: &Line, question: &Code, mine: bool) -> IdeaLineJson {
+fn line(line: &Line, question: &Code, weight: i64) -> IdeaLineJson {
     let idea = IdeaJson {
         code: line.code.to_string(),
         href: address(&line.code),
@@ -96,8 +99,10 @@ fn line(line: &Line, question: &Code, mine: bool) -> IdeaLineJson {
         standing: line.standing,
         is_locked: line.is_locked,
         version: line.version,
-        votes: line.votes,
-        mine,
+        votes: line.tally.votes(),
+        voters: line.tally.voters(),
+        mine: weight > 0,
+        weight,
         comments: line.comments,
         created_at: line.created_at.rfc3339(),
         edited_at: line.edited_at.map(Moment::rfc3339),
@@ -107,7 +112,7 @@ fn line(line: &Line, question: &Code, mine: bool) -> IdeaLineJson {
 
 /// The whole idea for this reader.
 fn full(tx: &mut ReadTx<'_>, read: Read) -> Result<IdeaFullJson> {
-    let mine = votes::mine_among(tx, &[read.idea.id])?.contains(&read.idea.id);
+    let weight = votes::mine_among(tx, &[read.idea.id])?.get(&read.idea.id).copied().unwrap_or(0);
     let idea = IdeaJson {
         code: read.idea.code.to_string(),
         href: address(&read.idea.code),
@@ -120,8 +125,10 @@ fn full(tx: &mut ReadTx<'_>, read: Read) -> Result<IdeaFullJson> {
         standing: read.idea.standing,
         is_locked: read.idea.locked_at.is_some(),
         version: read.idea.version,
-        votes: read.votes,
-        mine,
+        votes: read.tally.votes(),
+        voters: read.tally.voters(),
+        mine: weight > 0,
+        weight,
         comments: read.comments,
         created_at: read.created_at.rfc3339(),
         edited_at: read.edited_at.map(Moment::rfc3339),

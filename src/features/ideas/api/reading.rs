@@ -92,7 +92,8 @@ pub async fn index(visit: Visit, question: web::Path<String>) -> Result<HttpResp
             let ids: Vec<IdeaId> = lines.iter().map(|line| line.id).collect();
             let mine = votes::mine_among(tx, &ids)?;
             let next = lines.last().filter(|_| more).map(|last| format!("{sort}.{}", last.cursor(sort)));
-            let ideas = lines.iter().map(|of| line(of, &question.code, mine.contains(&of.id))).collect();
+            let ideas =
+                lines.iter().map(|of| line(of, &question.code, mine.get(&of.id).copied().unwrap_or(0))).collect();
             Answer::ok(&IdeasJson { ideas, next })
         })
         .await

@@ -7,7 +7,8 @@ use crate::features::privacy::everything::Chapter;
 use crate::platform::clock::Moment;
 use crate::platform::db::ReadTx;
 use crate::platform::db::schema::{
-    comments, credits, decisions, files, follows, idea_versions, ideas, questions, releases, rulings, votes,
+    ballots, comments, credits, decisions, files, follows, idea_versions, ideas, met_votes, questions, releases,
+    rulings, votes,
 };
 use crate::platform::error::Result;
 use crate::platform::id::PersonId;
@@ -72,11 +73,23 @@ fn texts(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>> {
 }
 
 fn signs(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>> {
-    let cast: Vec<(Text, i64, Moment)> = votes::table
+    let cast: Vec<(Text, i64, i64, Text, Text, Moment)> = votes::table
         .inner_join(ideas::table.on(ideas::id.eq(votes::idea_id)))
         .filter(votes::person_id.eq(person))
         .order(votes::id)
-        .select((ideas::code, votes::weight, votes::created_at))
+        .select((ideas::code, votes::weight, votes::counted, votes::why, votes::relation, votes::created_at))
+        .load(tx.conn())?;
+    let parts: Vec<(Text, Text, i64, Moment)> = ballots::table
+        .inner_join(questions::table.on(questions::id.eq(ballots::question_id)))
+        .filter(ballots::person_id.eq(person))
+        .order(ballots::id)
+        .select((questions::code, ballots::code, ballots::spent, ballots::created_at))
+        .load(tx.conn())?;
+    let met: Vec<(Text, Text, Text, Moment)> = met_votes::table
+        .inner_join(ideas::table.on(ideas::id.eq(met_votes::idea_id)))
+        .filter(met_votes::noted_by_id.eq(person))
+        .order(met_votes::id)
+        .select((ideas::code, met_votes::place, met_votes::met_on, met_votes::created_at))
         .load(tx.conn())?;
     let followed: Vec<(Text, Moment)> = follows::table
         .inner_join(ideas::table)
@@ -100,7 +113,9 @@ fn signs(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>> {
         ))
         .load(tx.conn())?;
     Ok(vec![
-        chapter!("votes", cast => idea, weight, created_at),
+        chapter!("votes", cast => idea, weight, counted, why, relation, created_at),
+        chapter!("ballots", parts => question, code, spent, created_at),
+        chapter!("met_votes", met => idea, place, met_on, created_at),
         chapter!("follows", followed => idea, created_at),
         chapter!("credits", signed => release, part, degree, is_kept, because, consent, signed_name, signed_at),
     ])

@@ -12,7 +12,7 @@ use crate::platform::clock::Moment;
 use crate::platform::db::schema::{
     blocks, challenges, comments, credits, files, follows, guests, idea_versions, ideas, idempotency_answers,
     identities, invitations, notices, outbox, passkeys, pending_acts, people, question_guests, recovery_codes,
-    sessions, tokens,
+    sessions, tokens, votes,
 };
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
@@ -81,6 +81,7 @@ pub(crate) fn delete_belongings(tx: &mut WriteTx<'_>, leaving: &Leaving) -> Resu
     diesel::delete(notices::table.filter(notices::person_id.eq(person).or(notices::actor_id.eq(person))))
         .execute(tx.conn())?;
     delete_guesthood(tx, leaving)?;
+    diesel::update(votes::table.filter(votes::person_id.eq(person))).set(votes::why.eq("")).execute(tx.conn())?;
     delete_challenges(tx, leaving)?;
     delete_letters_about(tx, person)?;
     diesel::delete(outbox::table.filter(outbox::person_id.eq(person))).execute(tx.conn())?;

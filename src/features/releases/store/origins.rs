@@ -4,6 +4,7 @@ use diesel::dsl::count;
 use diesel::expression_methods::AggregateExpressionMethods;
 use diesel::prelude::*;
 
+use crate::features::questions::store as questions;
 use crate::platform::db::ReadTx;
 use crate::platform::db::schema::{ideas, release_ideas, votes};
 use crate::platform::error::Result;
@@ -40,11 +41,15 @@ pub fn ideas_with_merged(tx: &mut ReadTx<'_>, release: ReleaseId) -> Result<Vec<
     Ok(all)
 }
 
-/// People who voted for an idea of the release or for one that was merged into it, each once.
+/// People who voted for an idea of the release or for one that was merged into it, each once; but for votes that nobody
+/// may know of yet.
 pub(in crate::features::releases) fn count_supporters(tx: &mut ReadTx<'_>, release: ReleaseId) -> Result<i64> {
-    let ideas: Vec<IdeaId> = ideas_with_merged(tx, release)?.into_iter().map(|(id, ..)| id).collect();
+    let of: Vec<IdeaId> = ideas_with_merged(tx, release)?.into_iter().map(|(id, ..)| id).collect();
+    let hidden = questions::hiding(tx, None)?;
+    let told = ideas::table.filter(ideas::question_id.ne_all(hidden)).select(ideas::id);
     Ok(votes::table
-        .filter(votes::idea_id.eq_any(ideas))
+        .filter(votes::idea_id.eq_any(of))
+        .filter(votes::idea_id.eq_any(told))
         .select(count(votes::person_id).aggregate_distinct())
         .first(tx.conn())?)
 }

@@ -1,0 +1,133 @@
+//! What becomes of votes when ideas are joined, taken apart, declined, opened again, hidden or brought back. Three things are
+//! always true afterwards, and `cofirma check` proves them:
+//!
+//! 1. of one person's votes no more count in an idea than the question lets anybody give to one;
+//! 2. a ballot has spent what counts in ideas that stand and were not declined: votes for the others are given back, though
+//!    they are shown still;
+//! 3. nobody has spent more than the budget. Votes that come back to an idea count as far as their voter has any left; the
+//!    rest is remembered (`weight`) and counts again as soon as ideas are settled anew and there is room.
+
+use std::collections::HashMap;
+
+use super::rules::{self, Cast};
+use super::store;
+use crate::event::Event;
+use crate::features::ideas::{Idea, Status, store as ideas};
+use crate::features::questions::Question;
+use crate::platform::db::WriteTx;
+use crate::platform::error::Result;
+use crate::platform::id::{IdeaId, PersonId, Standing};
+
+/// Changes what became of an idea and settles its votes; tells what counts anew.
+///
+/// # Errors
+/// Those of the database.
+pub fn set_status(tx: &mut WriteTx<'_>, idea: &Idea, status: Status) -> Result<Vec<Event>> {
+    ideas::set_status(tx, idea.id, status)?;
+    let charged = |status| rules::is_charged(idea.standing, status);
+    if charged(idea.status) == charged(status) { Ok(vec![]) } else { settle(tx, &idea.question, &[idea.id]) }
+}
+
+/// Changes where an idea stands and settles its votes; tells what counts anew. For merging, where votes move, see [`settle`].
+///
+/// # Errors
+/// Those of the database.
+pub fn set_standing(tx: &mut WriteTx<'_>, idea: &Idea, standing: Standing) -> Result<Vec<Event>> {
+    ideas::set_standing(tx, idea, standing, idea.merged_into)?;
+    settle(tx, &idea.question, &[idea.id])
+}
+
+/// Votes of one person, as they count now.
+struct Counted {
+    cast: Cast,
+    now: i64,
+}
+
+/// Settles the votes that count in these ideas of a question, which the caller holds, and counts them anew; tells which
+/// votes count otherwise than before.
+///
+/// # Errors
+/// Those of the database.
+pub fn settle(tx: &mut WriteTx<'_>, question: &Question, among: &[IdeaId]) -> Result<Vec<Event>> {
+    let mut among = among.to_vec();
+    among.sort_unstable();
+    let ballots = store::hold_ballots(tx, question.id, &among)?;
+    let mut changed: HashMap<PersonId, Vec<Counted>> = HashMap::new();
+    for idea in &among {
+        for (person, rows) in store::doubtful(tx, *idea)? {
+            for (cast, counted) in rules::share(&rows, question.ballot.per_idea.max(1)) {
+                if counted != cast.counted {
+                    store::set_counted(tx, cast.id, counted)?;
+                    changed.entry(person).or_default().push(Counted { cast, now: counted });
+                }
+            }
+        }
+    }
+    for idea in &among {
+        store::charge(tx, question.id, *idea)?;
+    }
+    if let Some(budget) = question.ballot.budget {
+        for (ballot, person, surplus) in store::overdrawn(tx, question.id, budget)? {
+            let changed = changed.entry(person).or_default();
+            let back = give_back(tx, &among, person, surplus, changed)?;
+            store::spend(tx, ballot, -back, None)?;
+        }
+    }
+    for idea in &among {
+        ideas::recount_votes(tx, *idea)?;
+    }
+    let mut events = Vec::new();
+    for (person, rows) in changed {
+        let Some(ballot) = ballots.get(&person) else { continue };
+        for row in rows.iter().filter(|row| row.now != row.cast.counted) {
+            let (idea, ballot) = (row.cast.idea, ballot.code.to_string());
+            events.push((
+                ballot.clone(),
+                row.cast.id,
+                Event::VoteCounted { idea, question: question.id, ballot, weight: row.now },
+            ));
+        }
+    }
+    events.sort_by(|one, other| (&one.0, one.1).cmp(&(&other.0, other.1)));
+    Ok(events.into_iter().map(|(.., event)| event).collect())
+}
+
+/// Lets so many of a person's votes in these ideas not count for want of budget: first those that came back just now, then
+/// what was cast last. Tells how many that were.
+fn give_back(
+    tx: &mut WriteTx<'_>,
+    among: &[IdeaId],
+    person: PersonId,
+    surplus: i64,
+    changed: &mut Vec<Counted>,
+) -> Result<i64> {
+    let mut left = surplus;
+    for row in changed.iter_mut().rev() {
+        let less = left.min(row.now - row.cast.counted).max(0);
+        if less > 0 {
+            row.now -= less;
+            left -= less;
+            store::set_counted(tx, row.cast.id, row.now)?;
+        }
+    }
+    let mut rows = Vec::new();
+    for idea in among {
+        if left > 0 && store::is_charged(tx, *idea)? {
+            rows.extend(store::cast_by(tx, *idea, person)?);
+        }
+    }
+    rows.sort_by_key(|row| std::cmp::Reverse(row.id));
+    for cast in rows {
+        let less = left.min(cast.counted);
+        if less > 0 {
+            left -= less;
+            let now = cast.counted - less;
+            store::set_counted(tx, cast.id, now)?;
+            match changed.iter_mut().find(|row| row.cast.id == cast.id) {
+                Some(row) => row.now = now,
+                None => changed.push(Counted { cast, now }),
+            }
+        }
+    }
+    Ok(surplus - left)
+}
