@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::platform::clock::Moment;
 use crate::platform::id::{
     CommentId, CreditId, DealId, DecisionId, FileId, IdeaId, InvitationId, PersonId, QuestionId, ReleaseId, RulingId,
+    TagId,
 };
 
 /// The version of the payload's form.
@@ -142,6 +143,20 @@ events! {
     VoteWithdrawn = "vote-withdrawn" { idea: IdeaId, question: QuestionId, ballot: String, weight: i64 },
     /// Votes that were cast on an idea count anew, because ideas were joined, taken apart or opened again: so many from now on.
     VoteCounted = "vote-counted" { idea: IdeaId, question: QuestionId, ballot: String, weight: i64 },
+    /// The community got a word for ideas.
+    TagMade = "tag-made" { tag: TagId },
+    /// A tag got other names, or was put away or brought back.
+    TagChanged = "tag-changed" { tag: TagId },
+    /// The tags of an idea were chosen.
+    IdeaTagged = "idea-tagged" { idea: IdeaId, tags: i64 },
+    /// Somebody wants to hear of an idea.
+    IdeaFollowed = "idea-followed" { idea: IdeaId },
+    /// Somebody does not want to hear of an idea any more.
+    IdeaUnfollowed = "idea-unfollowed" { idea: IdeaId },
+    /// Somebody wants to hear of a question.
+    QuestionFollowed = "question-followed" { question: QuestionId },
+    /// Somebody does not want to hear of a question any more.
+    QuestionUnfollowed = "question-unfollowed" { question: QuestionId },
     /// Somebody commented on an idea.
     Commented = "commented" { comment: CommentId, idea: IdeaId },
     /// A moderator hid a comment.

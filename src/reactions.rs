@@ -78,6 +78,13 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::DealAccepted { .. }
         | Event::SupportRuled { .. }
         | Event::IdeaExpired { .. }
+        | Event::TagMade { .. }
+        | Event::TagChanged { .. }
+        | Event::IdeaTagged { .. }
+        | Event::IdeaFollowed { .. }
+        | Event::IdeaUnfollowed { .. }
+        | Event::QuestionFollowed { .. }
+        | Event::QuestionUnfollowed { .. }
         | Event::IdeaVoted { .. }
         | Event::VoteWithdrawn { .. }
         | Event::VoteCounted { .. }

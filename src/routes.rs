@@ -3,7 +3,7 @@
 use crate::features::{
     accounts, blocks, codes, comments, community, credits, decisions, exports, founding, ideas, invitations,
     moderation, openid, passkeys, pending, privacy, profiles, questions, releases, second_factors, sessions, site,
-    votes, ways_in,
+    tags, votes, ways_in,
 };
 use crate::platform::community::Room;
 use crate::platform::web::{Route, assets};
@@ -77,6 +77,7 @@ fn signed_in() -> Vec<Route> {
         route!(SignedIn POST "/sign-out" => accounts::pages::sign_out),
         route!(SignedIn GET "/ideas/{idea}/edit" => ideas::pages::edit),
         route!(SignedIn POST "/ideas/{idea}/versions" => ideas::pages::revise),
+        route!(SignedIn POST "/ideas/{idea}/tags" => tags::pages::choose),
         route!(SignedIn POST "/ideas/{idea}/vote/withdrawal" => votes::pages::withdraw),
         route!(SignedIn POST "/credits/{credit}/signature" => credits::pages::sign).of(Room::Signatures),
         route!(SignedIn POST "/waiting/mine" => pending::pages::take_over),
@@ -161,6 +162,9 @@ fn moderators() -> Vec<Route> {
 fn staff() -> Vec<Route> {
     vec![
         route!(Staff GET "/work" => site::pages::work),
+        route!(Staff GET "/work/tags" => tags::pages::index),
+        route!(Staff POST "/work/tags" => tags::pages::create),
+        route!(Staff POST "/work/tags/{tag}" => tags::pages::update),
         route!(Staff GET "/questions/{question}/hand-over" => profiles::pages::new_hand_over),
         route!(Staff POST "/questions/{question}/hand-over" => profiles::pages::hand_over),
     ]
@@ -188,6 +192,7 @@ fn product_team() -> Vec<Route> {
 fn api() -> Vec<Route> {
     vec![
         route!(SignedIn GET "/api/v1/me" => accounts::api::me),
+        route!(Public GET "/api/v1/tags" => tags::api::index),
         route!(Public GET "/api/v1/questions" => questions::api::index),
         route!(SignedIn POST "/api/v1/questions" => questions::api::create),
         route!(SignedIn PATCH "/api/v1/questions/{question}" => questions::api::revise),

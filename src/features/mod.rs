@@ -28,6 +28,7 @@ pub mod releases;
 pub mod second_factors;
 pub mod sessions;
 pub mod site;
+pub mod tags;
 pub mod votes;
 pub mod ways_in;
 
@@ -52,6 +53,7 @@ pub fn permissions() -> Vec<Rule> {
         deals::permits::RULES,
         ideas::permits::RULES,
         votes::permits::RULES,
+        tags::permits::RULES,
         comments::permits::RULES,
         moderation::permits::RULES,
         decisions::permits::RULES,

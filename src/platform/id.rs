@@ -73,6 +73,8 @@ ids! {
     VoteId
     /// The vote of somebody whom staff met elsewhere.
     MetVoteId
+    /// A tag.
+    TagId
 }
 
 /// A public code: ten characters of Crockford's base 32 in lower case, 50 random bits.

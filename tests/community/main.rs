@@ -38,4 +38,5 @@ mod releases;
 mod second_factors;
 mod sessions;
 mod set_up;
+mod tags;
 mod votes;

@@ -11,6 +11,7 @@ use crate::features::accounts::Face;
 use crate::features::questions;
 use crate::features::questions::Question;
 use crate::features::questions::store::Read as QuestionRead;
+use crate::features::tags::{self, Tag, TagView};
 use crate::features::votes::Mine;
 use crate::features::votes::VoteView;
 use crate::features::votes::views::Ballot;
@@ -49,6 +50,8 @@ pub struct IdeaCard {
     pub versions: i64,
     /// Its question, where the list mixes several.
     pub question: Option<Link>,
+    /// Its tags, in the reader's language.
+    pub tags: Vec<TagView>,
 }
 
 /// Something with a page of its own, by code and title.
@@ -60,18 +63,35 @@ pub struct Link {
     pub title: String,
 }
 
-/// Cards for lines whose questions are known, with the reader's own votes: two statements.
+/// Cards for lines whose question is known, with the reader's own votes and with tags: three statements.
 ///
 /// # Errors
 /// Those of the database.
-pub fn cards_in(tx: &mut ReadTx<'_>, lines: &[Line], question: &QuestionRead) -> Result<Vec<IdeaCard>> {
+pub fn cards_in(
+    tx: &mut ReadTx<'_>,
+    lines: &[Line],
+    question: &QuestionRead,
+    language: Language,
+) -> Result<Vec<IdeaCard>> {
     let ids: Vec<IdeaId> = lines.iter().map(|line| line.id).collect();
     let mine = Mine::among(tx, &ids, &[&question.question])?;
+    let mut tags = tags_of(tx, &ids, language)?;
     let (actor, now) = (tx.actor(), tx.now());
-    Ok(lines.iter().map(|line| card(line, question, &mine, actor, now, None)).collect())
+    let cards = lines.iter().map(|line| {
+        let tags = tags.remove(&line.id).unwrap_or_default();
+        IdeaCard { tags, ..card(line, question, &mine, actor, now, None) }
+    });
+    Ok(cards.collect())
 }
 
-/// Cards for lines of several questions: four statements however many.
+/// The tags of ideas in the reader's language: one statement.
+fn tags_of(tx: &mut ReadTx<'_>, ideas: &[IdeaId], language: Language) -> Result<HashMap<IdeaId, Vec<TagView>>> {
+    let found = tags::store::of(tx, ideas)?;
+    let views = |tags: Vec<Tag>| tags.iter().map(|tag| TagView::new(tag, language)).collect();
+    Ok(found.into_iter().map(|(idea, tags)| (idea, views(tags))).collect())
+}
+
+/// Cards for lines of several questions: five statements however many.
 ///
 /// # Errors
 /// Those of the database.
@@ -86,13 +106,15 @@ pub fn cards(tx: &mut ReadTx<'_>, lines: &[Line], language: Language) -> Result<
         .collect();
     let asked: Vec<&Question> = questions.values().map(|read| &read.question).collect();
     let mine = Mine::among(tx, &ids, &asked)?;
+    let mut tags = tags_of(tx, &ids, language)?;
     let (actor, now) = (tx.actor(), tx.now());
     Ok(lines
         .iter()
         .filter_map(|line| {
             let question = questions.get(&line.question)?;
             let link = Link { code: question.question.code.to_string(), title: question.texts_for(language).1.title };
-            Some(card(line, question, &mine, actor, now, Some(link)))
+            let tags = tags.remove(&line.id).unwrap_or_default();
+            Some(IdeaCard { tags, ..card(line, question, &mine, actor, now, Some(link)) })
         })
         .collect())
 }
@@ -125,6 +147,7 @@ fn card(line: &Line, question: &QuestionRead, mine: &Mine, actor: &Actor, now: M
         comments: line.comments,
         versions: line.version,
         question: link,
+        tags: vec![],
     }
 }
 
@@ -145,13 +168,14 @@ impl IdeaFull {
     ///
     /// # Errors
     /// Those of the database.
-    pub fn new(tx: &mut ReadTx<'_>, read: &Read, hidden_reason: Option<String>) -> Result<Self> {
+    pub fn new(tx: &mut ReadTx<'_>, read: &Read, hidden_reason: Option<String>, language: Language) -> Result<Self> {
         let receipt = Mine::among(tx, &[read.idea.id], &[&read.idea.question])?.receipt(
             read.idea.id,
             &read.idea.question,
             read.tally,
         );
         let vote = VoteView::new((&read.idea).into(), receipt, tx.actor(), tx.now());
+        let tags = tags_of(tx, &[read.idea.id], language)?.remove(&read.idea.id).unwrap_or_default();
         let card = IdeaCard {
             code: read.idea.code.to_string(),
             title: read.idea.title.clone(),
@@ -164,6 +188,7 @@ impl IdeaFull {
             comments: read.comments,
             versions: read.idea.version,
             question: None,
+            tags,
         };
         Ok(Self {
             card,

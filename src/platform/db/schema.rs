@@ -187,6 +187,8 @@ diesel::table! {
         met -> BigInt,
         support_step -> BigInt,
         support_due_at -> Nullable<BigInt>,
+        heat -> BigInt,
+        place -> BigInt,
     }
 }
 
@@ -644,6 +646,51 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    tags (id) {
+        id -> BigInt,
+        code -> Text,
+        language -> Text,
+        created_at -> BigInt,
+        retired_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    tag_texts (id) {
+        id -> BigInt,
+        tag_id -> BigInt,
+        language -> Text,
+        name -> Text,
+        folded -> Text,
+    }
+}
+
+diesel::table! {
+    idea_tags (id) {
+        id -> BigInt,
+        idea_id -> BigInt,
+        tag_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    question_follows (id) {
+        id -> BigInt,
+        question_id -> BigInt,
+        person_id -> BigInt,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    home_visits (person_id) {
+        person_id -> BigInt,
+        last_at -> BigInt,
+        before_at -> BigInt,
+    }
+}
+
 diesel::joinable!(passkeys -> people (person_id));
 diesel::joinable!(identities -> people (person_id));
 diesel::joinable!(pending_acts -> guests (guest_id));
@@ -687,6 +734,9 @@ diesel::joinable!(deal_acceptances -> deals (deal_id));
 diesel::joinable!(support_rules -> questions (question_id));
 diesel::joinable!(ballots -> people (person_id));
 diesel::joinable!(met_votes -> people (noted_by_id));
+diesel::joinable!(tag_texts -> tags (tag_id));
+diesel::joinable!(idea_tags -> tags (tag_id));
+diesel::joinable!(question_follows -> questions (question_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     community,
@@ -736,4 +786,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     idempotency_answers,
     ballots,
     met_votes,
+    tags,
+    tag_texts,
+    idea_tags,
+    question_follows,
+    home_visits,
 );

@@ -17,7 +17,7 @@ const LINE: &[&[&str]] = &[
     &["questions"],
     &["deals"],
     &["ideas"],
-    &["votes", "comments"],
+    &["votes", "comments", "tags"],
     &["decisions", "moderation"],
     &["releases"],
     &["credits", "pending"],

@@ -105,6 +105,8 @@ fn scene(community: &Community) -> Scene {
              VALUES ({id}, 'k', '1', 200, 'answer-for-zyxwena', 9999999999999999)"
         ),
         format!("INSERT INTO follows (idea_id, person_id, created_at) SELECT id, {id}, 0 FROM ideas"),
+        format!("INSERT INTO question_follows (question_id, person_id, created_at) SELECT id, {id}, 0 FROM questions"),
+        format!("INSERT INTO home_visits (person_id, last_at, before_at) VALUES ({id}, 0, 0)"),
         "INSERT INTO outbox (person_id, address, language, mail, payload, state, send_at, attempts, created_at) \
          VALUES (NULL, 'zyxwena.quorlith@example.org', 'en', 'sign_in', '{\"name\": \"Zyxwena\"}', 'ready', \
          9999999999999999, 0, 0)"

@@ -20,6 +20,7 @@ use crate::features::profiles::{self, RelationCard};
 use crate::features::questions::store::Which;
 use crate::features::questions::{self, QuestionCard};
 use crate::features::releases;
+use crate::features::tags::{self, TagWall};
 use crate::platform::access::{Actor, Holders};
 use crate::platform::clock::Moment;
 use crate::platform::community::Room;
@@ -41,6 +42,8 @@ struct ShowPage {
     can: Can,
     locked: bool,
     merged_here: Vec<MergedHere>,
+    /// The tags to choose from; everybody's page asks for them, so that it takes as many statements for all.
+    wall: TagWall,
 }
 
 #[derive(Debug, Serialize)]
@@ -48,6 +51,7 @@ struct Can {
     comment: bool,
     edit: bool,
     vote: bool,
+    tag: bool,
     decide: bool,
     moderate: bool,
 }
@@ -145,10 +149,11 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, comment_form: Form
         })
         .collect();
     let hidden_reason = story::hidden_reason(&read, &rulings);
+    let had = tags::store::ids_of(tx, read.idea.id)?;
     let comments = comments::thread(tx, &read.idea)?;
     let people: Vec<PersonId> = comments.iter().flat_map(CommentView::people).chain([read.idea.author]).collect();
     Ok(ShowPage {
-        idea: IdeaFull::new(tx, &read, hidden_reason)?,
+        idea: IdeaFull::new(tx, &read, hidden_reason, language)?,
         question: QuestionCard::new(&question, language, tx.now()),
         story,
         decisions: decisions::views::of_idea(tx, read.idea.id, language)?,
@@ -158,6 +163,7 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, comment_form: Form
         can,
         locked: read.idea.locked_at.is_some(),
         merged_here,
+        wall: tags::TagWall::with(tx, language, &had)?,
     })
 }
 
@@ -168,6 +174,7 @@ fn can(actor: &Actor, read: &store::Read, now: Moment) -> Can {
         comment: comments::rules::thread_open(idea).is_ok() && (!actor.is_known() || actor.could::<PostComment>()),
         edit: rules::may_change(idea, now).is_ok() && (is_own || actor.holds(Holders::MODERATION)),
         vote: idea.question.takes_votes(now),
+        tag: actor.holds(Holders::MODERATION) || (is_own && rules::may_change(idea, now).is_ok()),
         decide: actor.holds(Holders::PRODUCT),
         moderate: actor.could::<RuleOnIdea>() && !is_own,
     }

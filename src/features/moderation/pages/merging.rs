@@ -48,15 +48,17 @@ async fn form(
     fields: MergeFields,
     errors: FormErrors,
 ) -> Result<HttpResponse> {
+    let of = visit.clone();
     visit
         .page_with(status, "moderation/merge.html", Section::Work, move |tx| {
+            let language = of.language(tx.actor());
             let read = ideas::read(tx, &code)?;
             not_own(tx.actor(), &[read.idea.author])?;
             let this: rules::Mergeable = (&read.idea).into();
             rules::mergeable(this, rules::Mergeable { standing: Standing::Visible, ..this })?;
             let question = questions::read(tx, Which::Id(read.idea.question.id))?;
             let lines = lines(tx, &read.idea, &words, &fields)?;
-            let mut cards = views::cards_in(tx, &lines, &question)?;
+            let mut cards = views::cards_in(tx, &lines, &question, language)?;
             Ok(MergePage { idea: cards.remove(0), candidates: cards, words, form: Form::of(&fields).with(errors) })
         })
         .await

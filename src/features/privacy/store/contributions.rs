@@ -7,8 +7,8 @@ use crate::features::privacy::everything::Chapter;
 use crate::platform::clock::Moment;
 use crate::platform::db::ReadTx;
 use crate::platform::db::schema::{
-    ballots, comments, credits, decisions, files, follows, idea_versions, ideas, met_votes, questions, releases,
-    rulings, votes,
+    ballots, comments, credits, decisions, files, follows, home_visits, idea_versions, ideas, met_votes,
+    question_follows, questions, releases, rulings, votes,
 };
 use crate::platform::error::Result;
 use crate::platform::id::PersonId;
@@ -97,6 +97,16 @@ fn signs(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>> {
         .order(follows::id)
         .select((ideas::code, follows::created_at))
         .load(tx.conn())?;
+    let listened: Vec<(Text, Moment)> = question_follows::table
+        .inner_join(questions::table)
+        .filter(question_follows::person_id.eq(person))
+        .order(question_follows::id)
+        .select((questions::code, question_follows::created_at))
+        .load(tx.conn())?;
+    let looked: Vec<(Moment, Moment)> = home_visits::table
+        .filter(home_visits::person_id.eq(person))
+        .select((home_visits::last_at, home_visits::before_at))
+        .load(tx.conn())?;
     let signed: Vec<Signed> = credits::table
         .inner_join(releases::table)
         .filter(credits::person_id.eq(person))
@@ -117,6 +127,8 @@ fn signs(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>> {
         chapter!("ballots", parts => question, code, spent, created_at),
         chapter!("met_votes", met => idea, place, met_on, created_at),
         chapter!("follows", followed => idea, created_at),
+        chapter!("question_follows", listened => question, created_at),
+        chapter!("home_visits", looked => last_seen_at, previous_at),
         chapter!("credits", signed => release, part, degree, is_kept, because, consent, signed_name, signed_at),
     ])
 }

@@ -10,9 +10,9 @@ use crate::features::privacy::leaving::{Leaving, Signatures};
 use crate::platform::access::Role;
 use crate::platform::clock::Moment;
 use crate::platform::db::schema::{
-    blocks, challenges, comments, credits, files, follows, guests, idea_versions, ideas, idempotency_answers,
-    identities, invitations, notices, outbox, passkeys, pending_acts, people, question_guests, recovery_codes,
-    sessions, tokens, votes,
+    blocks, challenges, comments, credits, files, follows, guests, home_visits, idea_versions, ideas,
+    idempotency_answers, identities, invitations, notices, outbox, passkeys, pending_acts, people, question_follows,
+    question_guests, recovery_codes, sessions, tokens, votes,
 };
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
@@ -76,6 +76,8 @@ pub(crate) fn delete_belongings(tx: &mut WriteTx<'_>, leaving: &Leaving) -> Resu
     diesel::delete(identities::table.filter(identities::person_id.eq(person))).execute(tx.conn())?;
     diesel::delete(idempotency_answers::table.filter(idempotency_answers::person_id.eq(person))).execute(tx.conn())?;
     diesel::delete(follows::table.filter(follows::person_id.eq(person))).execute(tx.conn())?;
+    diesel::delete(question_follows::table.filter(question_follows::person_id.eq(person))).execute(tx.conn())?;
+    diesel::delete(home_visits::table.filter(home_visits::person_id.eq(person))).execute(tx.conn())?;
     diesel::delete(blocks::table.filter(blocks::person_id.eq(person).or(blocks::blocked_id.eq(person))))
         .execute(tx.conn())?;
     diesel::delete(notices::table.filter(notices::person_id.eq(person).or(notices::actor_id.eq(person))))

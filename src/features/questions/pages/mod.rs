@@ -104,7 +104,7 @@ pub async fn show(visit: Visit, question: web::Path<String>, query: web::Query<L
             let (lines, more) = paginate::split(lists::list(tx, &wanted)?, PAGE);
             let path = format!("/questions/{code}");
             let last = lines.last().filter(|_| more).map(|line| line.cursor(sort).to_string());
-            let ideas = views::cards_in(tx, &lines, &read)?;
+            let ideas = views::cards_in(tx, &lines, &read, language)?;
             let is_product = tx.actor().holds(Holders::PRODUCT);
             Ok(ShowPage {
                 shown: ideas.len(),

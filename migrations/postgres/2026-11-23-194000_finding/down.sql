@@ -1,0 +1,10 @@
+DROP INDEX idea_tallies_place;
+DROP INDEX idea_tallies_trending;
+ALTER TABLE idea_tallies DROP COLUMN place;
+ALTER TABLE idea_tallies DROP COLUMN heat;
+DROP TABLE home_visits;
+DROP INDEX follows_of_person;
+DROP TABLE question_follows;
+DROP TABLE idea_tags;
+DROP TABLE tag_texts;
+DROP TABLE tags;
