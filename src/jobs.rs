@@ -8,14 +8,16 @@ use serde_json::json;
 use crate::features::privacy::permits::HandOutData;
 use crate::features::privacy::views::Readable;
 use crate::features::privacy::{actions, store, views};
+use crate::features::search::store as found;
 use crate::platform::access::Credential;
 use crate::platform::community::Voice;
-use crate::platform::db::Db;
+use crate::platform::db::{Db, Recorded};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::Code;
-use crate::platform::jobs::{Job, JobKind, Runner};
+use crate::platform::jobs::{self, Job, JobKind, Runner};
 use crate::platform::mail::MailFolder;
 use crate::platform::media::{Digest, Folder, PrivateFolder};
+use crate::platform::search::Kind;
 use crate::platform::web::templates::Templates;
 
 /// What jobs work with.
@@ -33,6 +35,34 @@ pub fn runner(db: Db, templates: Arc<Templates>, files: PathBuf, letters: PathBu
     Runner { db, does: Box::new(move |job| workshop.does(job)) }
 }
 
+/// Puts everything into the search index that it does not hold as this program writes it, a portion in each transaction: one
+/// that is interrupted goes on where it was.
+///
+/// # Errors
+/// Those of the database.
+pub fn renew_index(db: &Db) -> Result<()> {
+    for kind in Kind::ALL {
+        let mut after = 0;
+        while let Some(last) =
+            db.act_now(Credential::Job, move |tx| Ok(Recorded::nothing(found::renew(tx, *kind, after)?)))?
+        {
+            after = last;
+        }
+    }
+    Ok(())
+}
+
+/// Asks for [`renew_index`] as a job, if there is something to do.
+///
+/// # Errors
+/// Those of the database.
+pub fn ask_to_renew_index(db: &Db) -> Result<()> {
+    if !db.read_now(&Credential::Job, found::has_stale)? {
+        return Ok(());
+    }
+    db.act_now(Credential::Job, |tx| Ok(Recorded::nothing(jobs::put(tx, JobKind::RenewIndex, "")?)))
+}
+
 impl Workshop {
     fn does(&self, job: &Job) -> Result<()> {
         match job.kind {
@@ -46,6 +76,7 @@ impl Workshop {
                     .map_err(|error| Error::Unavailable(format!("the folder of mails: {error}")))
             }
             Some(JobKind::EraseTraces) => self.db.erase_traces(),
+            Some(JobKind::RenewIndex) => renew_index(&self.db),
             None => Err(Error::internal("this program does not know that job")),
         }
     }

@@ -2,13 +2,11 @@
 //! raises no events.
 
 use crate::event::Event;
-use crate::features::comments::store as comments;
 use crate::features::credits;
-use crate::features::ideas::store as ideas;
+use crate::features::search::store as found;
 use crate::platform::db::WriteTx;
 use crate::platform::error::Result;
-use crate::platform::id::{CommentId, IdeaId};
-use crate::platform::search::{self, Document, Kind};
+use crate::platform::search::Kind;
 
 /// Lets an event take its effect elsewhere.
 ///
@@ -24,14 +22,27 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::IdeaUnmerged { idea, .. }
         | Event::IdeaSetFree { idea, .. }
         | Event::IdeaCarried { idea, .. }
-        | Event::IdeaRemoved { idea } => index_idea(tx, idea),
-        Event::ReleaseDrafted { release } => credits::propose_for(tx, release),
+        | Event::IdeaRemoved { idea } => found::put(tx, Kind::Idea, idea.0),
+        Event::IdeaDecided { idea, decision, .. } => {
+            found::put(tx, Kind::Idea, idea.0)?;
+            found::put(tx, Kind::Decision, decision.0)
+        }
+        Event::ReleaseDrafted { release } => {
+            credits::propose_for(tx, release)?;
+            found::put(tx, Kind::Release, release.0)
+        }
+        Event::ReleasePublished { release } => found::put_release_with_ideas(tx, release),
+        Event::QuestionPosed { question } | Event::QuestionRevised { question } => {
+            found::put(tx, Kind::Question, question.0)
+        }
+        Event::PersonRegistered { person } | Event::ProfileChanged { person } | Event::PersonErased { person } => {
+            found::put(tx, Kind::Person, person.0)
+        }
         Event::Commented { comment, .. }
         | Event::CommentHidden { comment, .. }
         | Event::CommentRestored { comment, .. }
-        | Event::CommentRemoved { comment } => index_comment(tx, comment),
-        Event::PersonRegistered { .. }
-        | Event::FoundingOffered {}
+        | Event::CommentRemoved { comment } => found::put(tx, Kind::Comment, comment.0),
+        Event::FoundingOffered {}
         | Event::CommunityChanged { .. }
         | Event::SignedIn { .. }
         | Event::SignInFailed {}
@@ -55,9 +66,7 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::PersonReinstated { .. }
         | Event::DataAskedFor { .. }
         | Event::DataHandedOut { .. }
-        | Event::PersonErased { .. }
         | Event::PersonShutOut { .. }
-        | Event::ProfileChanged { .. }
         | Event::RelationSaid { .. }
         | Event::HostAway { .. }
         | Event::PersonBlocked { .. }
@@ -68,8 +77,6 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::InvitationAccepted { .. }
         | Event::QuestionHandedOver { .. }
         | Event::FileStored { .. }
-        | Event::QuestionPosed { .. }
-        | Event::QuestionRevised { .. }
         | Event::QuestionGuestInvited { .. }
         | Event::QuestionGuestRemoved { .. }
         | Event::QuestionExtended { .. }
@@ -90,19 +97,7 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::VoteCounted { .. }
         | Event::IdeaLocked { .. }
         | Event::IdeaUnlocked { .. }
-        | Event::IdeaDecided { .. }
         | Event::CreditsAdjusted { .. }
-        | Event::ReleasePublished { .. }
         | Event::CreditSigned { .. } => Ok(()),
     }
-}
-
-fn index_idea(tx: &mut WriteTx<'_>, idea: IdeaId) -> Result<()> {
-    let (language, standing, text) = ideas::words_of(tx, idea)?;
-    search::put(tx, &Document { kind: Kind::Idea, subject: idea.0, language, standing, text: &text })
-}
-
-fn index_comment(tx: &mut WriteTx<'_>, comment: CommentId) -> Result<()> {
-    let (language, standing, text) = comments::words_of(tx, comment)?;
-    search::put(tx, &Document { kind: Kind::Comment, subject: comment.0, language, standing, text: &text })
 }

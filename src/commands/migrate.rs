@@ -1,6 +1,7 @@
 //! `cofirma migrate`.
 
 use super::speech;
+use crate::jobs;
 use crate::platform::clock::Clock;
 use crate::platform::config::Settings;
 use crate::platform::db::migrate::{self, Founding};
@@ -12,7 +13,8 @@ pub(super) fn run(settings: &Settings) -> Result<(), String> {
         0 => println!("{} is up to date; there was nothing to do.", settings.database),
         count => println!("{} is up to date now ({count} applied: {}).", settings.database, names.join(", ")),
     }
-    Ok(())
+    let db = super::opened(settings)?;
+    jobs::renew_index(&db).map_err(speech::sentence)
 }
 
 /// Brings the database of these settings up to date; returns what was applied.

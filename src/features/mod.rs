@@ -25,6 +25,7 @@ pub mod privacy;
 pub mod profiles;
 pub mod questions;
 pub mod releases;
+pub mod search;
 pub mod second_factors;
 pub mod sessions;
 pub mod site;

@@ -35,6 +35,7 @@ mod profiles;
 mod questions;
 mod readers;
 mod releases;
+mod search;
 mod second_factors;
 mod sessions;
 mod set_up;

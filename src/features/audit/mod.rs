@@ -25,6 +25,7 @@ pub fn run(_permit: &Permit<AuditCommunity>, tx: &mut ReadTx<'_>) -> Result<Repo
         findings.push(store::find(tx, check)?);
     }
     findings.push(events::unreadable(tx)?);
+    findings.push(store::stale_stems(tx)?);
     findings.push(store::dangling(tx)?);
     Ok(Report { findings })
 }

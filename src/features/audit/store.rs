@@ -4,6 +4,7 @@ use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text};
 
 use super::report::{Finding, NAMED};
+use crate::features::search::store as found;
 use crate::platform::db::schema::events;
 use crate::platform::db::{ReadTx, dialect};
 use crate::platform::error::Result;
@@ -156,13 +157,34 @@ pub(super) const CHECKS: &[Check] = &[
         claim: "each idea is in the search index as it is and stands",
         sql: "SELECT i.code AS what FROM ideas i LEFT JOIN search_documents s
                 ON s.kind = 'idea' AND s.subject_id = i.id AND s.language = i.language
-              WHERE s.id IS NULL OR s.standing <> i.standing OR s.text <> i.title || '\n' || i.body",
+              WHERE s.id IS NULL OR s.standing <> i.standing OR s.status <> i.status OR s.title <> i.title
+                 OR s.text <> i.body OR s.question_id <> i.question_id",
     },
     Check {
-        claim: "each comment is in the search index as it stands",
+        claim: "each comment is in the search index as it is and stands",
         sql: "SELECT c.code AS what FROM comments c LEFT JOIN search_documents s
                 ON s.kind = 'comment' AND s.subject_id = c.id AND s.language = c.language
-              WHERE s.id IS NULL OR s.standing <> c.standing",
+              WHERE s.id IS NULL OR s.standing <> c.standing OR s.text <> c.body",
+    },
+    Check {
+        claim: "each question, release and decision is in the search index in all of its languages",
+        sql: "SELECT q.code AS what FROM questions q JOIN question_texts t ON t.question_id = q.id
+              LEFT JOIN search_documents s ON s.kind = 'question' AND s.subject_id = q.id AND s.language = t.language
+              WHERE s.id IS NULL OR s.title <> t.title OR s.standing <> q.standing
+              UNION ALL
+              SELECT r.code FROM releases r JOIN release_texts t ON t.release_id = r.id
+              LEFT JOIN search_documents s ON s.kind = 'release' AND s.subject_id = r.id AND s.language = t.language
+              WHERE s.id IS NULL OR s.title <> t.title OR s.standing <> r.standing
+              UNION ALL
+              SELECT d.code FROM decisions d JOIN decision_texts t ON t.decision_id = d.id
+              LEFT JOIN search_documents s ON s.kind = 'decision' AND s.subject_id = d.id AND s.language = t.language
+              WHERE s.id IS NULL OR s.text <> t.reasons OR s.status <> d.status",
+    },
+    Check {
+        claim: "each person is in the search index under their name, and nobody who was erased",
+        sql: "SELECT p.code AS what FROM people p LEFT JOIN search_documents s ON s.kind = 'person' AND s.subject_id = p.id
+              WHERE (p.erased_at IS NULL AND (s.id IS NULL OR s.title <> p.name))
+                 OR (p.erased_at IS NOT NULL AND s.id IS NOT NULL)",
     },
 ];
 
@@ -183,6 +205,13 @@ pub(super) fn find(tx: &mut ReadTx<'_>, check: &Check) -> Result<Finding> {
     let rows: Vec<Breaking> = diesel::sql_query(sql).load(tx.conn())?;
     let broken = rows.first().map_or(0, |row| usize::try_from(row.total).unwrap_or(usize::MAX));
     Ok(Finding { claim: check.claim, broken, first: rows.into_iter().map(|row| row.what).collect() })
+}
+
+/// Whether the stems of the search index are those that this program makes.
+pub(super) fn stale_stems(tx: &mut ReadTx<'_>) -> Result<Finding> {
+    let is_stale = found::has_stale(tx)?;
+    let first = if is_stale { vec!["run `cofirma migrate`".to_owned()] } else { Vec::new() };
+    Ok(Finding { claim: "the search index holds everything with its stems", broken: usize::from(is_stale), first })
 }
 
 /// Rows that point to rows which are not there.

@@ -269,14 +269,3 @@ pub fn count_of_person(tx: &mut ReadTx<'_>, person: PersonId) -> Result<i64> {
         .count()
         .get_result(tx.conn())?)
 }
-
-/// What the search index keeps of a comment: language, standing, text.
-///
-/// # Errors
-/// [`Error::NotFound`] when there is none.
-pub fn words_of(tx: &mut ReadTx<'_>, comment: CommentId) -> Result<(Language, Standing, String)> {
-    Ok(comments::table
-        .find(comment)
-        .select((comments::language, comments::standing, comments::body))
-        .first(tx.conn())?)
-}

@@ -381,18 +381,6 @@ pub fn set_lock(tx: &mut WriteTx<'_>, idea: IdeaId, since: Option<Moment>) -> Re
     Ok(())
 }
 
-/// What the search index keeps of an idea: language, standing, title and body.
-///
-/// # Errors
-/// [`Error::NotFound`] when there is none.
-pub fn words_of(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<(Language, Standing, String)> {
-    let (language, standing, title, body): (Language, Standing, String, String) = ideas::table
-        .find(idea)
-        .select((ideas::language, ideas::standing, ideas::title, ideas::body))
-        .first(tx.conn())?;
-    Ok((language, standing, format!("{title}\n{body}")))
-}
-
 /// The ids of elsewhere of all ideas that were brought in to a question.
 ///
 /// # Errors

@@ -401,6 +401,29 @@ diesel::table! {
         standing -> Text,
         text -> Text,
         stems -> Text,
+        question_id -> Nullable<BigInt>,
+        status -> Text,
+        title -> Text,
+        title_words -> BigInt,
+        stemmed -> BigInt,
+    }
+}
+
+diesel::table! {
+    search_words (id) {
+        id -> BigInt,
+        word -> Text,
+        language -> Text,
+        stem -> Text,
+        reversed -> Text,
+    }
+}
+
+diesel::table! {
+    search_spellings (id) {
+        id -> BigInt,
+        spelling -> Text,
+        word_id -> BigInt,
     }
 }
 
@@ -783,6 +806,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     jobs,
     outbox,
     search_documents,
+    search_words,
+    search_spellings,
     idempotency_answers,
     ballots,
     met_votes,

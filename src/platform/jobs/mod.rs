@@ -21,6 +21,8 @@ crate::words! {
         EraseTraces = "erase-traces",
         /// Delete the files of letters, where letters become files.
         DeleteLetters = "delete-letters",
+        /// Make the stems of the search index anew, where they are of another program.
+        RenewIndex = "renew-index",
         /// Delete what was written down about a person.
         DeleteDownload = "delete-download",
     }

@@ -83,11 +83,13 @@ fn dump_sqlite(community: &Community) -> String {
     let mut text = community
         .lines(
             "SELECT sql || ';' AS line FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' \
-             ORDER BY CASE type WHEN 'table' THEN 0 ELSE 1 END, name",
+             AND (type <> 'table' OR name NOT LIKE 'search_index_%') ORDER BY CASE type WHEN 'table' THEN 0 ELSE 1 END, name",
         )
         .join("\n");
-    let tables = community
-        .lines("SELECT name AS line FROM sqlite_master WHERE type = 'table' AND name <> 'sqlite_stat1' ORDER BY name");
+    let tables = community.lines(
+        "SELECT name AS line FROM sqlite_master WHERE type = 'table' AND name <> 'sqlite_stat1' \
+         AND name NOT LIKE 'search_index%' ORDER BY name",
+    );
     for table in tables {
         let columns = community.lines(&format!("SELECT name AS line FROM pragma_table_info('{table}') ORDER BY cid"));
         let values: Vec<String> = columns.iter().map(|column| format!("quote(\"{column}\")")).collect();
@@ -139,6 +141,8 @@ fn kept_databases_migrate_and_people_go_on() {
             migrate::migrate(&backend.url, Founding { name: "Another", is_demo: true }, START).expect("migrations");
             assert!(migrate::missing(&backend.url).expect("an answer").is_empty(), "{landing}, {kind:?}");
             let community = Community::over(Arc::new(backend), &Options::default(), Clock::fixed(START));
+            // As `cofirma migrate` and the first job of a server do.
+            cofirma::jobs::renew_index(&community.db).expect("an index");
             go_on(&community);
         }
     }

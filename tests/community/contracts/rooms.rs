@@ -21,6 +21,7 @@ const LINE: &[&[&str]] = &[
     &["decisions", "moderation"],
     &["releases"],
     &["credits", "pending"],
+    &["search"],
     &["imports", "exports", "audit", "privacy"],
     &["site"],
 ];
@@ -268,6 +269,7 @@ const EXTERN: &[&str] = &[
     "fluent_bundle",
     "fluent_langneg",
     "futures_util",
+    "icu_normalizer",
     "image",
     "indicatif",
     "jiff",
@@ -278,6 +280,7 @@ const EXTERN: &[&str] = &[
     "r2d2",
     "rand",
     "rust_embed",
+    "rust_stemmers",
     "serde",
     "serde_html_form",
     "serde_json",

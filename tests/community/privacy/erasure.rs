@@ -144,6 +144,7 @@ fn scene(community: &Community) -> Scene {
     ] {
         community.meddle(sql);
     }
+    cofirma::jobs::renew_index(&community.db).expect("an index");
     zyxwena.gets_her_data(community, "zyxwena.quorlith@example.org");
     Scene { zyxwena, ben, idea, bens, release: release.path(), digest }
 }

@@ -1,0 +1,12 @@
+DROP TRIGGER search_index_update;
+DROP TRIGGER search_index_delete;
+DROP TRIGGER search_index_insert;
+DROP TABLE search_index;
+DROP TABLE search_spellings;
+DROP TABLE search_words;
+DROP INDEX search_documents_stemmed;
+ALTER TABLE search_documents DROP COLUMN stemmed;
+ALTER TABLE search_documents DROP COLUMN title_words;
+ALTER TABLE search_documents DROP COLUMN title;
+ALTER TABLE search_documents DROP COLUMN status;
+ALTER TABLE search_documents DROP COLUMN question_id;

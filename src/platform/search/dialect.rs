@@ -1,0 +1,62 @@
+//! What the two databases say differently about searching: how an expression is written, where it is asked, how a list
+//! travels in one value. Each has a file; here is what they have to tell.
+
+use super::expression::Expression;
+use super::{postgres, sqlite};
+use crate::platform::db::Conn;
+
+/// How a database is searched.
+#[derive(Debug)]
+pub(super) struct Dialect {
+    /// Before and after a stem.
+    pub quote: char,
+    /// Between two of which both have to be there.
+    pub and: &'static str,
+    /// Between two of which one is enough.
+    pub or: &'static str,
+    /// After a beginning.
+    pub prefix: &'static str,
+    /// Where documents are looked for.
+    pub from: &'static str,
+    /// The condition that the documents of `from` meet an expression; `{}` stands for it.
+    pub matches: &'static str,
+    /// The column of the documents' ids in `from`, in an order that the planner does not take for an index.
+    pub id: &'static str,
+    /// The rows of a list of lists in JSON, as `t.value`; `{}` stands for the list.
+    pub rows: &'static str,
+}
+
+impl Dialect {
+    /// That of a connection.
+    pub(super) fn of(conn: &Conn) -> &'static Self {
+        match conn {
+            Conn::Sqlite(_) => &sqlite::DIALECT,
+            Conn::Postgres(_) => &postgres::DIALECT,
+        }
+    }
+
+    /// The condition that a document meets `what`, a bind or a column.
+    pub(super) fn matching(&self, what: &str) -> String {
+        self.matches.replace("{}", what)
+    }
+
+    /// The rows of a list, a bind.
+    pub(super) fn listed(&self, bind: &str) -> String {
+        self.rows.replace("{}", bind)
+    }
+
+    /// An expression as the database reads it. Stems hold small letters and digits of ASCII alone, so nothing in it can mean
+    /// more than itself.
+    pub(super) fn write(&self, expression: &Expression) -> String {
+        let joined = |parts: &[Expression], by: &str| {
+            let parts: Vec<String> = parts.iter().map(|part| self.write(part)).collect();
+            if parts.len() == 1 { parts.concat() } else { format!("({})", parts.join(by)) }
+        };
+        match expression {
+            Expression::Stem(stem) => format!("{0}{stem}{0}", self.quote),
+            Expression::Beginning(stem) => format!("{0}{stem}{0}{1}", self.quote, self.prefix),
+            Expression::All(parts) => joined(parts, self.and),
+            Expression::Any(parts) => joined(parts, self.or),
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! Searching PostgreSQL: a GIN index over the stems, as they are. Nothing of its text search configurations is used, and no
+//! extension.
+
+use super::dialect::Dialect;
+
+pub(super) const DIALECT: Dialect = Dialect {
+    quote: '\'',
+    and: " & ",
+    or: " | ",
+    prefix: ":*",
+    from: "search_documents d",
+    matches: "array_to_tsvector(string_to_array(d.stems, ' ')) @@ ({})::tsquery",
+    // A walk through the primary key would make the vectors of all rows.
+    id: "d.id + 0",
+    rows: "json_array_elements(({})::json) AS t(value)",
+};

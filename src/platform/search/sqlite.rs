@@ -1,0 +1,14 @@
+//! Searching SQLite: FTS5 over the stems, as they are.
+
+use super::dialect::Dialect;
+
+pub(super) const DIALECT: Dialect = Dialect {
+    quote: '"',
+    and: " AND ",
+    or: " OR ",
+    prefix: "*",
+    from: "search_index CROSS JOIN search_documents d ON d.id = search_index.rowid",
+    matches: "search_index MATCH {}",
+    id: "search_index.rowid",
+    rows: "json_each({}) AS t",
+};

@@ -1,0 +1,3 @@
+//! Searching: what is found, and what never is.
+
+mod recall;
