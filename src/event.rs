@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use crate::platform::clock::Moment;
 use crate::platform::id::{
-    CommentId, CreditId, DealId, DecisionId, FileId, IdeaId, InvitationId, PersonId, QuestionId, ReleaseId, RulingId,
-    TagId,
+    Code, CommentId, CreditId, DealId, DecisionId, FileId, IdeaId, InvitationId, PersonId, QuestionId, ReleaseId,
+    RulingId, TagId,
 };
 
 /// The version of the payload's form.
@@ -138,11 +138,11 @@ events! {
     /// An idea's text got a new version.
     IdeaRevised = "idea-revised" { idea: IdeaId, version: i64 },
     /// Somebody voted for an idea, or more or less than before: so many votes of the ballot (by its code) count from now on.
-    IdeaVoted = "idea-voted" { idea: IdeaId, question: QuestionId, ballot: String, weight: i64 },
+    IdeaVoted = "idea-voted" { idea: IdeaId, question: QuestionId, ballot: Code, weight: i64 },
     /// Somebody took all votes back that they had cast on an idea: so many counted until now.
-    VoteWithdrawn = "vote-withdrawn" { idea: IdeaId, question: QuestionId, ballot: String, weight: i64 },
+    VoteWithdrawn = "vote-withdrawn" { idea: IdeaId, question: QuestionId, ballot: Code, weight: i64 },
     /// Votes that were cast on an idea count anew, because ideas were joined, taken apart or opened again: so many from now on.
-    VoteCounted = "vote-counted" { idea: IdeaId, question: QuestionId, ballot: String, weight: i64 },
+    VoteCounted = "vote-counted" { idea: IdeaId, question: QuestionId, ballot: Code, weight: i64 },
     /// The community got a word for ideas.
     TagMade = "tag-made" { tag: TagId },
     /// A tag got other names, or was put away or brought back.

@@ -1,6 +1,7 @@
 //! All SQL about ideas, their versions and tallies, but for the lists (`lists`) what was merged (`tree`) and cards (`authors`).
 
 mod authors;
+mod tallies;
 mod tree;
 
 use diesel::prelude::*;
@@ -19,6 +20,8 @@ use crate::platform::error::{Error, Result};
 use crate::platform::id::{Code, IdeaId, Language, PersonId, QuestionId, Standing};
 
 pub use authors::{statuses_of, unanswered_of};
+use tallies::COUNTS;
+pub use tallies::{bump_comments, bump_votes, recount_votes, set_comments, tally_of};
 pub use tree::{Joined, family, joined, lock_two, lock_with_root, merged_into, read_with_root, root_of};
 
 type Columns = (
@@ -107,10 +110,6 @@ pub struct Read {
     /// When its text last changed.
     pub edited_at: Option<Moment>,
 }
-
-/// The columns of [`Counts`].
-const COUNTS: (idea_tallies::votes, idea_tallies::voters, idea_tallies::met) =
-    (idea_tallies::votes, idea_tallies::voters, idea_tallies::met);
 
 type Extra = (String, Moment, Option<Moment>);
 
@@ -284,68 +283,6 @@ pub(super) fn revise(tx: &mut WriteTx<'_>, idea: &Locked<Idea>, author: PersonId
         .execute(tx.conn())?;
     insert_version(tx, idea.id, number, author, text, now)?;
     Ok(number)
-}
-
-/// Adds to the votes of an idea, and to the people who voted for it; returns the new counts.
-///
-/// # Errors
-/// Those of the database.
-pub fn bump_votes(tx: &mut WriteTx<'_>, idea: &Idea, votes: i64, voters: i64) -> Result<Tally> {
-    let counts: Counts = diesel::update(idea_tallies::table.find(idea.id))
-        .set((
-            idea_tallies::votes.eq(idea_tallies::votes + votes),
-            idea_tallies::voters.eq(idea_tallies::voters + voters),
-        ))
-        .returning(COUNTS)
-        .get_result(tx.conn())?;
-    Ok(Tally::of(&idea.question, counts, tx.now()))
-}
-
-/// What an idea was given, as far as it may be known.
-///
-/// # Errors
-/// Those of the database.
-pub fn tally_of(tx: &mut ReadTx<'_>, idea: &Idea) -> Result<Tally> {
-    let counts: Counts = idea_tallies::table.find(idea.id).select(COUNTS).first(tx.conn())?;
-    Ok(Tally::of(&idea.question, counts, tx.now()))
-}
-
-/// Adds to the visible comments of an idea.
-///
-/// # Errors
-/// Those of the database.
-pub fn bump_comments(tx: &mut WriteTx<'_>, idea: IdeaId, by: i64) -> Result<()> {
-    diesel::update(idea_tallies::table.find(idea))
-        .set(idea_tallies::comments.eq(idea_tallies::comments + by))
-        .execute(tx.conn())?;
-    Ok(())
-}
-
-/// Sets the visible comments to what was counted, after ideas were merged or taken apart.
-///
-/// # Errors
-/// Those of the database.
-pub fn set_comments(tx: &mut WriteTx<'_>, idea: IdeaId, comments: i64) -> Result<()> {
-    diesel::update(idea_tallies::table.find(idea)).set(idea_tallies::comments.eq(comments)).execute(tx.conn())?;
-    Ok(())
-}
-
-/// Counts votes, voters and votes of people met elsewhere anew, from the rows that count in an idea.
-///
-/// # Errors
-/// Those of the database.
-pub fn recount_votes(tx: &mut WriteTx<'_>, idea: IdeaId) -> Result<()> {
-    diesel::sql_query(
-        "UPDATE idea_tallies SET \
-         votes = (SELECT COALESCE(SUM(votes.counted), 0) FROM votes WHERE votes.counted_in_id = idea_tallies.idea_id), \
-         voters = (SELECT COUNT(DISTINCT votes.person_id) FROM votes \
-                   WHERE votes.counted_in_id = idea_tallies.idea_id AND votes.counted > 0), \
-         met = (SELECT COUNT(*) FROM met_votes WHERE met_votes.counted_in_id = idea_tallies.idea_id) \
-         WHERE idea_tallies.idea_id = $1",
-    )
-    .bind::<diesel::sql_types::BigInt, _>(idea)
-    .execute(tx.conn())?;
-    Ok(())
 }
 
 /// Changes where an idea stands, in both of its rows, and the count of its question.

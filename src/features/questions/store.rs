@@ -3,6 +3,8 @@
 mod audience;
 mod writing;
 
+mod hidden;
+
 use std::collections::HashMap;
 
 use diesel::prelude::*;
@@ -21,6 +23,7 @@ use crate::platform::web::paginate::PAGE;
 
 pub(crate) use audience::is_for;
 pub use audience::{hidden_from, shown_to};
+pub use hidden::hiding;
 pub(super) use writing::{Writing, insert, update};
 
 type Basics = (
@@ -280,25 +283,6 @@ pub fn lock(tx: &mut WriteTx<'_>, code: &Code, hold: Hold) -> Result<Locked<Ques
     let row: Locked<Row> = tx.lock(query, hold, Tables { held: "questions", beside: "" })?;
     let locked = row.map(question);
     if is_for(tx, &locked)? { Ok(locked) } else { Err(Error::NotFound) }
-}
-
-/// Which questions hide their counts now, of all or whether this one does: one statement.
-///
-/// # Errors
-/// Those of the database.
-pub fn hiding(tx: &mut ReadTx<'_>, only: Option<QuestionId>) -> Result<Vec<QuestionId>> {
-    let now = tx.now();
-    let mut query = questions::table.filter(questions::is_tally_hidden.eq(true)).select(COLUMNS).into_boxed();
-    if let Some(only) = only {
-        query = query.filter(questions::id.eq(only));
-    }
-    let rows: Vec<Row> = query.load(tx.conn())?;
-    Ok(rows
-        .into_iter()
-        .map(question)
-        .filter(|question| question.hides_tally(now))
-        .map(|question| question.id)
-        .collect())
 }
 
 /// The code's owner, if the question exists already: what a repeated form made.

@@ -5,10 +5,9 @@ pub mod api;
 pub mod pages;
 pub mod permits;
 pub mod rules;
-mod settling;
 pub(crate) mod store;
 pub mod views;
 
-pub use settling::{set_standing, set_status, settle};
+pub use actions::{set_standing, set_status, settle};
 pub use store::{count_in, count_of_person, has_votes, mine_among, spent_among};
 pub use views::{Mine, VoteView};

@@ -1,6 +1,6 @@
 //! All SQL about votes and ballots.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
@@ -165,12 +165,21 @@ pub fn count_in(tx: &mut WriteTx<'_>, origins: &[IdeaId], root: IdeaId) -> Resul
     Ok(())
 }
 
+/// A ballot that is settled: what it has spent so far, and what it will have.
+#[derive(Debug, Clone)]
+pub(super) struct Held {
+    pub id: BallotId,
+    pub code: Code,
+    spent: i64,
+    pub due: i64,
+}
+
 /// Holds the ballots of everybody whose votes count in these ideas, and tells them by person.
 pub(super) fn hold_ballots(
     tx: &mut WriteTx<'_>,
     question: QuestionId,
     ideas: &[IdeaId],
-) -> Result<HashMap<PersonId, Ballot>> {
+) -> Result<BTreeMap<PersonId, Held>> {
     let voters = votes::table.filter(votes::counted_in_id.eq_any(ideas.to_vec())).select(votes::person_id);
     let query = ballots::table
         .filter(ballots::question_id.eq(question))
@@ -178,7 +187,29 @@ pub(super) fn hold_ballots(
         .order(ballots::id)
         .select((ballots::person_id, BALLOT));
     let rows: Vec<(PersonId, Ballot)> = tx.lock_all(query, Hold::Exclusive, Tables { held: "ballots", beside: "" })?;
-    Ok(rows.into_iter().collect())
+    Ok(rows
+        .into_iter()
+        .map(|(person, Ballot { id, code, spent })| (person, Held { id, code, spent, due: spent }))
+        .collect())
+}
+
+/// How many votes one statement may write anew.
+const PORTION: usize = 500;
+
+/// Writes what ballots have spent, where it is not what is due: a statement for each number of votes, not for each person.
+pub(super) fn charge<'a>(tx: &mut WriteTx<'_>, held: impl Iterator<Item = &'a Held>) -> Result<()> {
+    let mut by_due: BTreeMap<i64, Vec<BallotId>> = BTreeMap::new();
+    for ballot in held.filter(|ballot| ballot.spent != ballot.due) {
+        by_due.entry(ballot.due).or_default().push(ballot.id);
+    }
+    for (due, ids) in by_due {
+        for some in ids.chunks(PORTION) {
+            diesel::update(ballots::table.filter(among(ballots::id, some)))
+                .set(ballots::spent.eq(due))
+                .execute(tx.conn())?;
+        }
+    }
+    Ok(())
 }
 
 #[derive(QueryableByName)]
@@ -213,20 +244,37 @@ pub(super) fn doubtful(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<HashMap<Pers
     Ok(found)
 }
 
-/// Writes anew what everybody whose votes count in this idea has spent: what counts in ideas that stand and were not declined.
-pub(super) fn charge(tx: &mut WriteTx<'_>, question: QuestionId, idea: IdeaId) -> Result<()> {
-    diesel::sql_query(
-        "UPDATE ballots SET spent = (SELECT COALESCE(SUM(votes.counted), 0) FROM votes \
-         JOIN idea_tallies ON idea_tallies.idea_id = votes.counted_in_id \
-         WHERE votes.person_id = ballots.person_id AND idea_tallies.question_id = ballots.question_id \
-         AND idea_tallies.standing = 'visible' AND idea_tallies.status <> 'declined') \
-         WHERE ballots.question_id = $1 \
-         AND ballots.person_id IN (SELECT v.person_id FROM votes v WHERE v.counted_in_id = $2)",
-    )
-    .bind::<BigInt, _>(question)
-    .bind::<BigInt, _>(idea)
-    .execute(tx.conn())?;
-    Ok(())
+#[derive(QueryableByName)]
+struct Sum {
+    #[diesel(sql_type = BigInt)]
+    person_id: PersonId,
+    #[diesel(sql_type = BigInt)]
+    counted: i64,
+}
+
+/// What counts of everybody's votes in a question, in ideas that stand and were not declined; for those whose votes count in
+/// these ideas.
+pub(super) fn counted_of(
+    tx: &mut ReadTx<'_>,
+    question: QuestionId,
+    ideas: &[IdeaId],
+) -> Result<HashMap<PersonId, i64>> {
+    let mut sums = HashMap::new();
+    for idea in ideas {
+        let rows: Vec<Sum> = diesel::sql_query(
+            "SELECT votes.person_id, CAST(SUM(votes.counted) AS BIGINT) AS counted FROM votes \
+             JOIN idea_tallies ON idea_tallies.idea_id = votes.counted_in_id \
+             WHERE idea_tallies.question_id = $1 AND idea_tallies.standing = 'visible' \
+             AND idea_tallies.status <> 'declined' \
+             AND votes.person_id IN (SELECT v.person_id FROM votes v WHERE v.counted_in_id = $2) \
+             GROUP BY votes.person_id",
+        )
+        .bind::<BigInt, _>(question)
+        .bind::<BigInt, _>(*idea)
+        .load(tx.conn())?;
+        sums.extend(rows.into_iter().map(|row| (row.person_id, row.counted)));
+    }
+    Ok(sums)
 }
 
 /// Whether votes for an idea are on their voters' budgets, as [`super::rules::is_charged`] says.
@@ -234,21 +282,6 @@ pub(super) fn is_charged(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<bool> {
     let (standing, status): (Standing, Status) =
         idea_tallies::table.find(idea).select((idea_tallies::standing, idea_tallies::status)).first(tx.conn())?;
     Ok(super::rules::is_charged(standing, status))
-}
-
-/// Who has spent more than the budget, and how many more.
-pub(super) fn overdrawn(
-    tx: &mut ReadTx<'_>,
-    question: QuestionId,
-    budget: i64,
-) -> Result<Vec<(BallotId, PersonId, i64)>> {
-    let rows: Vec<(BallotId, PersonId, i64)> = ballots::table
-        .filter(ballots::question_id.eq(question))
-        .filter(ballots::spent.gt(budget))
-        .order(ballots::id)
-        .select((ballots::id, ballots::person_id, ballots::spent))
-        .load(tx.conn())?;
-    Ok(rows.into_iter().map(|(id, person, spent)| (id, person, spent - budget)).collect())
 }
 
 /// How many ideas a person has voted for.

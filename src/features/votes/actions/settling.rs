@@ -7,13 +7,13 @@
 //! 3. nobody has spent more than the budget. Votes that come back to an idea count as far as their voter has any left; the
 //!    rest is remembered (`weight`) and counts again as soon as ideas are settled anew and there is room.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
-use super::rules::{self, Cast};
-use super::store;
 use crate::event::Event;
 use crate::features::ideas::{Idea, Status, store as ideas};
 use crate::features::questions::Question;
+use crate::features::votes::rules::{self, Cast};
+use crate::features::votes::store::{self, Held};
 use crate::platform::db::WriteTx;
 use crate::platform::error::Result;
 use crate::platform::id::{IdeaId, PersonId, Standing};
@@ -40,6 +40,7 @@ pub fn set_standing(tx: &mut WriteTx<'_>, idea: &Idea, standing: Standing) -> Re
 /// Votes of one person, as they count now.
 struct Counted {
     cast: Cast,
+    within: IdeaId,
     now: i64,
 }
 
@@ -51,28 +52,34 @@ struct Counted {
 pub fn settle(tx: &mut WriteTx<'_>, question: &Question, among: &[IdeaId]) -> Result<Vec<Event>> {
     let mut among = among.to_vec();
     among.sort_unstable();
-    let ballots = store::hold_ballots(tx, question.id, &among)?;
+    let mut ballots: BTreeMap<PersonId, Held> = store::hold_ballots(tx, question.id, &among)?;
     let mut changed: HashMap<PersonId, Vec<Counted>> = HashMap::new();
     for idea in &among {
         for (person, rows) in store::doubtful(tx, *idea)? {
             for (cast, counted) in rules::share(&rows, question.ballot.per_idea.max(1)) {
                 if counted != cast.counted {
                     store::set_counted(tx, cast.id, counted)?;
-                    changed.entry(person).or_default().push(Counted { cast, now: counted });
+                    changed.entry(person).or_default().push(Counted { cast, within: *idea, now: counted });
                 }
             }
         }
     }
+    let mut charged = Vec::new();
     for idea in &among {
-        store::charge(tx, question.id, *idea)?;
-    }
-    if let Some(budget) = question.ballot.budget {
-        for (ballot, person, surplus) in store::overdrawn(tx, question.id, budget)? {
-            let changed = changed.entry(person).or_default();
-            let back = give_back(tx, &among, person, surplus, changed)?;
-            store::spend(tx, ballot, -back, None)?;
+        if store::is_charged(tx, *idea)? {
+            charged.push(*idea);
         }
     }
+    let spent = store::counted_of(tx, question.id, &among)?;
+    for (person, ballot) in &mut ballots {
+        let mut due = spent.get(person).copied().unwrap_or(0);
+        let surplus = question.ballot.budget.map_or(0, |budget| due - budget);
+        if surplus > 0 {
+            due -= give_back(tx, &charged, *person, surplus, changed.entry(*person).or_default())?;
+        }
+        ballot.due = due;
+    }
+    store::charge(tx, ballots.values())?;
     for idea in &among {
         ideas::recount_votes(tx, *idea)?;
     }
@@ -80,15 +87,16 @@ pub fn settle(tx: &mut WriteTx<'_>, question: &Question, among: &[IdeaId]) -> Re
     for (person, rows) in changed {
         let Some(ballot) = ballots.get(&person) else { continue };
         for row in rows.iter().filter(|row| row.now != row.cast.counted) {
-            let (idea, ballot) = (row.cast.idea, ballot.code.to_string());
-            events.push((
-                ballot.clone(),
-                row.cast.id,
-                Event::VoteCounted { idea, question: question.id, ballot, weight: row.now },
-            ));
+            let event = Event::VoteCounted {
+                idea: row.cast.idea,
+                question: question.id,
+                ballot: ballot.code.clone(),
+                weight: row.now,
+            };
+            events.push((ballot.id, row.cast.id, event));
         }
     }
-    events.sort_by(|one, other| (&one.0, one.1).cmp(&(&other.0, other.1)));
+    events.sort_by_key(|(ballot, vote, _)| (*ballot, *vote));
     Ok(events.into_iter().map(|(.., event)| event).collect())
 }
 
@@ -96,13 +104,13 @@ pub fn settle(tx: &mut WriteTx<'_>, question: &Question, among: &[IdeaId]) -> Re
 /// what was cast last. Tells how many that were.
 fn give_back(
     tx: &mut WriteTx<'_>,
-    among: &[IdeaId],
+    charged: &[IdeaId],
     person: PersonId,
     surplus: i64,
     changed: &mut Vec<Counted>,
 ) -> Result<i64> {
     let mut left = surplus;
-    for row in changed.iter_mut().rev() {
+    for row in changed.iter_mut().rev().filter(|row| charged.contains(&row.within)) {
         let less = left.min(row.now - row.cast.counted).max(0);
         if less > 0 {
             row.now -= less;
@@ -111,13 +119,13 @@ fn give_back(
         }
     }
     let mut rows = Vec::new();
-    for idea in among {
-        if left > 0 && store::is_charged(tx, *idea)? {
-            rows.extend(store::cast_by(tx, *idea, person)?);
+    for idea in charged {
+        if left > 0 {
+            rows.extend(store::cast_by(tx, *idea, person)?.into_iter().map(|cast| (cast, *idea)));
         }
     }
-    rows.sort_by_key(|row| std::cmp::Reverse(row.id));
-    for cast in rows {
+    rows.sort_by_key(|(row, _)| std::cmp::Reverse(row.id));
+    for (cast, within) in rows {
         let less = left.min(cast.counted);
         if less > 0 {
             left -= less;
@@ -125,7 +133,7 @@ fn give_back(
             store::set_counted(tx, cast.id, now)?;
             match changed.iter_mut().find(|row| row.cast.id == cast.id) {
                 Some(row) => row.now = now,
-                None => changed.push(Counted { cast, now }),
+                None => changed.push(Counted { cast, within, now }),
             }
         }
     }

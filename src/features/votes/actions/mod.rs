@@ -1,4 +1,8 @@
-//! The verbs of votes.
+//! The verbs of votes, and what becomes of votes by the verbs of others.
+
+mod settling;
+
+pub use settling::{set_standing, set_status, settle};
 
 use super::permits::CastVote;
 use super::rules::{self, Change, Closed, TooMany};
@@ -80,7 +84,7 @@ fn vote(permit: &Permit<CastVote>, tx: &mut WriteTx<'_>, wanted: impl Fn(i64) ->
     }
     let mut events = Vec::new();
     for change in rules::changes(&rows, idea.id, wanted) {
-        let voted = |idea, weight| Event::IdeaVoted { idea, question, ballot: ballot.code.to_string(), weight };
+        let voted = |idea, weight| Event::IdeaVoted { idea, question, ballot: ballot.code.clone(), weight };
         events.push(match change {
             Change::Add(weight) => {
                 store::insert(tx, idea.id, person, weight)?;
@@ -93,7 +97,7 @@ fn vote(permit: &Permit<CastVote>, tx: &mut WriteTx<'_>, wanted: impl Fn(i64) ->
             Change::Take(row) => {
                 store::delete(tx, row.id)?;
                 let weight = row.counted;
-                Event::VoteWithdrawn { idea: row.idea, question, ballot: ballot.code.to_string(), weight }
+                Event::VoteWithdrawn { idea: row.idea, question, ballot: ballot.code.clone(), weight }
             }
         });
     }
