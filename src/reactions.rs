@@ -3,6 +3,7 @@
 
 use crate::event::Event;
 use crate::features::credits;
+use crate::features::ideas::store as ideas;
 use crate::features::search::store as found;
 use crate::platform::db::WriteTx;
 use crate::platform::error::Result;
@@ -18,11 +19,19 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::IdeaRevised { idea, .. }
         | Event::IdeaHidden { idea, .. }
         | Event::IdeaRestored { idea, .. }
-        | Event::IdeaMerged { idea, .. }
-        | Event::IdeaUnmerged { idea, .. }
-        | Event::IdeaSetFree { idea, .. }
         | Event::IdeaCarried { idea, .. }
         | Event::IdeaRemoved { idea } => found::put(tx, Kind::Idea, idea.0),
+        Event::IdeaMerged { idea, .. } => {
+            ideas::warm_anew(tx, idea)?;
+            found::put(tx, Kind::Idea, idea.0)
+        }
+        Event::IdeaUnmerged { idea, from, .. } | Event::IdeaSetFree { idea, from } => {
+            ideas::warm_anew(tx, idea)?;
+            ideas::warm_anew(tx, from)?;
+            found::put(tx, Kind::Idea, idea.0)
+        }
+        Event::IdeaVoted { idea, .. } => ideas::warm_by_vote(tx, idea),
+        Event::VoteWithdrawn { idea, .. } => ideas::warm_anew(tx, idea),
         Event::IdeaDecided { idea, decision, .. } => {
             found::put(tx, Kind::Idea, idea.0)?;
             found::put(tx, Kind::Decision, decision.0)
@@ -38,10 +47,16 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         Event::PersonRegistered { person } | Event::ProfileChanged { person } | Event::PersonErased { person } => {
             found::put(tx, Kind::Person, person.0)
         }
-        Event::Commented { comment, .. }
-        | Event::CommentHidden { comment, .. }
+        Event::Commented { comment, .. } => {
+            ideas::warm_by_comment(tx, comment)?;
+            found::put(tx, Kind::Comment, comment.0)
+        }
+        Event::CommentHidden { comment, .. }
         | Event::CommentRestored { comment, .. }
-        | Event::CommentRemoved { comment } => found::put(tx, Kind::Comment, comment.0),
+        | Event::CommentRemoved { comment } => {
+            ideas::warm_anew_around(tx, comment)?;
+            found::put(tx, Kind::Comment, comment.0)
+        }
         Event::FoundingOffered {}
         | Event::CommunityChanged { .. }
         | Event::SignedIn { .. }
@@ -92,8 +107,6 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::IdeaUnfollowed { .. }
         | Event::QuestionFollowed { .. }
         | Event::QuestionUnfollowed { .. }
-        | Event::IdeaVoted { .. }
-        | Event::VoteWithdrawn { .. }
         | Event::VoteCounted { .. }
         | Event::IdeaLocked { .. }
         | Event::IdeaUnlocked { .. }

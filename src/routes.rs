@@ -1,7 +1,7 @@
 //! The whole map, in bands: who may pass is read from top to bottom. A snapshot test shows it with audience and proof.
 
 use crate::features::{
-    accounts, blocks, codes, comments, community, credits, decisions, exports, founding, ideas, invitations,
+    accounts, blocks, codes, comments, community, credits, decisions, exports, follows, founding, ideas, invitations,
     moderation, openid, passkeys, pending, privacy, profiles, questions, releases, second_factors, sessions, site,
     tags, votes, ways_in,
 };
@@ -77,6 +77,11 @@ fn signed_in() -> Vec<Route> {
         route!(SignedIn POST "/sign-out" => accounts::pages::sign_out),
         route!(SignedIn GET "/ideas/{idea}/edit" => ideas::pages::edit),
         route!(SignedIn POST "/ideas/{idea}/versions" => ideas::pages::revise),
+        route!(SignedIn POST "/ideas/{idea}/follow" => follows::pages::follow_idea),
+        route!(SignedIn POST "/ideas/{idea}/follow/withdrawal" => follows::pages::unfollow_idea),
+        route!(SignedIn POST "/questions/{question}/follow" => follows::pages::follow_question),
+        route!(SignedIn POST "/questions/{question}/follow/withdrawal" => follows::pages::unfollow_question),
+        route!(SignedIn GET "/me/follows" => follows::pages::index),
         route!(SignedIn POST "/ideas/{idea}/tags" => tags::pages::choose),
         route!(SignedIn POST "/ideas/{idea}/vote/withdrawal" => votes::pages::withdraw),
         route!(SignedIn POST "/credits/{credit}/signature" => credits::pages::sign).of(Room::Signatures),
@@ -205,6 +210,10 @@ fn api() -> Vec<Route> {
         route!(Public GET "/api/v1/ideas/{idea}/versions/{number}" => ideas::api::version),
         route!(SignedIn PUT "/api/v1/ideas/{idea}/vote" => votes::api::cast),
         route!(SignedIn DELETE "/api/v1/ideas/{idea}/vote" => votes::api::withdraw),
+        route!(SignedIn PUT "/api/v1/ideas/{idea}/follow" => follows::api::follow_idea),
+        route!(SignedIn DELETE "/api/v1/ideas/{idea}/follow" => follows::api::unfollow_idea),
+        route!(SignedIn PUT "/api/v1/questions/{question}/follow" => follows::api::follow_question),
+        route!(SignedIn DELETE "/api/v1/questions/{question}/follow" => follows::api::unfollow_question),
         route!(Public GET "/api/v1/ideas/{idea}/comments" => comments::api::index),
         route!(SignedIn POST "/api/v1/ideas/{idea}/comments" => comments::api::create),
         route!(Public GET "/api/v1/comments/{comment}" => comments::api::show),

@@ -12,6 +12,7 @@ pub mod credits;
 pub mod deals;
 pub mod decisions;
 pub mod exports;
+pub mod follows;
 pub mod founding;
 pub mod ideas;
 pub mod imports;
@@ -55,6 +56,7 @@ pub fn permissions() -> Vec<Rule> {
         ideas::permits::RULES,
         votes::permits::RULES,
         tags::permits::RULES,
+        follows::permits::RULES,
         comments::permits::RULES,
         moderation::permits::RULES,
         decisions::permits::RULES,

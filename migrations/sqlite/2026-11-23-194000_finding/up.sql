@@ -41,7 +41,7 @@ CREATE TABLE home_visits (
     before_at  BIGINT NOT NULL
 );
 
--- How lively an idea is, as a moment in microseconds (src/features/ideas/rules/heat.rs), and its place on the ring that is
+-- How lively an idea is, as a moment in microseconds (src/features/ideas/heat.rs), and its place on the ring that is
 -- walked around while votes are cast. What was there before is as lively as when it was proposed: a week times log2 3.
 ALTER TABLE idea_tallies ADD COLUMN heat BIGINT NOT NULL DEFAULT 0;
 ALTER TABLE idea_tallies ADD COLUMN place BIGINT NOT NULL DEFAULT 0;

@@ -70,12 +70,18 @@ pub struct ListQuery {
     pub language: String,
     /// Only with these words in the title.
     pub words: String,
+    /// Only with the tag of this code.
+    pub tag: String,
+    /// Only by people who are this to the company.
+    pub relation: String,
+    /// Where a walk around the ring begins.
+    pub from: String,
     /// After this place.
     pub after: String,
 }
 
 /// The same, understood. What makes no sense is left out, so that an old address still opens.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Filters {
     /// Only with this status, or empty.
     pub status: String,
@@ -83,22 +89,31 @@ pub struct Filters {
     pub language: String,
     /// Only with these words in the title, or empty.
     pub words: String,
+    /// Only with the tag of this code, or empty.
+    pub tag: String,
+    /// Only by people who are this to the company, or empty.
+    pub relation: String,
+    /// Where a walk around the ring begins; empty in other orders.
+    pub from: String,
 }
 
 impl ListQuery {
-    /// The order; the most wanted first when none is asked for.
+    /// The order, if one is asked for.
     #[must_use]
-    pub fn sort(&self) -> Sort {
-        Sort::parse(&self.sort).unwrap_or(Sort::Top)
+    pub fn sort(&self) -> Option<Sort> {
+        Sort::parse(&self.sort)
     }
 
-    /// The filters.
+    /// The filters that are understood without asking the database.
     #[must_use]
     pub fn filters(&self) -> Filters {
         Filters {
             status: Status::parse(&self.status).map(|status| status.to_string()).unwrap_or_default(),
             language: Language::parse(&self.language).map(|language| language.to_string()).unwrap_or_default(),
             words: text::line(&self.words, Limits { min: 0, max: 100 }).unwrap_or_default(),
+            tag: String::new(),
+            relation: String::new(),
+            from: String::new(),
         }
     }
 }
@@ -108,12 +123,21 @@ impl Filters {
     #[must_use]
     pub fn address(&self, path: &str, sort: Sort, after: Option<&str>) -> String {
         let mut pairs = vec![("sort", sort.to_string())];
-        for (name, value) in [("status", &self.status), ("language", &self.language), ("words", &self.words)] {
+        for (name, value) in [
+            ("status", &self.status),
+            ("language", &self.language),
+            ("words", &self.words),
+            ("tag", &self.tag),
+            ("relation", &self.relation),
+        ] {
             if !value.is_empty() {
                 pairs.push((name, value.clone()));
             }
         }
         if let Some(after) = after {
+            if !self.from.is_empty() {
+                pairs.push(("from", self.from.clone()));
+            }
             pairs.push(("after", after.to_owned()));
         }
         format!("{path}?{}", serde_html_form::to_string(&pairs).unwrap_or_default())

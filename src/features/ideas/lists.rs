@@ -1,5 +1,10 @@
 //! The lists of ideas: a fixed number of statements, an index for every order, keyset pagination.
 
+mod relations;
+mod ring;
+
+pub use relations::relations_of;
+
 use std::collections::HashMap;
 
 use diesel::dsl::sql;
@@ -9,16 +14,17 @@ use diesel::sql_types::{BigInt, Integer, Text};
 
 use super::idea::Status;
 use super::tally::{Counts, SPREAD, TURNS, Tally, start_of_turns, turn};
+use crate::features::accounts::Relation;
 use crate::features::accounts::person::Byline;
 use crate::features::accounts::store::BYLINE;
 use crate::features::questions::store as questions;
 use crate::features::questions::store::shown_to;
 use crate::platform::clock::Moment;
 use crate::platform::db::among::among;
-use crate::platform::db::schema::{idea_tallies, ideas, people};
+use crate::platform::db::schema::{idea_tags, idea_tallies, ideas, people};
 use crate::platform::db::{MultiBackend, ReadTx};
 use crate::platform::error::Result;
-use crate::platform::id::{Code, IdeaId, Language, PersonId, QuestionId, Standing};
+use crate::platform::id::{Code, IdeaId, Language, PersonId, QuestionId, Standing, TagId};
 use crate::platform::web::paginate::Cursor;
 
 crate::words! {
@@ -26,6 +32,8 @@ crate::words! {
     pub enum Sort {
         /// Most votes first.
         Top = "top",
+        /// The liveliest first.
+        Trending = "trending",
         /// Newest first.
         New = "new",
         /// Most comments first.
@@ -34,6 +42,8 @@ crate::words! {
         Undecided = "undecided",
         /// The reader's own, newest first.
         Mine = "mine",
+        /// Around the ring, from the reader's own place on.
+        Shuffled = "shuffled",
     }
 }
 
@@ -52,6 +62,12 @@ pub struct Wanted {
     pub words: String,
     /// By this person.
     pub author: Option<PersonId>,
+    /// With this tag.
+    pub tag: Option<TagId>,
+    /// By people who are this to the company. Whether they are many enough to be set apart is asked before.
+    pub relation: Option<Relation>,
+    /// Where the walk around the ring begins.
+    pub from: i64,
     /// After this place.
     pub after: Option<Cursor>,
     /// At most so many.
@@ -69,6 +85,9 @@ impl Wanted {
             language: None,
             words: String::new(),
             author: None,
+            tag: None,
+            relation: None,
+            from: 0,
             after: None,
             limit,
         }
@@ -84,6 +103,9 @@ impl Wanted {
             language: None,
             words: String::new(),
             author: Some(author),
+            tag: None,
+            relation: None,
+            from: 0,
             after: None,
             limit,
         }
@@ -125,6 +147,10 @@ pub struct Line {
     pub comments: i64,
     /// Its place in a list by votes: the votes, or what stands for them where they are hidden.
     place: i64,
+    /// How lively it is, as a moment.
+    heat: Moment,
+    /// Its place on the ring.
+    ring: i64,
 }
 
 impl Line {
@@ -134,6 +160,8 @@ impl Line {
         let value = match sort {
             Sort::Top | Sort::Undecided => self.place,
             Sort::Discussed => self.comments,
+            Sort::Trending => self.heat.0,
+            Sort::Shuffled => self.ring,
             Sort::New | Sort::Mine => self.created_at.0,
         };
         Cursor { value, code: self.code.clone() }
@@ -156,6 +184,7 @@ type RowTuple = (
     (IdeaId, Code, QuestionId, String, String, Language),
     (Status, Standing, i64, Option<Moment>, Moment, Option<Moment>),
     (Counts, i64),
+    (Moment, i64),
     Byline,
 );
 
@@ -180,7 +209,7 @@ impl Veil {
 }
 
 fn line(row: RowTuple, veil: &Veil) -> Line {
-    let ((id, code, question, title, beginning, language), state, (counts, comments), author) = row;
+    let ((id, code, question, title, beginning, language), state, (counts, comments), (heat, ring), author) = row;
     let tally = Tally::shown(veil.covers(question), counts);
     let place = veil.turns.map_or(tally.votes().unwrap_or(0), |start| turn(id.0, start));
     let (status, standing, version, locked_at, created_at, edited_at) = state;
@@ -201,6 +230,8 @@ fn line(row: RowTuple, veil: &Veil) -> Line {
         tally,
         comments,
         place,
+        heat,
+        ring,
     }
 }
 
@@ -217,10 +248,53 @@ macro_rules! line_columns {
             ),
             (ideas::status, ideas::standing, ideas::version, ideas::locked_at, ideas::created_at, ideas::edited_at),
             ((idea_tallies::votes, idea_tallies::voters, idea_tallies::met), idea_tallies::comments),
+            (idea_tallies::heat, idea_tallies::place),
             BYLINE,
         )
     };
 }
+
+/// The visible ideas that are wanted, in no order yet.
+macro_rules! wanted_ideas {
+    ($tx:expr, $wanted:expr) => {{
+        let wanted: &Wanted = $wanted;
+        let mut query = idea_tallies::table
+            .inner_join(ideas::table.inner_join(people::table))
+            .filter(idea_tallies::standing.eq(Standing::Visible))
+            .select(line_columns!())
+            .into_boxed::<MultiBackend>();
+        query = match wanted.question {
+            // Whoever lists one question has read it, and so may.
+            Some(question) => query.filter(idea_tallies::question_id.eq(question)),
+            None => query.filter(shown_to(idea_tallies::question_id, $tx)),
+        };
+        if wanted.sort == Sort::Undecided {
+            query = query.filter(among(idea_tallies::status, Status::UNDECIDED));
+        }
+        if let Some(status) = wanted.status {
+            query = query.filter(idea_tallies::status.eq(status));
+        }
+        if let Some(language) = wanted.language {
+            query = query.filter(ideas::language.eq(language));
+        }
+        if let Some(author) = wanted.author {
+            query = query.filter(ideas::author_id.eq(author));
+        }
+        if let Some(relation) = wanted.relation {
+            query = query.filter(people::relation.eq(relation));
+        }
+        if let Some(tag) = wanted.tag {
+            let tagged =
+                idea_tags::table.filter(idea_tags::idea_id.eq(idea_tallies::idea_id)).filter(idea_tags::tag_id.eq(tag));
+            query = query.filter(diesel::dsl::exists(tagged));
+        }
+        for word in wanted.words.split_whitespace().take(8) {
+            query = query.filter(lower(ideas::title).like(containing(word)).escape('!'));
+        }
+        query
+    }};
+}
+use {line_columns, wanted_ideas};
 
 /// A person's own ideas, newest first, wherever they stand: what was hidden or merged is theirs still.
 ///
@@ -261,32 +335,11 @@ pub fn list(tx: &mut ReadTx<'_>, wanted: &Wanted) -> Result<Vec<Line>> {
         None => None,
     };
     let veil = Veil::over(tx, wanted.question)?;
-    let mut query = idea_tallies::table
-        .inner_join(ideas::table.inner_join(people::table))
-        .filter(idea_tallies::standing.eq(Standing::Visible))
-        .select(line_columns!())
-        .limit(i64::try_from(wanted.limit).unwrap_or(i64::MAX))
-        .into_boxed::<MultiBackend>();
-    query = match wanted.question {
-        // Whoever lists one question has read it, and so may.
-        Some(question) => query.filter(idea_tallies::question_id.eq(question)),
-        None => query.filter(shown_to(idea_tallies::question_id, tx)),
-    };
-    if wanted.sort == Sort::Undecided {
-        query = query.filter(among(idea_tallies::status, Status::UNDECIDED));
+    if wanted.sort == Sort::Shuffled {
+        let rows = ring::around(tx, wanted, after)?;
+        return Ok(rows.into_iter().map(|row| line(row, &veil)).collect());
     }
-    if let Some(status) = wanted.status {
-        query = query.filter(idea_tallies::status.eq(status));
-    }
-    if let Some(language) = wanted.language {
-        query = query.filter(ideas::language.eq(language));
-    }
-    if let Some(author) = wanted.author {
-        query = query.filter(ideas::author_id.eq(author));
-    }
-    for word in wanted.words.split_whitespace().take(8) {
-        query = query.filter(lower(ideas::title).like(containing(word)).escape('!'));
-    }
+    let mut query = wanted_ideas!(tx, wanted).limit(i64::try_from(wanted.limit).unwrap_or(i64::MAX));
     macro_rules! ordered {
         ($column:expr, $value:expr) => {{
             if let Some((value, id)) = after {
@@ -304,8 +357,9 @@ pub fn list(tx: &mut ReadTx<'_>, wanted: &Wanted) -> Result<Vec<Line>> {
         },
         Sort::Discussed => ordered!(idea_tallies::comments, std::convert::identity),
         Sort::New => ordered!(idea_tallies::created_at, Moment),
+        Sort::Trending => ordered!(idea_tallies::heat, Moment),
         // A person has few ideas: found by author and told by their inner ids, so that nobody else's are looked at.
-        Sort::Mine => {
+        Sort::Mine | Sort::Shuffled => {
             if let Some((_, id)) = after {
                 query = query.filter(ideas::id.lt(id));
             }

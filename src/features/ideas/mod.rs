@@ -5,10 +5,12 @@
 pub mod actions;
 pub mod api;
 pub mod forms;
+pub mod heat;
 pub mod idea;
 pub mod lists;
 pub mod pages;
 pub mod permits;
+pub mod ring;
 pub mod rules;
 pub(crate) mod store;
 pub mod tally;

@@ -1,12 +1,16 @@
 //! All SQL about ideas, their versions and tallies, but for the lists (`lists`) what was merged (`tree`) and cards (`authors`).
 
 mod authors;
+mod heat;
 mod tallies;
 mod tree;
 
 use diesel::prelude::*;
+use rand::RngExt;
 
+use super::heat as born;
 use super::idea::{Idea, Status, Text};
+use super::ring;
 use super::tally::{Counts, Tally};
 use crate::features::accounts::person::Byline;
 use crate::features::accounts::store::BYLINE;
@@ -20,6 +24,7 @@ use crate::platform::error::{Error, Result};
 use crate::platform::id::{Code, IdeaId, Language, PersonId, QuestionId, Standing};
 
 pub use authors::{statuses_of, unanswered_of};
+pub use heat::{warm_anew, warm_anew_around, warm_by_comment, warm_by_vote};
 use tallies::COUNTS;
 pub use tallies::{bump_comments, bump_votes, recount_votes, set_comments, tally_of};
 pub use tree::{Joined, family, joined, lock_two, lock_with_root, merged_into, read_with_root, root_of};
@@ -232,6 +237,7 @@ pub(super) fn insert(tx: &mut WriteTx<'_>, new: &NewIdea<'_>) -> Result<IdeaId> 
         ))
         .returning(ideas::id)
         .get_result(tx.conn())?;
+    let place = ring::place(tx.random().random());
     diesel::insert_into(idea_tallies::table)
         .values((
             idea_tallies::idea_id.eq(id),
@@ -243,6 +249,8 @@ pub(super) fn insert(tx: &mut WriteTx<'_>, new: &NewIdea<'_>) -> Result<IdeaId> 
             idea_tallies::comments.eq(0_i64),
             idea_tallies::voters.eq(0_i64),
             idea_tallies::met.eq(0_i64),
+            idea_tallies::heat.eq(born::at_birth(new.created_at)),
+            idea_tallies::place.eq(place),
         ))
         .execute(tx.conn())?;
     insert_version(tx, id, 1, new.author, new.text, new.created_at)?;

@@ -1,5 +1,9 @@
 //! Ideas as pages show them.
 
+mod finder;
+
+pub use finder::{Chip, Finder};
+
 use std::collections::HashMap;
 
 use serde::Serialize;

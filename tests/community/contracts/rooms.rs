@@ -17,7 +17,7 @@ const LINE: &[&[&str]] = &[
     &["questions"],
     &["deals"],
     &["ideas"],
-    &["votes", "comments", "tags"],
+    &["votes", "comments", "tags", "follows"],
     &["decisions", "moderation"],
     &["releases"],
     &["credits", "pending"],

@@ -6,8 +6,9 @@ use serde::Serialize;
 use super::{IdeaLineJson, MovedJson, address, full, line};
 use crate::features::accounts::api::PersonJson;
 use crate::features::ideas::idea::Status;
-use crate::features::ideas::lists::{self, Sort, Wanted};
+use crate::features::ideas::lists::{self, Line, Sort, Wanted};
 use crate::features::ideas::pages::parse;
+use crate::features::ideas::ring;
 use crate::features::ideas::store::{self, Version};
 use crate::features::questions::store::Which;
 use crate::features::{questions, votes};
@@ -34,6 +35,7 @@ struct Asked {
     language: Option<Language>,
     words: String,
     after: Option<Cursor>,
+    from: i64,
     limit: usize,
 }
 
@@ -47,18 +49,28 @@ impl Asked {
         let words = query.keep("words", text::line(&words, Limits { min: 0, max: WORDS_MAX })).unwrap_or_default();
         let (after, limit) = (query.text("after"), query.limit(PAGE, LIMIT_MAX));
         query.finish()?;
-        let after = match after.as_str() {
-            "" => None,
-            after => Some(place(after, sort).ok_or_else(wrong_cursor)?),
+        let (after, from) = match after.as_str() {
+            "" => (None, 0),
+            after => {
+                let (cursor, from) = place(after, sort).ok_or_else(wrong_cursor)?;
+                (Some(cursor), from)
+            }
         };
-        Ok(Self { sort, status, language, words, after, limit })
+        Ok(Self { sort, status, language, words, after, from, limit })
     }
 }
 
 /// A place in a list of this order, as `next` told it.
-fn place(text: &str, sort: Sort) -> Option<Cursor> {
-    let (order, cursor) = text.split_once('.')?;
-    if order == sort.as_str() { Cursor::parse(cursor) } else { None }
+fn place(text: &str, sort: Sort) -> Option<(Cursor, i64)> {
+    let (order, rest) = text.split_once('.')?;
+    let (from, cursor) = if sort == Sort::Shuffled { rest.split_once('.')? } else { ("0", rest) };
+    if order == sort.as_str() { Some((Cursor::parse(cursor)?, ring::parse(from)?)) } else { None }
+}
+
+/// The place after a line, for `next`; around the ring it also says where the walk began.
+fn next_after(line: &Line, sort: Sort, from: i64) -> String {
+    let cursor = line.cursor(sort);
+    if sort == Sort::Shuffled { format!("{sort}.{from}.{cursor}") } else { format!("{sort}.{cursor}") }
 }
 
 /// `GET /api/v1/questions/{question}/ideas`.
@@ -78,6 +90,11 @@ pub async fn index(visit: Visit, question: web::Path<String>) -> Result<HttpResp
                 return Err(wrong_cursor());
             }
             let (sort, limit) = (asked.sort, asked.limit);
+            let from = if asked.after.is_some() {
+                asked.from
+            } else {
+                ring::start(tx.actor().person_id(), question.id, tx.now())
+            };
             let wanted = Wanted {
                 question: Some(question.id),
                 sort,
@@ -85,13 +102,16 @@ pub async fn index(visit: Visit, question: web::Path<String>) -> Result<HttpResp
                 language: asked.language,
                 words: asked.words,
                 author: None,
+                tag: None,
+                relation: None,
+                from,
                 after: asked.after,
                 limit: limit + 1,
             };
             let (lines, more) = paginate::split(lists::list(tx, &wanted)?, limit);
             let ids: Vec<IdeaId> = lines.iter().map(|line| line.id).collect();
             let mine = votes::mine_among(tx, &ids)?;
-            let next = lines.last().filter(|_| more).map(|last| format!("{sort}.{}", last.cursor(sort)));
+            let next = lines.last().filter(|_| more).map(|last| next_after(last, sort, from));
             let ideas =
                 lines.iter().map(|of| line(of, &question.code, mine.get(&of.id).copied().unwrap_or(0))).collect();
             Answer::ok(&IdeasJson { ideas, next })

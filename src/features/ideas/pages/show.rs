@@ -12,6 +12,7 @@ use crate::features::comments::forms::CommentFields;
 use crate::features::comments::permits::PostComment;
 use crate::features::comments::{self, CommentView};
 use crate::features::decisions::{self, DecisionView};
+use crate::features::follows::{self, FollowView};
 use crate::features::ideas::views::IdeaFull;
 use crate::features::ideas::{rules, store};
 use crate::features::moderation;
@@ -44,6 +45,7 @@ struct ShowPage {
     merged_here: Vec<MergedHere>,
     /// The tags to choose from; everybody's page asks for them, so that it takes as many statements for all.
     wall: TagWall,
+    follow: FollowView,
 }
 
 #[derive(Debug, Serialize)]
@@ -164,6 +166,7 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, comment_form: Form
         locked: read.idea.locked_at.is_some(),
         merged_here,
         wall: tags::TagWall::with(tx, language, &had)?,
+        follow: FollowView::of_idea(code, follows::store::follows_idea(tx, read.idea.id)?),
     })
 }
 

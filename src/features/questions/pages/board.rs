@@ -5,9 +5,10 @@ use serde::Serialize;
 
 use crate::features::exports::{self, Format};
 use crate::features::ideas::Status;
-use crate::features::ideas::forms::{Filters, ListQuery};
+use crate::features::ideas::forms::ListQuery;
 use crate::features::ideas::lists::{self, Line, Sort, Wanted};
 use crate::features::ideas::pages::parse;
+use crate::features::ideas::views::Finder;
 use crate::features::questions::store::{self, Which};
 use crate::features::questions::views::QuestionCard;
 use crate::platform::access::Holders;
@@ -15,7 +16,7 @@ use crate::platform::clock::Moment;
 use crate::platform::community::Room;
 use crate::platform::error::Result;
 use crate::platform::id::Language;
-use crate::platform::web::paginate::{self, Cursor};
+use crate::platform::web::paginate;
 use crate::platform::web::{Section, Visit};
 
 /// Rows on a page of the board.
@@ -25,8 +26,7 @@ const ROWS: usize = 50;
 struct BoardPage {
     question: QuestionCard,
     rows: Vec<BoardRow>,
-    sort: Sort,
-    filters: Filters,
+    finder: Finder,
     next: Option<String>,
     exports: Vec<ExportLink>,
     top: usize,
@@ -79,18 +79,12 @@ pub async fn show(visit: Visit, question: web::Path<String>, query: web::Query<L
         .page("questions/board.html", Section::Questions, move |tx| {
             let language = of.language(tx.actor());
             let read = store::read(tx, Which::Code(&code))?;
-            let filters = query.filters();
-            let sort = if query.sort() == Sort::Mine { Sort::Top } else { query.sort() };
-            let wanted = Wanted {
-                question: Some(read.question.id),
-                sort,
-                status: Status::parse(&filters.status),
-                language: Language::parse(&filters.language),
-                words: filters.words.clone(),
-                author: None,
-                after: Cursor::parse(&query.after),
-                limit: ROWS + 1,
-            };
+            let path = format!("/questions/{code}/board");
+            let (mut finder, wanted) = Finder::read(tx, &query, &read.question, path.clone(), language)?;
+            finder.sorts.retain(|sort| *sort != Sort::Mine);
+            let sort = if finder.sort == Sort::Mine { Sort::New } else { finder.sort };
+            finder.sort = sort;
+            let wanted = Wanted { sort, author: None, limit: ROWS + 1, ..wanted };
             let (lines, more) = paginate::split(lists::list(tx, &wanted)?, ROWS);
             let last = lines.last().filter(|_| more).map(|line| line.cursor(sort).to_string());
             let top = exports::TOP;
@@ -99,14 +93,13 @@ pub async fn show(visit: Visit, question: web::Path<String>, query: web::Query<L
                 href: format!("/questions/{code}/export?top={top}&format={format}"),
             };
             Ok(BoardPage {
-                next: last.map(|after| filters.address(&format!("/questions/{code}/board"), sort, Some(&after))),
+                next: last.map(|after| finder.filters.address(&path, sort, Some(&after))),
                 rows: lines.into_iter().map(BoardRow::from).collect(),
                 exports: Format::offered_to(language).iter().map(link).collect(),
                 top,
                 can_release: tx.actor().holds(Holders::PRODUCT) && tx.community()?.has(Room::Signatures),
                 question: QuestionCard::new(&read, language, tx.now()),
-                sort,
-                filters,
+                finder,
             })
         })
         .await

@@ -9,18 +9,17 @@ pub use writing::{create, edit, new, update};
 use actix_web::{HttpResponse, web};
 use serde::Serialize;
 
-use crate::features::ideas::forms::{Filters, ListQuery};
-use crate::features::ideas::idea::Status;
-use crate::features::ideas::lists::{self, Sort, Wanted};
+use crate::features::follows::{self, FollowView};
+use crate::features::ideas::forms::ListQuery;
+use crate::features::ideas::lists::{self, Wanted};
 use crate::features::ideas::pages::parse;
-use crate::features::ideas::views::{self, IdeaCard};
+use crate::features::ideas::views::{self, Finder, IdeaCard};
 use crate::features::questions::question::Phase;
 use crate::features::questions::store::{self, Which};
 use crate::features::questions::views::{QuestionCard, QuestionFull};
 use crate::platform::access::Holders;
 use crate::platform::error::Result;
-use crate::platform::id::Language;
-use crate::platform::web::paginate::{self, Cursor, PAGE};
+use crate::platform::web::paginate::{self, PAGE};
 use crate::platform::web::{Section, Visit};
 
 #[derive(Debug, Serialize)]
@@ -63,8 +62,8 @@ pub async fn index(visit: Visit) -> Result<HttpResponse> {
 struct ShowPage {
     question: QuestionFull,
     ideas: Vec<IdeaCard>,
-    sort: Sort,
-    filters: Filters,
+    finder: Finder,
+    follow: FollowView,
     shown: usize,
     total: i64,
     next: Option<String>,
@@ -86,25 +85,14 @@ pub async fn show(visit: Visit, question: web::Path<String>, query: web::Query<L
         .page("questions/show.html", Section::Questions, move |tx| {
             let (language, now) = (of.language(tx.actor()), tx.now());
             let read = store::read(tx, Which::Code(&code))?;
-            let filters = query.filters();
-            let sort = match query.sort() {
-                Sort::Mine if tx.actor().person_id().is_none() => Sort::Top,
-                sort => sort,
-            };
-            let wanted = Wanted {
-                question: Some(read.question.id),
-                sort,
-                status: Status::parse(&filters.status),
-                language: Language::parse(&filters.language),
-                words: filters.words.clone(),
-                author: if sort == Sort::Mine { tx.actor().person_id() } else { None },
-                after: Cursor::parse(&query.after),
-                limit: PAGE + 1,
-            };
-            let (lines, more) = paginate::split(lists::list(tx, &wanted)?, PAGE);
             let path = format!("/questions/{code}");
+            let (finder, wanted) = Finder::read(tx, &query, &read.question, path.clone(), language)?;
+            let wanted = Wanted { limit: PAGE + 1, ..wanted };
+            let (sort, filters) = (finder.sort, finder.filters.clone());
+            let (lines, more) = paginate::split(lists::list(tx, &wanted)?, PAGE);
             let last = lines.last().filter(|_| more).map(|line| line.cursor(sort).to_string());
             let ideas = views::cards_in(tx, &lines, &read, language)?;
+            let follow = FollowView::of_question(&code, follows::store::follows_question(tx, read.question.id)?);
             let is_product = tx.actor().holds(Holders::PRODUCT);
             Ok(ShowPage {
                 shown: ideas.len(),
@@ -117,8 +105,8 @@ pub async fn show(visit: Visit, question: web::Path<String>, query: web::Query<L
                 can_hand_over: tx.actor().is(read.question.host) || tx.actor().holds(Holders::ADMINISTRATION),
                 question: QuestionFull::new(&read, language, now),
                 ideas,
-                sort,
-                filters,
+                finder,
+                follow,
             })
         })
         .await

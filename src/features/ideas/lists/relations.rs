@@ -1,0 +1,31 @@
+//! Whose ideas a list may be narrowed to.
+
+use diesel::dsl::count;
+use diesel::expression_methods::AggregateExpressionMethods;
+use diesel::prelude::*;
+
+use crate::features::accounts::Relation;
+use crate::platform::db::ReadTx;
+use crate::platform::db::schema::{idea_tallies, ideas, people};
+use crate::platform::error::Result;
+use crate::platform::id::{QuestionId, Standing};
+
+/// Fewer people of a relation are not set apart from others: they would be known.
+const FEWEST: i64 = 5;
+
+/// What the authors of a question's visible ideas are to the company, where they are five at least: one statement.
+///
+/// # Errors
+/// Those of the database.
+pub fn relations_of(tx: &mut ReadTx<'_>, question: QuestionId) -> Result<Vec<Relation>> {
+    let rows: Vec<(Relation, i64)> = idea_tallies::table
+        .inner_join(ideas::table.inner_join(people::table))
+        .filter(idea_tallies::question_id.eq(question))
+        .filter(idea_tallies::standing.eq(Standing::Visible))
+        .group_by(people::relation)
+        .select((people::relation, count(ideas::author_id).aggregate_distinct()))
+        .load(tx.conn())?;
+    let said = |relation: &&Relation| !matches!(relation, Relation::Unsaid | Relation::Unasked);
+    let many = |wanted: Relation| rows.iter().any(|(relation, people)| *relation == wanted && *people >= FEWEST);
+    Ok(Relation::ALL.iter().filter(said).copied().filter(|relation| many(*relation)).collect())
+}
