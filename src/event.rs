@@ -25,6 +25,10 @@ macro_rules! events {
             /// The kinds, as the audit log files them.
             pub const KINDS: &'static [&'static str] = &[$($kind),+];
 
+            /// The fields of each kind, each with its type.
+            const FIELDS: &'static [(&'static str, &'static [(&'static str, &'static str)])] =
+                &[$(($kind, &[$((stringify!($field), stringify!($ty))),*])),+];
+
             /// The word under which the audit log files it.
             #[must_use]
             pub fn kind(&self) -> &'static str {
@@ -32,6 +36,14 @@ macro_rules! events {
             }
         }
     };
+}
+
+impl Event {
+    /// The fields by which events of a kind name people.
+    pub fn people_in(kind: &str) -> impl Iterator<Item = &'static str> {
+        let fields = Self::FIELDS.iter().find(|(known, _)| *known == kind).map_or(&[][..], |(_, fields)| fields);
+        fields.iter().filter(|(_, ty)| ty.contains("PersonId")).map(|(field, _)| *field)
+    }
 }
 
 events! {

@@ -8,6 +8,7 @@ use serde_json::json;
 use crate::features::privacy::permits::HandOutData;
 use crate::features::privacy::views::Readable;
 use crate::features::privacy::{actions, store, views};
+use crate::features::seals::round;
 use crate::features::search::store as found;
 use crate::platform::access::Credential;
 use crate::platform::community::Voice;
@@ -32,7 +33,8 @@ struct Workshop {
 #[must_use]
 pub fn runner(db: Db, templates: Arc<Templates>, files: PathBuf, letters: PathBuf) -> Runner {
     let workshop = Workshop { db: db.clone(), templates, files, letters: MailFolder(letters) };
-    Runner { db, does: Box::new(move |job| workshop.does(job)) }
+    let kept = db.clone();
+    Runner { db, does: Box::new(move |job| workshop.does(job)), round: Box::new(move || round::go(&kept)) }
 }
 
 /// Puts everything into the search index that it does not hold as this program writes it, a portion in each transaction: one

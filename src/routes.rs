@@ -2,8 +2,8 @@
 
 use crate::features::{
     accounts, blocks, codes, comments, community, credits, decisions, exports, follows, founding, ideas, invitations,
-    moderation, openid, passkeys, pending, privacy, profiles, questions, releases, second_factors, sessions, site,
-    tags, votes, ways_in,
+    moderation, openid, passkeys, pending, privacy, profiles, questions, releases, seals, second_factors, sessions,
+    site, tags, votes, ways_in,
 };
 use crate::platform::community::Room;
 use crate::platform::web::{Route, assets};
@@ -21,6 +21,8 @@ fn public() -> Vec<Route> {
         route!(Public GET "/" => site::pages::home),
         route!(Public GET "/questions" => questions::pages::index),
         route!(Public GET "/questions/{question}" => questions::pages::show),
+        route!(Public GET "/questions/{question}/counting" => seals::pages::show),
+        route!(Public GET "/questions/{question}/tally.jsonl" => seals::pages::tally),
         route!(Public GET "/ideas/{idea}" => ideas::pages::show),
         route!(Public GET "/ideas/{idea}/versions/{number}" => ideas::pages::version),
         route!(Public GET "/releases" => releases::pages::index).of(Room::Signatures),

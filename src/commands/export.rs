@@ -1,6 +1,7 @@
-//! `cofirma export …`: taking ideas away as a table.
+//! `cofirma export …`: taking ideas away as a table, and votes as a file that proves itself.
 
-use std::io::Write;
+use std::fs::File;
+use std::io::{BufWriter, Write};
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
@@ -8,6 +9,7 @@ use clap::{Args, Subcommand};
 use super::speech;
 use crate::features::exports::{self, ExportIdeas, Format, formats};
 use crate::features::questions::{self, store::Which};
+use crate::features::seals::{TakeTally, file::TallyFile, round};
 use crate::platform::access::Credential;
 use crate::platform::community::Voice;
 use crate::platform::config::Settings;
@@ -18,6 +20,18 @@ use crate::platform::web::words::Words;
 pub(super) enum Export {
     /// Take a question's most wanted ideas away
     Ideas(Ideas),
+    /// Take a question's sealed votes away, for `cofirma verify tally`; votes only once voting is over
+    Tally(Tally),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Tally {
+    /// The question's code: the end of its address, /questions/CODE
+    #[arg(value_name = "QUESTION")]
+    question: String,
+    /// Where to write; without it to the standard output
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -39,9 +53,47 @@ pub(super) struct Ideas {
     output: Option<PathBuf>,
 }
 
-/// Writes the table.
+/// Writes what is asked for.
 pub(super) fn run(settings: &Settings, export: &Export) -> Result<(), String> {
-    let Export::Ideas(export) = export;
+    match export {
+        Export::Ideas(export) => ideas(settings, export),
+        Export::Tally(export) => tally(settings, export),
+    }
+}
+
+/// Writes the sealed votes, portion by portion; seals first what waits for it.
+fn tally(settings: &Settings, export: &Tally) -> Result<(), String> {
+    let missing = format!("there is no question {:?} in {}.", export.question, settings.database);
+    let code = Code::parse(&export.question).ok_or_else(|| missing.clone())?;
+    let db = super::opened(settings)?;
+    round::finish(&db).map_err(speech::sentence)?;
+    let begun = db.read_now(&Credential::Operator, |tx| {
+        let read = questions::read(tx, Which::Code(&code))?;
+        let (_, texts) = read.texts_for(read.question.language);
+        let permit = tx.actor().may(TakeTally { question: read.question })?;
+        TallyFile::begin(&permit, tx, texts.title)
+    });
+    let (mut file, head) = begun.map_err(speech::or_missing(missing))?;
+    let mut out: Box<dyn Write> = match &export.output {
+        None => Box::new(std::io::stdout()),
+        Some(path) => {
+            let file = File::create(path).map_err(|error| format!("cannot write {}: {error}", path.display()))?;
+            Box::new(BufWriter::new(file))
+        }
+    };
+    let mut next = Some(head);
+    while let Some(text) = next {
+        match out.write_all(text.as_bytes()) {
+            // Whoever reads may stop early, as `head` does.
+            Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => return Ok(()),
+            written => written.map_err(|error| format!("cannot write: {error}"))?,
+        }
+        next = db.read_now(&Credential::Operator, |tx| file.next(tx)).map_err(speech::sentence)?;
+    }
+    out.flush().map_err(|error| format!("cannot write: {error}"))
+}
+
+fn ideas(settings: &Settings, export: &Ideas) -> Result<(), String> {
     let missing = format!("there is no question {:?} in {}.", export.question, settings.database);
     let code = Code::parse(&export.question).ok_or_else(|| missing.clone())?;
     if !(1..=exports::MOST).contains(&export.top) {

@@ -11,6 +11,7 @@ mod migrate;
 mod person;
 mod serve;
 mod speech;
+mod verify;
 
 use std::time::Duration;
 
@@ -60,11 +61,14 @@ enum Command {
     /// Bring in ideas from elsewhere
     #[command(subcommand)]
     Import(import::Import),
-    /// Take ideas away as a table
+    /// Take ideas away as a table, or a question's votes as a file that anybody can check
     #[command(subcommand)]
     Export(export::Export),
     /// Prove that every count equals what it counts; changes nothing
     Check,
+    /// Check a file by itself: no server, no database, no names
+    #[command(subcommand)]
+    Verify(verify::Verify),
     /// Bring the database up to date and stop
     Migrate(Founder),
 }
@@ -91,6 +95,7 @@ pub fn run(cli: &Cli) -> Result<(), String> {
         Command::Person(person) => person::run(&settings(cli, std::env::var(NAME).ok())?, person),
         Command::Import(import) => import::run(&settings(cli, std::env::var(NAME).ok())?, import),
         Command::Export(export) => export::run(&settings(cli, std::env::var(NAME).ok())?, export),
+        Command::Verify(verify) => verify::run(verify),
         Command::Check => check::run(&settings(cli, std::env::var(NAME).ok())?),
         Command::Migrate(founder) => migrate::run(&settings(cli, founder.name.clone())?),
     }

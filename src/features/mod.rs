@@ -26,6 +26,7 @@ pub mod privacy;
 pub mod profiles;
 pub mod questions;
 pub mod releases;
+pub mod seals;
 pub mod search;
 pub mod second_factors;
 pub mod sessions;
@@ -64,6 +65,7 @@ pub fn permissions() -> Vec<Rule> {
         credits::permits::RULES,
         pending::permits::RULES,
         exports::permits::RULES,
+        seals::permits::RULES,
         audit::permits::RULES,
         privacy::permits::RULES,
     ]

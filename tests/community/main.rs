@@ -35,6 +35,7 @@ mod profiles;
 mod questions;
 mod readers;
 mod releases;
+mod seals;
 mod search;
 mod second_factors;
 mod sessions;

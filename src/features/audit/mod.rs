@@ -8,6 +8,7 @@ pub mod permits;
 pub mod report;
 pub(crate) mod store;
 
+use crate::features::seals::check;
 use crate::platform::access::Permit;
 use crate::platform::db::ReadTx;
 use crate::platform::error::Result;
@@ -15,7 +16,8 @@ use crate::platform::error::Result;
 pub use permits::AuditCommunity;
 pub use report::{Finding, Report};
 
-/// Runs every check: a fixed number of statements however much there is, but for the events, which are read in portions.
+/// Runs every check: a fixed number of statements however much there is, but for events and seals, which are read in
+/// portions.
 ///
 /// # Errors
 /// Those of the database.
@@ -26,6 +28,14 @@ pub fn run(_permit: &Permit<AuditCommunity>, tx: &mut ReadTx<'_>) -> Result<Repo
     }
     findings.push(events::unreadable(tx)?);
     findings.push(store::stale_stems(tx)?);
+    findings.push(seals(tx)?);
     findings.push(store::dangling(tx)?);
     Ok(Report { findings })
+}
+
+/// Whether every seal holds, and stands over events as they are.
+fn seals(tx: &mut ReadTx<'_>) -> Result<Finding> {
+    let found = check::broken(tx)?;
+    let (broken, first) = (found.len(), found.into_iter().take(report::NAMED).collect());
+    Ok(Finding { claim: "every seal holds, and each event is as it was sealed", broken, first })
 }

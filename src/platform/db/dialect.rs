@@ -81,6 +81,22 @@ impl Work for Chore {
     }
 }
 
+#[derive(QueryableByName)]
+struct Alone {
+    #[diesel(sql_type = diesel::sql_types::Bool)]
+    is_alone: bool,
+}
+
+/// Takes a lock of this number until the end of the transaction; false when another process holds it. On SQLite whoever
+/// writes is alone.
+pub fn be_alone(tx: &mut WriteTx<'_>, lock: i64) -> Result<bool> {
+    let AnyConnection::Postgres(postgres) = tx.conn() else { return Ok(true) };
+    let answer: Alone = diesel::sql_query("SELECT pg_try_advisory_xact_lock($1) AS is_alone")
+        .bind::<diesel::sql_types::BigInt, _>(lock)
+        .get_result(postgres)?;
+    Ok(answer.is_alone)
+}
+
 /// Refreshes what the planner knows, after many rows came at once.
 pub fn analyze(tx: &mut WriteTx<'_>) -> Result<()> {
     Ok(tx.conn().batch_execute("ANALYZE")?)

@@ -4,7 +4,7 @@
 //! - `conn` opens connections, `both` bridges what diesel's two backends share, `among` is their list of values,
 //!   `folded` compares names without accents, `portrait` is the picture of a row's person,
 //!   `dialect` holds SQL that differs, `writer` is SQLite's one writer thread, `pooled` is PostgreSQL's transactions,
-//!   `act` is the unit of work of both.
+//!   `act` is the unit of work of both, `sequence` numbers the events that are committed.
 //!
 //! No room's words live here: who somebody is and what an event causes come from the [`Wiring`].
 
@@ -23,6 +23,7 @@ pub mod portrait;
 pub mod recorded;
 #[expect(missing_docs, reason = "diesel's macro writes the items; their names say what they are")]
 pub mod schema;
+pub mod sequence;
 mod tx;
 mod url;
 mod writer;

@@ -714,6 +714,46 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    seals (id) {
+        id -> BigInt,
+        number -> BigInt,
+        first_seq -> BigInt,
+        last_seq -> BigInt,
+        root -> Binary,
+        chain -> Binary,
+        sealed_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    leaves (seq) {
+        seq -> BigInt,
+        question_id -> Nullable<BigInt>,
+        tag -> Binary,
+        blind -> Binary,
+        body -> Text,
+    }
+}
+
+diesel::table! {
+    tally_keys (question_id) {
+        question_id -> BigInt,
+        key -> Binary,
+    }
+}
+
+diesel::table! {
+    prior_works (question_id) {
+        question_id -> BigInt,
+        salt -> Text,
+        plans -> Text,
+        digest -> Text,
+        opens_at -> Nullable<BigInt>,
+        sealed_at -> BigInt,
+    }
+}
+
 diesel::joinable!(passkeys -> people (person_id));
 diesel::joinable!(identities -> people (person_id));
 diesel::joinable!(pending_acts -> guests (guest_id));
@@ -816,4 +856,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     idea_tags,
     question_follows,
     home_visits,
+    seals,
+    leaves,
+    tally_keys,
+    prior_works,
 );

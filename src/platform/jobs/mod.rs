@@ -8,7 +8,7 @@ mod queue;
 mod runner;
 
 pub use queue::{Job, put, put_at};
-pub use runner::{Do, Runner};
+pub use runner::{Do, Round, Runner};
 
 crate::words! {
     /// The kinds of jobs.

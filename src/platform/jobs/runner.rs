@@ -19,12 +19,17 @@ const EVERY: Duration = Duration::from_millis(500);
 /// Does a job.
 pub type Do = Box<dyn Fn(&Job) -> Result<()> + Send + Sync>;
 
+/// Looks after something; cheap when there is nothing to do.
+pub type Round = Box<dyn Fn() -> Result<()> + Send + Sync>;
+
 /// Whoever does jobs.
 pub struct Runner {
     /// The database.
     pub db: Db,
     /// What each kind means.
     pub does: Do,
+    /// What is looked after each time the queue is looked into, whether a job waits or not.
+    pub round: Round,
 }
 
 impl std::fmt::Debug for Runner {
@@ -54,6 +59,10 @@ impl Runner {
         loop {
             if let Err(error) = self.run() {
                 tracing::warn!(%error, "the jobs could not be read");
+            }
+            let round = catch_unwind(AssertUnwindSafe(|| (self.round)()));
+            if let Err(error) = round.unwrap_or_else(|_| Err(Error::internal("a round panicked"))) {
+                tracing::warn!(%error, "a round was not finished");
             }
             if !matches!(stop.recv_timeout(EVERY), Err(RecvTimeoutError::Timeout)) {
                 return;

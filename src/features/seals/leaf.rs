@@ -1,0 +1,150 @@
+//! What of an event goes into its leaf, and how it is written: in the open what happened, behind a salt who, when, and
+//! whatever else names somebody.
+
+use std::collections::{BTreeMap, HashMap};
+
+use serde_json::Value;
+
+use super::merkle::Hash;
+use super::seal::{Leaf, tag};
+use crate::event::Event;
+use crate::platform::clock::Moment;
+use crate::platform::error::{Error, Result};
+use crate::platform::id::{Code, IdeaId, PersonId, QuestionId};
+
+/// The kinds of events that change what a tally counts.
+pub const TALLIED: &[&str] =
+    &["idea-voted", "vote-withdrawn", "vote-counted", "idea-merged", "idea-unmerged", "idea-set-free"];
+
+/// The fields of those that name ideas.
+const IDEAS: &[&str] = &["idea", "into", "from"];
+
+/// A numbered event, as its row says.
+#[derive(Debug, Clone)]
+pub struct Happened {
+    /// Its number.
+    pub seq: i64,
+    /// When.
+    pub at: Moment,
+    /// Who.
+    pub actor: Option<PersonId>,
+    /// As what.
+    pub actor_kind: String,
+    /// What.
+    pub kind: String,
+    /// The version of the payload's form.
+    pub schema_version: i64,
+    /// The rest.
+    pub payload: String,
+    /// Random bytes; empty when they were erased.
+    pub salt: Vec<u8>,
+}
+
+/// The public names of what events name by number.
+#[derive(Debug, Default)]
+pub struct Names {
+    /// The code of an idea, and its question.
+    pub ideas: HashMap<IdeaId, (Code, QuestionId)>,
+    /// The code of a question.
+    pub questions: HashMap<QuestionId, Code>,
+    /// The code under which a person votes on a question.
+    pub ballots: HashMap<(QuestionId, PersonId), Code>,
+}
+
+/// An event in two parts, each written as JSON with its fields in order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parts {
+    /// The question in whose tally it counts.
+    pub question: Option<QuestionId>,
+    /// What stands in the open.
+    pub body: String,
+    /// What stands behind the salt.
+    pub behind: String,
+}
+
+type Fields = BTreeMap<String, Value>;
+
+fn written(fields: &Fields) -> Result<String> {
+    serde_json::to_string(fields).map_err(Error::internal)
+}
+
+/// The ideas that an event names which a tally counts.
+#[must_use]
+pub fn ideas_in(event: &Happened) -> Vec<IdeaId> {
+    if !TALLIED.contains(&event.kind.as_str()) {
+        return Vec::new();
+    }
+    let fields: Fields = serde_json::from_str(&event.payload).unwrap_or_default();
+    IDEAS.iter().filter_map(|name| fields.get(*name)?.as_i64().map(IdeaId)).collect()
+}
+
+/// Divides an event into what stands in the open and what does not. What a tally counts names ideas, questions and ballots
+/// by code, and nothing else in the open.
+///
+/// # Errors
+/// [`Error::Internal`] when the payload is no JSON object, or names an idea that is not there.
+pub fn parts(event: &Happened, names: &Names) -> Result<Parts> {
+    let mut open: Fields = serde_json::from_str(&event.payload).map_err(Error::internal)?;
+    let mut behind = Fields::new();
+    for field in Event::people_in(&event.kind) {
+        if let Some(person) = open.remove(field) {
+            behind.insert(field.to_owned(), person);
+        }
+    }
+    let question =
+        if TALLIED.contains(&event.kind.as_str()) { Some(name(event, names, &mut open, &mut behind)?) } else { None };
+    open.insert("kind".into(), event.kind.clone().into());
+    open.insert("form".into(), event.schema_version.into());
+    behind.insert("at".into(), event.at.0.into());
+    behind.insert("by".into(), event.actor.map(|actor| actor.0).into());
+    behind.insert("as".into(), event.actor_kind.clone().into());
+    Ok(Parts { question, body: written(&open)?, behind: written(&behind)? })
+}
+
+/// Puts codes in the place of numbers; tells the question.
+fn name(event: &Happened, names: &Names, open: &mut Fields, behind: &mut Fields) -> Result<QuestionId> {
+    let mut fields = std::mem::take(open);
+    let mut question = None;
+    for field in IDEAS {
+        let Some(number) = fields.remove(*field) else { continue };
+        let known = number.as_i64().and_then(|number| names.ideas.get(&IdeaId(number)));
+        let (code, of) = known.ok_or_else(|| Error::internal("an event names an idea that is not there"))?;
+        open.insert((*field).to_owned(), code.as_str().into());
+        question = question.or(Some(*of));
+    }
+    let question = question.ok_or_else(|| Error::internal("an event of a tally names no idea"))?;
+    let code = names.questions.get(&question).ok_or_else(|| Error::internal("an idea without a question"))?;
+    fields.remove("question");
+    open.insert("question".into(), code.as_str().into());
+    if matches!(event.kind.as_str(), "idea-voted" | "vote-withdrawn" | "vote-counted") {
+        let ballot = fields.remove("ballot");
+        // Votes from before ballots had codes say only who cast them; taking one back took all that counted in the idea.
+        if ballot.is_none() && event.kind == "vote-withdrawn" {
+            open.insert("whole".into(), true.into());
+        }
+        let of_old = || names.ballots.get(&(question, event.actor?)).map(|code| code.as_str().into());
+        if let Some(ballot) = ballot.or_else(of_old) {
+            open.insert("ballot".into(), ballot);
+        }
+        open.insert("weight".into(), fields.remove("weight").unwrap_or_else(|| 1.into()));
+    }
+    behind.extend(fields);
+    Ok(question)
+}
+
+impl Parts {
+    /// The digest of what stands behind the salt: `SHA-256(salt || behind)`. Once the salt is gone, so is what it hid, and
+    /// `random` takes its place.
+    #[must_use]
+    pub fn blind(&self, salt: &[u8], random: Hash) -> Hash {
+        if salt.is_empty() { random } else { Hash::of(&[salt, self.behind.as_bytes()]) }
+    }
+
+    /// The leaf of the event with this number; `key` is that of its question's tally.
+    #[must_use]
+    pub fn leaf(self, seq: i64, blind: Hash, key: Option<&Hash>) -> Leaf {
+        // What no tally counts bears a mark that is nobody's.
+        let tag = key.map_or_else(|| tag(&Hash::of(&[&[0x03], &blind.0]), seq), |key| tag(key, seq));
+        Leaf { seq, question: self.question, tag, blind, body: self.body }
+    }
+}

@@ -1,0 +1,25 @@
+//! Proof that what happened stays as it happened: events are numbered without a gap, sealed in batches under Merkle roots
+//! (RFC 9162), and the roots are chained. Votes can be counted again from the seals, by anybody, without names.
+//!
+//! - `merkle` are the trees, `seal` a batch and its leaves, `leaf` what goes into a leaf, `count` the counting;
+//! - `file` writes the file of a tally in the lines of `record`; `verify` checks it without a database;
+//! - `round` numbers and seals while a server runs, `check` proves every seal from the rows.
+
+pub mod actions;
+pub mod check;
+pub mod count;
+pub mod file;
+pub mod leaf;
+pub mod merkle;
+pub mod pages;
+pub mod permits;
+pub mod record;
+pub mod round;
+pub mod rules;
+pub mod seal;
+pub(crate) mod store;
+pub mod verify;
+pub mod views;
+
+pub use permits::{SealEvents, TakeTally};
+pub use seal::Seal;
