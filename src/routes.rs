@@ -2,8 +2,8 @@
 
 use crate::features::{
     accounts, blocks, codes, comments, community, credits, decisions, exports, follows, founding, ideas, invitations,
-    moderation, openid, passkeys, pending, privacy, profiles, questions, releases, seals, second_factors, sessions,
-    site, tags, votes, ways_in,
+    moderation, openid, passkeys, pending, privacy, profiles, questions, releases, seals, search, second_factors,
+    sessions, site, tags, votes, ways_in,
 };
 use crate::platform::community::Room;
 use crate::platform::web::{Route, assets};
@@ -67,6 +67,8 @@ fn public() -> Vec<Route> {
         route!(Open GET "/me/address/{secret}" => codes::pages::show_move),
         route!(Open POST "/me/address/{secret}" => codes::pages::confirm_move),
         route!(Public GET "/files/{digest}.{ending}" => site::pages::file),
+        route!(Public GET "/search" => search::pages::index),
+        route!(Public GET "/questions/{question}/similar" => search::pages::similar),
         route!(Open GET "/assets/{hash}/{path:.*}" => assets::show),
         route!(Open GET "/healthz" => site::pages::healthz),
         route!(Open GET "/readyz" => site::pages::readyz),
@@ -219,5 +221,7 @@ fn api() -> Vec<Route> {
         route!(Public GET "/api/v1/ideas/{idea}/comments" => comments::api::index),
         route!(SignedIn POST "/api/v1/ideas/{idea}/comments" => comments::api::create),
         route!(Public GET "/api/v1/comments/{comment}" => comments::api::show),
+        route!(Public GET "/api/v1/search" => search::api::index),
+        route!(Public GET "/api/v1/questions/{question}/similar" => search::api::similar),
     ]
 }

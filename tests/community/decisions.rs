@@ -5,7 +5,7 @@ use crate::support::{Idea, Person, every_database};
 
 impl Person {
     /// Opens the form, fills it in as given and sends it.
-    fn decides(&self, idea: &Idea, status: &str, reasons: &str) -> Answer {
+    pub fn decides(&self, idea: &Idea, status: &str, reasons: &str) -> Answer {
         let form = self.opens(&format!("{}/decision", idea.path())).expect(200);
         let host = form.attributes("select[name=host] option[selected]", "value");
         self.browser.post(

@@ -406,6 +406,21 @@ pub fn lines_of(tx: &mut ReadTx<'_>, codes: &[Code]) -> Result<Vec<Line>> {
     Ok(rows.into_iter().map(|row| line(row, &veil)).collect())
 }
 
+/// The lines of those of these ideas that are visible, in no order. Whether the reader may know of their questions is for
+/// `views::cards` to say.
+///
+/// # Errors
+/// Those of the database.
+pub fn visible_among(tx: &mut ReadTx<'_>, of: &[IdeaId]) -> Result<Vec<Line>> {
+    let rows: Vec<RowTuple> = idea_tallies::table
+        .inner_join(ideas::table.inner_join(people::table))
+        .filter(among(ideas::id, of))
+        .filter(ideas::standing.eq(Standing::Visible))
+        .select(line_columns!())
+        .load(tx.conn())?;
+    Ok(rows.into_iter().map(line).collect())
+}
+
 /// How many visible ideas of each question wait for an answer: one statement. Questions where none does are left out.
 ///
 /// # Errors

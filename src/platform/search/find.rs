@@ -20,6 +20,8 @@ use crate::platform::id::{Language, QuestionId, Standing};
 
 /// The most documents that are ranked.
 pub const CANDIDATES: usize = 1_000;
+/// How much of a title another thing has to share to look alike, from 0 to 1.
+pub const ALIKE: f64 = 0.25;
 /// Documents of a term are counted up to here.
 const COUNTED: i64 = 2_000;
 

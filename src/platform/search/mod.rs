@@ -18,17 +18,18 @@ mod stems;
 mod vocabulary;
 mod words;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use diesel::prelude::*;
 
-pub use find::{CANDIDATES, Found, Hit, Wanted, find};
+pub use find::{ALIKE, CANDIDATES, Found, Hit, Wanted, find};
 pub use marks::Marks;
 pub use stems::STEMMED;
 
-use super::db::WriteTx;
+use super::db::among::among;
 use super::db::both::Both;
 use super::db::schema::search_documents;
+use super::db::{ReadTx, WriteTx};
 use super::error::Result;
 use super::id::{Language, QuestionId, Standing};
 
@@ -107,6 +108,33 @@ pub fn put(tx: &mut WriteTx<'_>, subject: &Subject, documents: &[Document]) -> R
     lost.sort_unstable();
     lost.dedup();
     vocabulary::forget(tx, &lost)
+}
+
+/// What these hits say: title and text, in the language in which they were found. One statement.
+///
+/// # Errors
+/// Those of the database.
+pub fn texts(tx: &mut ReadTx<'_>, hits: &[Hit]) -> Result<HashMap<(Kind, i64), (String, String)>> {
+    let ids: Vec<i64> = hits.iter().map(|hit| hit.subject).collect();
+    let rows: Vec<(Kind, i64, Language, String, String)> = search_documents::table
+        .filter(among(search_documents::kind, Kind::ALL))
+        .filter(among(search_documents::subject_id, ids))
+        .select((
+            search_documents::kind,
+            search_documents::subject_id,
+            search_documents::language,
+            search_documents::title,
+            search_documents::text,
+        ))
+        .load(tx.conn())?;
+    let is_meant = |kind: Kind, id: i64, language: Language| {
+        hits.iter().any(|hit| hit.kind == kind && hit.subject == id && hit.language == language)
+    };
+    Ok(rows
+        .into_iter()
+        .filter(|(kind, id, language, ..)| is_meant(*kind, *id, *language))
+        .map(|(kind, id, _, title, text)| ((kind, id), (title, text)))
+        .collect())
 }
 
 fn write(tx: &mut WriteTx<'_>, subject: &Subject, document: &Document, made: &stems::Stems) -> Result<()> {

@@ -92,7 +92,8 @@ pub(super) fn terms(tx: &mut ReadTx<'_>, language: Language, text: &str, is_typi
     let mut chosen: Vec<usize> = Vec::new();
     for (n, word) in typed.iter().enumerate() {
         let is_known = chosen.iter().any(|other| typed[*other].folded == word.folded);
-        if !is_known && !(has_others && is_filler(language, &word.folded)) && chosen.len() < MOST {
+        let is_meant = !has_others || !is_filler(language, &word.folded);
+        if !is_known && is_meant && chosen.len() < MOST {
             chosen.push(n);
         }
     }

@@ -10,4 +10,4 @@ mod sanitize;
 
 pub use markdown::{article, excerpt, markdown};
 pub use plain::{Limits, TextError, block, line};
-pub use sanitize::SafeHtml;
+pub use sanitize::{SafeHtml, marked};

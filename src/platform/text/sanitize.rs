@@ -4,6 +4,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::fmt;
+use std::ops::Range;
 use std::sync::{Arc, LazyLock};
 
 use serde::{Serialize, Serializer};
@@ -66,22 +67,46 @@ pub(super) fn clean(html: &str) -> SafeHtml {
     SafeHtml(plain::without_invisible(&safe).trim_end().into())
 }
 
+/// `text` escaped, with these places in it marked. Places stand in their order and do not meet; in bytes.
+pub fn marked(text: &str, places: &[Range<usize>]) -> SafeHtml {
+    let mut html = String::with_capacity(text.len() * 3 / 2);
+    let mut from = 0;
+    for place in places {
+        let (Some(before), Some(within)) = (text.get(from..place.start), text.get(place.clone())) else { continue };
+        escape(&mut html, before);
+        html.push_str("<mark>");
+        escape(&mut html, within);
+        html.push_str("</mark>");
+        from = place.end;
+    }
+    escape(&mut html, text.get(from..).unwrap_or_default());
+    SafeHtml(html.into())
+}
+
+fn escape(html: &mut String, text: &str) {
+    for letter in plain::without_invisible(text).chars() {
+        match letter {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' => html.push_str("&quot;"),
+            '\'' => html.push_str("&#39;"),
+            _ => html.push(letter),
+        }
+    }
+}
+
 /// `source` escaped, with its paragraphs and line ends and nothing else: it needs no allow-list.
 pub(super) fn as_typed(source: &str) -> SafeHtml {
     let source = plain::without_invisible(source);
     let mut html = String::with_capacity(source.len() * 3 / 2);
     for part in source.split("\n\n").map(|part| part.trim_matches('\n')).filter(|part| !part.trim().is_empty()) {
         html.push_str("<p>");
-        for letter in part.chars() {
-            match letter {
-                '&' => html.push_str("&amp;"),
-                '<' => html.push_str("&lt;"),
-                '>' => html.push_str("&gt;"),
-                '"' => html.push_str("&quot;"),
-                '\'' => html.push_str("&#39;"),
-                '\n' => html.push_str("<br>"),
-                _ => html.push(letter),
+        for (n, line) in part.split('\n').enumerate() {
+            if n > 0 {
+                html.push_str("<br>");
             }
+            escape(&mut html, line);
         }
         html.push_str("</p>\n");
     }

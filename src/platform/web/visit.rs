@@ -46,6 +46,8 @@ pub enum Section {
     Questions,
     /// What was made together.
     Releases,
+    /// Looking for something.
+    Search,
     /// The staff's desk.
     Work,
     /// The account.

@@ -30,6 +30,8 @@ const COMPOSED: &[&str] = &[
     "reason-",
     "field-",
     "export-",
+    "search-kind-",
+    "search-kinds-",
 ];
 
 fn templates() -> Templates {

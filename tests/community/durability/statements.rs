@@ -114,7 +114,8 @@ fn a_page_takes_the_same_number_of_statements_however_much_there_is() {
             let guest = community.guest();
             let readers = [&guest.browser, &ana.browser, &giulia.browser];
             let mut round = BTreeMap::new();
-            for path in ["/".to_owned(), "/questions".to_owned(), question.path(), ideas[0].path()] {
+            let search = "/search?q=idea+number".to_owned();
+            for path in ["/".to_owned(), "/questions".to_owned(), question.path(), ideas[0].path(), search] {
                 let counted = tell(&path, &readers);
                 round.insert(path, counted);
             }

@@ -16,7 +16,7 @@ pub mod strangers;
 pub mod talk;
 
 pub use community::{Community, every_database};
-pub use people::{Idea, Person};
+pub use people::{Guest, Idea, Person};
 
 /// How many rounds a race or a kill is played: `COFIRMA_LONG` asks for more.
 pub fn rounds(usual: usize) -> usize {
