@@ -149,6 +149,8 @@ events! {
     IdeaProposed = "idea-proposed" { idea: IdeaId, question: QuestionId },
     /// An idea's text got a new version.
     IdeaRevised = "idea-revised" { idea: IdeaId, version: i64 },
+    /// An idea got other pictures.
+    IdeaPicturesChanged = "idea-pictures-changed" { idea: IdeaId },
     /// Somebody voted for an idea, or more or less than before: so many votes of the ballot (by its code) count from now on.
     IdeaVoted = "idea-voted" { idea: IdeaId, question: QuestionId, ballot: Code, weight: i64 },
     /// Somebody took all votes back that they had cast on an idea: so many counted until now.

@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use serde_json::json;
 
+use crate::features::drafts::actions as drafts;
+use crate::features::drafts::permits::RemindOfDraft;
 use crate::features::privacy::permits::HandOutData;
 use crate::features::privacy::views::Readable;
 use crate::features::privacy::{actions, store, views};
@@ -70,6 +72,7 @@ impl Workshop {
         match job.kind {
             Some(JobKind::MakeDownload) => self.make_download(&code(job)?),
             Some(JobKind::DeleteDownload) => self.delete_download(&code(job)?),
+            Some(JobKind::RemindOfDraft) => self.remind_of_draft(&job.subject),
             Some(JobKind::DeleteFile) => self.delete_file(&job.subject),
             Some(JobKind::DeleteLetters) => {
                 let numbers: Vec<i64> = job.subject.split(' ').filter_map(|number| number.parse().ok()).collect();
@@ -109,6 +112,15 @@ impl Workshop {
         let named = code.clone();
         let is_there = self.db.read_now(&Credential::Job, move |tx| store::has_download(tx, &named))?;
         if is_there { Ok(()) } else { self.delete_download(code) }
+    }
+
+    /// The subject is the draft's code and, so that each look has a name of its own, the moment it was asked for.
+    fn remind_of_draft(&self, subject: &str) -> Result<()> {
+        let code = subject.split(' ').next().and_then(Code::parse).ok_or_else(|| Error::internal("not a code"))?;
+        self.db.act_now(Credential::Job, move |tx| {
+            let permit = tx.actor().may(RemindOfDraft)?;
+            drafts::remind(&permit, tx, &code)
+        })
     }
 
     fn delete_download(&self, code: &Code) -> Result<()> {

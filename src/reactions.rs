@@ -107,6 +107,7 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::IdeaUnfollowed { .. }
         | Event::QuestionFollowed { .. }
         | Event::QuestionUnfollowed { .. }
+        | Event::IdeaPicturesChanged { .. }
         | Event::VoteCounted { .. }
         | Event::IdeaLocked { .. }
         | Event::IdeaUnlocked { .. }

@@ -1,9 +1,9 @@
 //! The whole map, in bands: who may pass is read from top to bottom. A snapshot test shows it with audience and proof.
 
 use crate::features::{
-    accounts, blocks, codes, comments, community, credits, decisions, exports, follows, founding, ideas, invitations,
-    moderation, openid, passkeys, pending, privacy, profiles, questions, releases, seals, search, second_factors,
-    sessions, site, tags, votes, ways_in,
+    accounts, blocks, codes, comments, community, credits, decisions, drafts, exports, fields, follows, founding,
+    ideas, invitations, moderation, openid, passkeys, pending, privacy, profiles, questions, releases, seals, search,
+    second_factors, sessions, site, tags, votes, ways_in,
 };
 use crate::platform::community::Room;
 use crate::platform::web::{Route, assets};
@@ -45,6 +45,7 @@ fn public() -> Vec<Route> {
         route!(Public GET "/questions/{question}/ideas/new" => ideas::pages::new),
         // Whoever has no name yet leaves what they did to wait for one.
         route!(Public POST "/questions/{question}/ideas" => ideas::pages::create),
+        route!(Public POST "/preview" => drafts::pages::preview),
         route!(Public POST "/ideas/{idea}/vote" => votes::pages::create),
         route!(Public POST "/ideas/{idea}/comments" => comments::pages::create),
         route!(Open GET "/waiting" => pending::pages::show),
@@ -87,6 +88,8 @@ fn signed_in() -> Vec<Route> {
         route!(SignedIn POST "/questions/{question}/follow/withdrawal" => follows::pages::unfollow_question),
         route!(SignedIn GET "/me/follows" => follows::pages::index),
         route!(SignedIn POST "/ideas/{idea}/tags" => tags::pages::choose),
+        route!(SignedIn GET "/drafts/{draft}" => drafts::pages::show),
+        route!(SignedIn POST "/drafts/{draft}/removal" => drafts::pages::remove),
         route!(SignedIn POST "/ideas/{idea}/vote/withdrawal" => votes::pages::withdraw),
         route!(SignedIn POST "/credits/{credit}/signature" => credits::pages::sign).of(Room::Signatures),
         route!(SignedIn POST "/waiting/mine" => pending::pages::take_over),
@@ -192,6 +195,10 @@ fn product_team() -> Vec<Route> {
         route!(Product POST "/questions" => questions::pages::create),
         route!(Product GET "/questions/{question}/edit" => questions::pages::edit),
         route!(Product POST "/questions/{question}" => questions::pages::update),
+        route!(Product GET "/questions/{question}/fields" => fields::pages::index),
+        route!(Product POST "/questions/{question}/fields" => fields::pages::create),
+        route!(Product POST "/questions/{question}/fields/{field}" => fields::pages::update),
+        route!(Product POST "/questions/{question}/fields/{field}/removal" => fields::pages::remove),
         route!(Product GET "/questions/{question}/board" => questions::pages::board::show),
         route!(Product GET "/questions/{question}/export" => exports::pages::export),
     ]

@@ -11,7 +11,9 @@ pub mod community;
 pub mod credits;
 pub mod deals;
 pub mod decisions;
+pub mod drafts;
 pub mod exports;
+pub mod fields;
 pub mod follows;
 pub mod founding;
 pub mod ideas;
@@ -22,6 +24,7 @@ pub mod notices;
 pub mod openid;
 pub mod passkeys;
 pub mod pending;
+pub mod pictures;
 pub mod privacy;
 pub mod profiles;
 pub mod questions;
@@ -55,6 +58,8 @@ pub fn permissions() -> Vec<Rule> {
         questions::permits::RULES,
         deals::permits::RULES,
         ideas::permits::RULES,
+        pictures::permits::RULES,
+        drafts::permits::RULES,
         votes::permits::RULES,
         tags::permits::RULES,
         follows::permits::RULES,

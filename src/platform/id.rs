@@ -75,6 +75,10 @@ ids! {
     MetVoteId
     /// A tag.
     TagId
+    /// What somebody began to write.
+    DraftId
+    /// What the host of a question asks besides.
+    FieldId
 }
 
 /// A public code: ten characters of Crockford's base 32 in lower case, 50 random bits.

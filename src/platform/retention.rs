@@ -27,6 +27,9 @@ pub struct KeepFlags {
     /// Invitations that are over, with their address: 1 to 365 [default: 30]
     #[arg(long, hide_env_values = true, env = "COFIRMA_KEEP_INVITATIONS", global = true, value_name = "DAYS")]
     keep_invitations: Option<u32>,
+    /// Drafts that nobody goes on with: 30 to 3650 [default: 365]
+    #[arg(long, hide_env_values = true, env = "COFIRMA_KEEP_DRAFTS", global = true, value_name = "DAYS")]
+    keep_drafts: Option<u32>,
 }
 
 /// As the file says it, in its table `keep`.
@@ -39,6 +42,7 @@ pub struct KeepTable {
     attempts: Option<u32>,
     sign_ins: Option<u32>,
     invitations: Option<u32>,
+    drafts: Option<u32>,
 }
 
 /// How long what is kept, in microseconds.
@@ -56,6 +60,8 @@ pub struct Retention {
     pub sign_ins: i64,
     /// Invitations that were accepted or taken back, or whose time is over.
     pub invitations: i64,
+    /// Drafts that nobody goes on with.
+    pub drafts: i64,
 }
 
 impl Retention {
@@ -79,6 +85,7 @@ impl Retention {
             attempts: days("attempts", flags.keep_attempts, file.attempts, 2, (1, 30))?,
             sign_ins: days("sign_ins", flags.keep_sign_ins, file.sign_ins, 180, (1, 3650))?,
             invitations: days("invitations", flags.keep_invitations, file.invitations, 30, (1, 365))?,
+            drafts: days("drafts", flags.keep_drafts, file.drafts, 365, (30, 3650))?,
         })
     }
 }

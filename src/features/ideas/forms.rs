@@ -1,5 +1,7 @@
 //! The forms of ideas, as sent and as checked.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::idea::{BODY_MAX, Status, TITLE, Text};
@@ -9,8 +11,7 @@ use crate::platform::id::Language;
 use crate::platform::text::{self, Limits};
 
 /// Proposing or changing an idea, as sent.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct IdeaFields {
     /// The future idea's code (proposing).
     pub code: String,
@@ -24,6 +25,44 @@ pub struct IdeaFields {
     pub base_version: String,
     /// The number of the deal that was agreed to, or empty.
     pub deal: String,
+    /// The version of the draft that the form was made of (proposing).
+    pub draft_version: String,
+    /// What is to be done, when it is not sending the form: the word of a button.
+    pub go: String,
+    /// Whatever else the form holds, by name: answers, descriptions of pictures.
+    #[serde(flatten)]
+    pub more: BTreeMap<String, String>,
+}
+
+/// The beginnings of the names of fields that a form holds besides.
+const MORE: &[&str] = &["field-", "alt-"];
+
+impl From<Vec<(String, String)>> for IdeaFields {
+    fn from(sent: Vec<(String, String)>) -> Self {
+        let mut fields = Self::default();
+        for (name, value) in sent {
+            match name.as_str() {
+                "code" => fields.code = value,
+                "title" => fields.title = value,
+                "body" => fields.body = value,
+                "language" => fields.language = value,
+                "base_version" => fields.base_version = value,
+                "draft_version" => fields.draft_version = value,
+                "deal" => fields.deal = value,
+                "go" => fields.go = value,
+                _ if MORE.iter().any(|start| name.starts_with(start)) => drop(fields.more.insert(name, value)),
+                _ => {}
+            }
+        }
+        fields
+    }
+}
+
+impl IdeaFields {
+    /// What stands in the fields whose name begins so, by the rest of the name.
+    pub fn beginning(&self, start: &str) -> impl Iterator<Item = (&str, &str)> {
+        self.more.iter().filter_map(move |(name, value)| Some((name.strip_prefix(start)?, value.as_str())))
+    }
 }
 
 impl IdeaFields {

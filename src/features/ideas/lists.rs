@@ -418,7 +418,8 @@ pub fn visible_among(tx: &mut ReadTx<'_>, of: &[IdeaId]) -> Result<Vec<Line>> {
         .filter(ideas::standing.eq(Standing::Visible))
         .select(line_columns!())
         .load(tx.conn())?;
-    Ok(rows.into_iter().map(line).collect())
+    let veil = Veil::over(tx, None)?;
+    Ok(rows.into_iter().map(|row| line(row, &veil)).collect())
 }
 
 /// How many visible ideas of each question wait for an answer: one statement. Questions where none does are left out.

@@ -154,6 +154,14 @@ pub fn code_of(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Code> {
     Ok(ideas::table.find(idea).select(ideas::code).first(tx.conn())?)
 }
 
+/// The inner id of the idea of this code, whoever may see it.
+///
+/// # Errors
+/// Those of the database.
+pub fn id_of(tx: &mut ReadTx<'_>, code: &Code) -> Result<Option<IdeaId>> {
+    Ok(ideas::table.filter(ideas::code.eq(code)).select(ideas::id).first(tx.conn()).optional()?)
+}
+
 /// A version of an idea's text.
 #[derive(Debug, Clone)]
 pub struct Version {

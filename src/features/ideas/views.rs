@@ -12,6 +12,7 @@ use super::idea::Status;
 use super::lists::Line;
 use super::store::Read;
 use crate::features::accounts::Face;
+use crate::features::pictures::{self, PictureCard};
 use crate::features::questions;
 use crate::features::questions::Question;
 use crate::features::questions::store::Read as QuestionRead;
@@ -56,6 +57,8 @@ pub struct IdeaCard {
     pub question: Option<Link>,
     /// Its tags, in the reader's language.
     pub tags: Vec<TagView>,
+    /// Its first picture.
+    pub picture: Option<PictureCard>,
 }
 
 /// Something with a page of its own, by code and title.
@@ -67,7 +70,7 @@ pub struct Link {
     pub title: String,
 }
 
-/// Cards for lines whose question is known, with the reader's own votes and with tags: three statements.
+/// Cards for lines whose question is known, with the reader's own votes, tags and first pictures: four statements.
 ///
 /// # Errors
 /// Those of the database.
@@ -80,10 +83,11 @@ pub fn cards_in(
     let ids: Vec<IdeaId> = lines.iter().map(|line| line.id).collect();
     let mine = Mine::among(tx, &ids, &[&question.question])?;
     let mut tags = tags_of(tx, &ids, language)?;
+    let mut pictures = pictures::views::first_of(tx, &ids)?;
     let (actor, now) = (tx.actor(), tx.now());
     let cards = lines.iter().map(|line| {
-        let tags = tags.remove(&line.id).unwrap_or_default();
-        IdeaCard { tags, ..card(line, question, &mine, actor, now, None) }
+        let (tags, picture) = (tags.remove(&line.id).unwrap_or_default(), pictures.remove(&line.id));
+        IdeaCard { tags, picture, ..card(line, question, &mine, actor, now, None) }
     });
     Ok(cards.collect())
 }
@@ -111,14 +115,15 @@ pub fn cards(tx: &mut ReadTx<'_>, lines: &[Line], language: Language) -> Result<
     let asked: Vec<&Question> = questions.values().map(|read| &read.question).collect();
     let mine = Mine::among(tx, &ids, &asked)?;
     let mut tags = tags_of(tx, &ids, language)?;
+    let mut pictures = pictures::views::first_of(tx, &ids)?;
     let (actor, now) = (tx.actor(), tx.now());
     Ok(lines
         .iter()
         .filter_map(|line| {
             let question = questions.get(&line.question)?;
             let link = Link { code: question.question.code.to_string(), title: question.texts_for(language).1.title };
-            let tags = tags.remove(&line.id).unwrap_or_default();
-            Some(IdeaCard { tags, ..card(line, question, &mine, actor, now, Some(link)) })
+            let (tags, picture) = (tags.remove(&line.id).unwrap_or_default(), pictures.remove(&line.id));
+            Some(IdeaCard { tags, picture, ..card(line, question, &mine, actor, now, Some(link)) })
         })
         .collect())
 }
@@ -152,6 +157,7 @@ fn card(line: &Line, question: &QuestionRead, mine: &Mine, actor: &Actor, now: M
         versions: line.version,
         question: link,
         tags: vec![],
+        picture: None,
     }
 }
 
@@ -193,6 +199,7 @@ impl IdeaFull {
             versions: read.idea.version,
             question: None,
             tags,
+            picture: None,
         };
         Ok(Self {
             card,

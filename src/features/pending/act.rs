@@ -1,5 +1,7 @@
 //! The words for what waits.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::platform::id::{Code, Language};
@@ -53,6 +55,9 @@ pub enum Act {
         /// The number of the deal that was agreed to, or empty.
         #[serde(default)]
         deal: String,
+        /// What the host asked besides, by the code of the field.
+        #[serde(default)]
+        answers: BTreeMap<String, String>,
     },
 }
 
@@ -95,9 +100,9 @@ impl Act {
                 Self::Comment { idea: of, parent: answering, body: saying, .. },
             ) => (idea, parent, body) == (of, answering, saying),
             (
-                Self::Idea { question, title, body, .. },
-                Self::Idea { question: of, title: called, body: saying, .. },
-            ) => (question, title, body) == (of, called, saying),
+                Self::Idea { question, title, body, answers, .. },
+                Self::Idea { question: of, title: called, body: saying, answers: answering, .. },
+            ) => (question, title, body, answers) == (of, called, saying, answering),
             _ => self == other,
         }
     }

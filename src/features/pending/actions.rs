@@ -7,9 +7,11 @@ use crate::features::comments::permits::PostComment;
 use crate::features::comments::{actions as comments, rules as threads, store as comment_store};
 use crate::features::deals;
 use crate::features::deals::permits::AcceptDeal;
+use crate::features::drafts::actions::{self as drafts, Proposal};
 use crate::features::ideas::idea::Text;
 use crate::features::ideas::permits::ProposeIdea;
-use crate::features::ideas::{actions as ideas, store as idea_store};
+use crate::features::ideas::store as idea_store;
+use crate::features::pictures::actions::Change;
 use crate::features::questions::store as questions;
 use crate::features::votes::permits::CastVote;
 use crate::features::votes::{actions as votes, rules as ballots};
@@ -127,13 +129,19 @@ pub fn apply(permit: &Permit<ApplyActs>, tx: &mut WriteTx<'_>, row: i64) -> Resu
             let permit = tx.actor().may(PostComment::on(idea, parent))?;
             comments::post(&permit, tx, code, *language, body)?.map(drop)
         }
-        Act::Idea { question, code, language, title, body, deal } => {
+        Act::Idea { question, code, language, title, body, deal, answers } => {
             let question = questions::lock(tx, question, Hold::Shared)?;
             let agreeing = tx.actor().may(AcceptDeal::of(&question))?;
             let agreed = deals::accept(&agreeing, tx, deal)?;
             let permit = tx.actor().may(ProposeIdea::to(question))?;
-            let text = Text { title: title.clone(), body: body.clone() };
-            agreed.and(ideas::propose(&permit, tx, code, *language, &text)?).map(drop)
+            let proposal = Proposal {
+                code: code.clone(),
+                language: *language,
+                text: Text { title: title.clone(), body: body.clone() },
+                answers: answers.clone(),
+                pictures: Change::default(),
+            };
+            agreed.and(drafts::propose(&permit, tx, &proposal)?).map(drop)
         }
     };
     store::delete(tx, row)?;

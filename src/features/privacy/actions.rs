@@ -107,7 +107,9 @@ fn remove_texts(permit: &Permit<Leave>, tx: &mut WriteTx<'_>, events: &mut Vec<E
             events.extend(moderation::set_free(tx, &idea)?);
             events.extend(votes::set_standing(tx, &idea, Standing::Removed)?);
         }
-        erasure::blank_idea(tx, idea.id)?;
+        for file in erasure::blank_idea(tx, idea.id)? {
+            media::discard(tx, file)?;
+        }
         events.push(Event::IdeaRemoved { idea: idea.id });
     }
     for (comment, idea, standing) in erasure::comments_of(tx, person)? {

@@ -7,6 +7,8 @@ use serde::Serialize;
 use super::store;
 use crate::features::ideas::lists::{self, Sort, Wanted};
 use crate::features::ideas::views::{self, IdeaCard};
+use crate::features::pictures;
+use crate::features::pictures::store::Reach;
 use crate::features::questions::question::Phase;
 use crate::features::questions::store::Which;
 use crate::features::questions::{self, QuestionCard};
@@ -133,9 +135,14 @@ pub async fn drawn_face(code: web::Path<String>) -> Result<HttpResponse> {
 /// # Errors
 /// [`Error::NotFound`] when there is none of that digest.
 pub async fn file(visit: Visit, path: web::Path<(String, String)>) -> Result<HttpResponse> {
-    let community = visit.read(|tx| tx.community()).await?;
     let (digest, ending) = path.into_inner();
     let digest = Digest::parse(&digest).ok_or(Error::NotFound)?;
+    let named = digest.clone();
+    let (community, reach) =
+        visit.read(move |tx| Ok((tx.community()?, pictures::store::reach(tx, named.as_str())?))).await?;
+    if reach == Reach::Others {
+        return Err(Error::NotFound);
+    }
     let media_type = match ending.as_str() {
         "png" => "image/png",
         "jpg" => "image/jpeg",
@@ -145,6 +152,7 @@ pub async fn file(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
     let bytes = tokio::task::spawn_blocking(move || files.get(&digest)).await.map_err(Error::internal)?;
     let bytes = bytes.map_err(|error| Error::Unavailable(error.to_string()))?.ok_or(Error::NotFound)?;
     let cache = match community.readers {
+        _ if reach == Reach::Reader => "private, no-store",
         Readers::Anybody => "public, max-age=31536000, immutable",
         Readers::SignedIn => "private, max-age=31536000, immutable",
     };

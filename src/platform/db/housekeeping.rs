@@ -1,16 +1,18 @@
-//! Forgetting what is over: sessions, attempts, challenges, letters, what was written down for people. No event tells of
+//! Forgetting what is over: sessions, attempts, challenges, letters, what was written down for people, drafts. No event tells of
 //! it, and nothing that people see changes.
 
 use diesel::prelude::*;
 
 use super::schema::{
-    attempts, challenges, downloads, events, guests, idempotency_answers, invitations, outbox, pending_acts, sessions,
+    attempts, challenges, downloads, draft_pictures, drafts, events, guests, idempotency_answers, invitations, outbox,
+    pending_acts, sessions,
 };
 use super::{ReadTx, WriteTx};
 use crate::platform::clock::Moment;
 use crate::platform::error::Result;
-use crate::platform::id::{Code, GuestId};
+use crate::platform::id::{Code, DraftId, FileId, GuestId};
 use crate::platform::jobs::{self, JobKind};
+use crate::platform::media;
 use crate::platform::retention::Retention;
 
 /// The kinds of events that tell when somebody was here, and nothing else.
@@ -44,6 +46,7 @@ pub fn forget(tx: &mut WriteTx<'_>, keep: &Retention) -> Result<()> {
     ))
     .execute(tx.conn())?;
     forget_visitors(tx, before(keep.challenges))?;
+    forget_drafts(tx, before(keep.drafts))?;
     forget_downloads(tx)?;
     Ok(())
 }
@@ -92,6 +95,20 @@ fn forget_visitors(tx: &mut WriteTx<'_>, before: Moment) -> Result<()> {
         .load(tx.conn())?;
     diesel::delete(pending_acts::table.filter(pending_acts::guest_id.eq_any(over.clone()))).execute(tx.conn())?;
     diesel::delete(guests::table.filter(guests::id.eq_any(over))).execute(tx.conn())?;
+    Ok(())
+}
+
+/// Drafts that nobody went on with, and their pictures.
+fn forget_drafts(tx: &mut WriteTx<'_>, before: Moment) -> Result<()> {
+    let old: Vec<DraftId> =
+        drafts::table.filter(drafts::updated_at.lt(before)).limit(PORTION).select(drafts::id).load(tx.conn())?;
+    let pictures = draft_pictures::table.filter(draft_pictures::draft_id.eq_any(old.clone()));
+    let files: Vec<FileId> = pictures.select(draft_pictures::file_id).load(tx.conn())?;
+    diesel::delete(draft_pictures::table.filter(draft_pictures::draft_id.eq_any(old.clone()))).execute(tx.conn())?;
+    diesel::delete(drafts::table.filter(drafts::id.eq_any(old))).execute(tx.conn())?;
+    for file in files {
+        media::discard(tx, file)?;
+    }
     Ok(())
 }
 

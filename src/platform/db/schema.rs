@@ -754,6 +754,75 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    drafts (id) {
+        id -> BigInt,
+        code -> Text,
+        person_id -> BigInt,
+        question_id -> BigInt,
+        language -> Text,
+        title -> Text,
+        body -> Text,
+        more -> Text,
+        version -> BigInt,
+        created_at -> BigInt,
+        updated_at -> BigInt,
+        reminded_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    draft_pictures (id) {
+        id -> BigInt,
+        code -> Text,
+        draft_id -> BigInt,
+        file_id -> BigInt,
+        alt -> Text,
+    }
+}
+
+diesel::table! {
+    idea_pictures (id) {
+        id -> BigInt,
+        code -> Text,
+        idea_id -> BigInt,
+        file_id -> BigInt,
+        alt -> Text,
+    }
+}
+
+diesel::table! {
+    fields (id) {
+        id -> BigInt,
+        code -> Text,
+        question_id -> BigInt,
+        kind -> Text,
+        is_required -> Bool,
+        position -> BigInt,
+        removed_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    field_texts (id) {
+        id -> BigInt,
+        field_id -> BigInt,
+        language -> Text,
+        label -> Text,
+        hint -> Text,
+        choices -> Text,
+    }
+}
+
+diesel::table! {
+    idea_answers (id) {
+        id -> BigInt,
+        idea_id -> BigInt,
+        field_id -> BigInt,
+        value -> Text,
+    }
+}
+
 diesel::joinable!(passkeys -> people (person_id));
 diesel::joinable!(identities -> people (person_id));
 diesel::joinable!(pending_acts -> guests (guest_id));
@@ -800,6 +869,15 @@ diesel::joinable!(met_votes -> people (noted_by_id));
 diesel::joinable!(tag_texts -> tags (tag_id));
 diesel::joinable!(idea_tags -> tags (tag_id));
 diesel::joinable!(question_follows -> questions (question_id));
+diesel::joinable!(drafts -> people (person_id));
+diesel::joinable!(drafts -> questions (question_id));
+diesel::joinable!(draft_pictures -> drafts (draft_id));
+diesel::joinable!(draft_pictures -> files (file_id));
+diesel::joinable!(idea_pictures -> ideas (idea_id));
+diesel::joinable!(idea_pictures -> files (file_id));
+diesel::joinable!(field_texts -> fields (field_id));
+diesel::joinable!(idea_answers -> ideas (idea_id));
+diesel::joinable!(idea_answers -> fields (field_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     community,
@@ -860,4 +938,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     leaves,
     tally_keys,
     prior_works,
+    drafts,
+    draft_pictures,
+    idea_pictures,
+    fields,
+    field_texts,
+    idea_answers,
 );

@@ -23,6 +23,8 @@ crate::words! {
         DeleteLetters = "delete-letters",
         /// Make the stems of the search index anew, where they are of another program.
         RenewIndex = "renew-index",
+        /// Remind somebody of what they began to write.
+        RemindOfDraft = "remind-of-draft",
         /// Delete what was written down about a person.
         DeleteDownload = "delete-download",
     }

@@ -67,6 +67,8 @@ crate::words! {
         AddressTaken = "address_taken",
         /// The address was changed.
         AddressChanged = "address_changed",
+        /// What somebody began to write waits for them.
+        DraftWaits = "draft_waits",
         /// Somebody signed in from a browser that was not seen before.
         NewBrowser = "new_browser",
     }

@@ -4,7 +4,7 @@ use diesel::prelude::*;
 
 use super::{Digest, Picture};
 use crate::platform::db::WriteTx;
-use crate::platform::db::schema::{community, files, people, questions, releases};
+use crate::platform::db::schema::{community, draft_pictures, files, idea_pictures, people, questions, releases};
 use crate::platform::error::Result;
 use crate::platform::id::FileId;
 use crate::platform::jobs::{self, JobKind};
@@ -74,6 +74,8 @@ pub fn discard(tx: &mut WriteTx<'_>, file: FileId) -> Result<()> {
         diesel::select(exists(questions::table.filter(questions::picture_id.eq(file)))).get_result(tx.conn())?,
         diesel::select(exists(releases::table.filter(releases::picture_id.eq(file)))).get_result(tx.conn())?,
         diesel::select(exists(community::table.filter(community::logo_id.eq(file)))).get_result(tx.conn())?,
+        diesel::select(exists(idea_pictures::table.filter(idea_pictures::file_id.eq(file)))).get_result(tx.conn())?,
+        diesel::select(exists(draft_pictures::table.filter(draft_pictures::file_id.eq(file)))).get_result(tx.conn())?,
     ];
     if shown.contains(&true) {
         return Ok(());

@@ -29,5 +29,5 @@ pub use form::Form;
 pub use route::Route;
 pub use sent::{Body, Sent};
 pub use site::Site;
-pub use upload::{CsrfUpload, Uploaded};
+pub use upload::{CsrfPictures, CsrfUpload, Uploaded};
 pub use visit::{Section, Visit};

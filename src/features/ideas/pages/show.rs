@@ -12,11 +12,13 @@ use crate::features::comments::forms::CommentFields;
 use crate::features::comments::permits::PostComment;
 use crate::features::comments::{self, CommentView};
 use crate::features::decisions::{self, DecisionView};
+use crate::features::fields::{self, Answered};
 use crate::features::follows::{self, FollowView};
 use crate::features::ideas::views::IdeaFull;
 use crate::features::ideas::{rules, store};
 use crate::features::moderation;
 use crate::features::moderation::permits::RuleOnIdea;
+use crate::features::pictures::{self, PictureCard};
 use crate::features::profiles::{self, RelationCard};
 use crate::features::questions::store::Which;
 use crate::features::questions::{self, QuestionCard};
@@ -33,6 +35,9 @@ use crate::platform::web::{Form, Section, Visit};
 #[derive(Debug, Serialize)]
 struct ShowPage {
     idea: IdeaFull,
+    pictures: Vec<PictureCard>,
+    /// What the idea says to what the host asked besides.
+    answers: Vec<Answered>,
     question: QuestionCard,
     story: Vec<Step>,
     decisions: Vec<DecisionView>,
@@ -156,6 +161,8 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, comment_form: Form
     let people: Vec<PersonId> = comments.iter().flat_map(CommentView::people).chain([read.idea.author]).collect();
     Ok(ShowPage {
         idea: IdeaFull::new(tx, &read, hidden_reason, language)?,
+        pictures: pictures::cards_of(tx, read.idea.id)?,
+        answers: fields::views::of_idea(tx, &read.idea, language)?,
         question: QuestionCard::new(&question, language, tx.now()),
         story,
         decisions: decisions::views::of_idea(tx, read.idea.id, language)?,

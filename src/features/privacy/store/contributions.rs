@@ -7,8 +7,9 @@ use crate::features::privacy::everything::Chapter;
 use crate::platform::clock::Moment;
 use crate::platform::db::ReadTx;
 use crate::platform::db::schema::{
-    ballots, comments, credits, decisions, files, follows, home_visits, idea_versions, ideas, met_votes,
-    question_follows, questions, releases, rulings, votes,
+    ballots, comments, credits, decisions, draft_pictures, drafts, field_texts, files, follows, home_visits,
+    idea_answers, idea_pictures, idea_versions, ideas, met_votes, question_follows, questions, releases, rulings,
+    votes,
 };
 use crate::platform::error::Result;
 use crate::platform::id::PersonId;
@@ -20,6 +21,7 @@ type Signed = (Text, Text, Text, bool, Text, Text, Maybe<Text>, Maybe<Moment>);
 
 pub(super) fn read(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>> {
     let mut chapters = texts(tx, person)?;
+    chapters.extend(besides(tx, person)?);
     chapters.extend(signs(tx, person)?);
     chapters.extend(for_the_company(tx, person)?);
     Ok(chapters)
@@ -69,6 +71,54 @@ fn texts(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>> {
         chapter!("ideas", proposed => code, title, body, language, status, standing, created_at, edited_at),
         chapter!("idea_versions", versions => idea, number, title, body, created_at),
         chapter!("comments", said => code, idea, body, language, standing, created_at),
+    ])
+}
+
+/// Drafts, pictures, and answers to what the host asked.
+fn besides(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>> {
+    type Begun = (Text, Text, Text, Text, Text, Text, Moment, Moment, Maybe<Moment>);
+    let begun: Vec<Begun> = drafts::table
+        .inner_join(questions::table)
+        .filter(drafts::person_id.eq(person))
+        .order(drafts::id)
+        .select((
+            drafts::code,
+            questions::code,
+            drafts::title,
+            drafts::body,
+            drafts::more,
+            drafts::language,
+            drafts::created_at,
+            drafts::updated_at,
+            drafts::reminded_at,
+        ))
+        .load(tx.conn())?;
+    let sketched: Vec<(Text, Text, Text)> = draft_pictures::table
+        .inner_join(drafts::table)
+        .inner_join(files::table)
+        .filter(drafts::person_id.eq(person))
+        .order(draft_pictures::id)
+        .select((drafts::code, files::digest, draft_pictures::alt))
+        .load(tx.conn())?;
+    let shown: Vec<(Text, Text, Text)> = idea_pictures::table
+        .inner_join(ideas::table)
+        .inner_join(files::table)
+        .filter(ideas::author_id.eq(person))
+        .order(idea_pictures::id)
+        .select((ideas::code, files::digest, idea_pictures::alt))
+        .load(tx.conn())?;
+    let answered: Vec<(Text, Text, Text)> = idea_answers::table
+        .inner_join(ideas::table)
+        .inner_join(field_texts::table.on(field_texts::field_id.eq(idea_answers::field_id)))
+        .filter(ideas::author_id.eq(person))
+        .order((idea_answers::id, field_texts::id))
+        .select((ideas::code, field_texts::label, idea_answers::value))
+        .load(tx.conn())?;
+    Ok(vec![
+        chapter!("drafts", begun => code, question, title, body, more, language, created_at, updated_at, reminded_at),
+        chapter!("draft_pictures", sketched => draft, picture, alt),
+        chapter!("idea_pictures", shown => idea, picture, alt),
+        chapter!("idea_answers", answered => idea, label, value),
     ])
 }
 

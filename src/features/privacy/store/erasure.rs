@@ -10,9 +10,9 @@ use crate::features::privacy::leaving::{Leaving, Signatures};
 use crate::platform::access::Role;
 use crate::platform::clock::Moment;
 use crate::platform::db::schema::{
-    blocks, challenges, comments, credits, files, follows, guests, home_visits, idea_versions, ideas,
-    idempotency_answers, identities, invitations, notices, outbox, passkeys, pending_acts, people, question_follows,
-    question_guests, recovery_codes, sessions, tokens, votes,
+    blocks, challenges, comments, credits, draft_pictures, drafts, files, follows, guests, home_visits, idea_answers,
+    idea_pictures, idea_versions, ideas, idempotency_answers, identities, invitations, notices, outbox, passkeys,
+    pending_acts, people, question_follows, question_guests, recovery_codes, sessions, tokens, votes,
 };
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
@@ -23,12 +23,24 @@ pub(crate) fn ideas_of(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Code
     Ok(ideas::table.filter(ideas::author_id.eq(person)).order(ideas::id).select(ideas::code).load(tx.conn())?)
 }
 
-/// The words of an idea go, of every version.
-pub(crate) fn blank_idea(tx: &mut WriteTx<'_>, idea: IdeaId) -> Result<()> {
+/// The words of an idea go, of every version, with its answers and pictures. Hands out the files that showed them.
+pub(crate) fn blank_idea(tx: &mut WriteTx<'_>, idea: IdeaId) -> Result<Vec<FileId>> {
+    let pictures = idea_pictures::table.filter(idea_pictures::idea_id.eq(idea));
+    let files: Vec<FileId> = pictures.select(idea_pictures::file_id).load(tx.conn())?;
+    diesel::delete(pictures).execute(tx.conn())?;
+    diesel::delete(idea_answers::table.filter(idea_answers::idea_id.eq(idea))).execute(tx.conn())?;
     diesel::update(ideas::table.find(idea)).set((ideas::title.eq(""), ideas::body.eq(""))).execute(tx.conn())?;
     diesel::update(idea_versions::table.filter(idea_versions::idea_id.eq(idea)))
         .set((idea_versions::title.eq(""), idea_versions::body.eq("")))
         .execute(tx.conn())?;
+    Ok(files)
+}
+
+/// What a person began to write goes, whatever stays of what they proposed. The files go with those that they sent.
+fn delete_drafts(tx: &mut WriteTx<'_>, person: PersonId) -> Result<()> {
+    let ours = drafts::table.filter(drafts::person_id.eq(person)).select(drafts::id);
+    diesel::delete(draft_pictures::table.filter(draft_pictures::draft_id.eq_any(ours))).execute(tx.conn())?;
+    diesel::delete(drafts::table.filter(drafts::person_id.eq(person))).execute(tx.conn())?;
     Ok(())
 }
 
@@ -84,6 +96,7 @@ pub(crate) fn delete_belongings(tx: &mut WriteTx<'_>, leaving: &Leaving) -> Resu
         .execute(tx.conn())?;
     delete_guesthood(tx, leaving)?;
     diesel::update(votes::table.filter(votes::person_id.eq(person))).set(votes::why.eq("")).execute(tx.conn())?;
+    delete_drafts(tx, person)?;
     delete_challenges(tx, leaving)?;
     delete_letters_about(tx, person)?;
     diesel::delete(outbox::table.filter(outbox::person_id.eq(person))).execute(tx.conn())?;

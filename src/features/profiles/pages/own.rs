@@ -5,7 +5,8 @@ use serde::Serialize;
 
 use super::show::{Contributions, ContributionsQuery, contributions};
 use crate::features::credits::views::MyCreditIn;
-use crate::features::{comments, credits, ideas, votes};
+use crate::features::drafts::views::DraftCard;
+use crate::features::{comments, credits, drafts, ideas, votes};
 use crate::platform::error::{Error, Result};
 use crate::platform::web::{Section, Visit};
 
@@ -15,6 +16,7 @@ struct MePage {
     comments: i64,
     votes: i64,
     credits: Vec<MyCreditIn>,
+    drafts: Vec<DraftCard>,
     list: Contributions,
 }
 
@@ -33,6 +35,7 @@ pub async fn me(visit: Visit, query: web::Query<ContributionsQuery>) -> Result<H
                 comments: comments::count_of_person(tx, person)?,
                 votes: votes::count_of_person(tx, person)?,
                 credits: credits::views::of_person(tx, language)?,
+                drafts: drafts::views::of_reader(tx, language, None)?,
                 list: contributions(tx, &query, "/me", person, language)?,
             })
         })

@@ -1,0 +1,34 @@
+# What the host of a question asks besides.
+
+fields-link = Mehr fragen als Titel und Text
+fields-title = Was fragst du noch?
+fields-lead = Jedes Feld ist etwas mehr, worüber man nachdenken muss, bevor man eine Idee senden kann. Die meisten Fragen brauchen keines.
+fields-enough = Das sind { $max }, und das genügt.
+fields-removed = Früher gefragt, und noch zu sehen, wo geantwortet wurde:
+field-kind = Was für eine Antwort?
+field-kind-line = Eine Zeile
+field-kind-text = Ein längerer Text
+field-kind-choice = Eine von wenigen Antworten
+field-kind-number = Eine Zahl
+field-kind-link = Ein Link
+field-position = Platz
+field-position-hint = Kleinere Zahlen kommen zuerst.
+field-required = Eine Idee braucht eine Antwort
+field-required-more = Ohne Antwort lässt sich die Idee nicht senden.
+field-required-badge = Nötig
+field-label-in = Deine Frage ({ $language })
+field-hint = Was beim Antworten hilft
+field-choices = Die Antworten zur Auswahl
+field-choices-hint = Eine je Zeile, mindestens zwei. In jeder Sprache gleich viele, in derselben Reihenfolge.
+field-answered = Hat Antworten
+field-remove = Nicht mehr fragen
+field-remove-more = Was geantwortet wurde, bleibt bei den Ideen.
+field-add = Feld hinzufügen
+flash-field-added = Das Feld ist da: Jede neue Idee wird danach gefragt.
+flash-field-saved = Das Feld ist gespeichert. Antworten bleiben, wie sie geschrieben wurden.
+flash-field-removed = Das wird nicht mehr gefragt.
+error-number = Das ist keine Zahl. Zum Beispiel 12 oder 3,5.
+error-field-link = Das ist keine Adresse einer Seite. Zum Beispiel https://example.org.
+error-choices = { $min } bis { $max } Antworten, eine je Zeile, jede nur einmal.
+error-choices-differ = So viele wie in der ersten Sprache: { $min }.
+conflict-too-many-fields = Mehr kann eine Frage nicht fragen.

@@ -1,0 +1,34 @@
+# What the host of a question asks besides.
+
+fields-link = Ask for more than title and text
+fields-title = What else do you ask?
+fields-lead = Each field is one more thing to think about before somebody can send an idea. Most questions need none.
+fields-enough = That is { $max }, and enough.
+fields-removed = Asked earlier, and still shown where it was answered:
+field-kind = What kind of answer?
+field-kind-line = A line
+field-kind-text = A longer text
+field-kind-choice = One of a few answers
+field-kind-number = A number
+field-kind-link = A link
+field-position = Place
+field-position-hint = Smaller numbers come first.
+field-required = An idea needs an answer
+field-required-more = Whoever leaves it empty cannot send the idea.
+field-required-badge = Needed
+field-label-in = Your question ({ $language })
+field-hint = What helps to answer
+field-choices = The answers to choose among
+field-choices-hint = One a line, two at least. In each language as many, in the same order.
+field-answered = Has answers
+field-remove = Ask it no more
+field-remove-more = What people answered stays with their ideas.
+field-add = Add a field
+flash-field-added = The field is there: every new idea is asked for it.
+flash-field-saved = The field is saved. Answers stay as they were written.
+flash-field-removed = That is asked no more.
+error-number = This is not a number. For example 12 or 3.5.
+error-field-link = This is not the address of a page. For example https://example.org.
+error-choices = From { $min } to { $max } answers, one a line, each only once.
+error-choices-differ = As many as in the first language: { $min }.
+conflict-too-many-fields = A question cannot ask for more than this.

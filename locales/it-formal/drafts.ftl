@@ -1,0 +1,31 @@
+# Drafts of ideas, the preview, and help on Markdown.
+
+draft-goes-on = Ha cominciato a scriverla { $date }. La vede solo lei.
+draft-start-afresh = Buttarla e ricominciare da capo
+draft-kept-here = Questo browser ha conservato qualcosa che ha scritto e che noi non abbiamo:
+draft-bring-back = Riprendere il testo
+draft-save = Salvare la bozza
+draft-state-saved = Salvata. La vede solo lei.
+draft-state-elsewhere = Sta scrivendo questa bozza anche in un’altra finestra. Quello che scrive qui resta in questo browser.
+draft-state-signed-out = Non ha più l’accesso. Quello che scrive resta in questo browser e torna quando accede di nuovo.
+drafts-go-on = Riprendere da dove era: le sue altre bozze
+drafts-title = le sue bozze
+drafts-lead = le vede solo lei. Quelle che nessuno riprende per un anno vengono dimenticate.
+draft-title = La sua bozza
+draft-closed = Questa domanda non accetta più idee nuove. le sue parole sono ancora qui, da portare con sé.
+draft-yours-alone = La vede solo lei.
+draft-remove = Eliminare la bozza
+draft-needs-name = Non ha fatto l’accesso, quindi non c’è posto per una bozza. Non si perde niente: è tutto qui sotto. Pubblichi l’idea e le chiediamo il nome, oppure acceda in un’altra finestra e prema di nuovo il pulsante.
+flash-draft-saved = La sua bozza è salvata. La vede solo lei.
+conflict-draft-stale = Nel frattempo ha salvato questa bozza da un’altra finestra. Quello che ha scritto qui è ancora sotto: lo pubblichi, o copi quello che le serve.
+conflict-draft-elsewhere = Per questa domanda ha già un’altra bozza, cominciata in un’altra finestra. Quello che ha scritto qui è ancora sotto: lo pubblichi, o copi quello che le serve.
+conflict-draft-kept = Questa domanda ora non accetta idee nuove. Quello che ha scritto è fra le sue bozze, nella pagina dei suoi contributi.
+mail-draft-waits-subject = La sua idea la aspetta su { $name }
+mail-draft-waits-text = Ha cominciato a scrivere un’idea su «{ $question }» e l’ha lasciata qualche giorno fa. È salvata, e la vede solo lei.
+mail-draft-waits-button = Continuare a scrivere
+mail-draft-waits-once = Glielo ricordiamo solo questa volta. Se non le serve più, lì può eliminarla con un clic.
+mail-draft-waits-why = Riceve questa e-mail perché ha salvato una bozza su { $name }.
+chapter-drafts = le sue bozze
+chapter-draft_pictures = Immagini delle sue bozze
+chapter-idea_pictures = Immagini delle sue idee
+chapter-idea_answers = Che cosa rispondono le sue idee alle domande in più

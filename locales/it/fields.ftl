@@ -1,0 +1,34 @@
+# What the host of a question asks besides.
+
+fields-link = Chiedi altro oltre a titolo e testo
+fields-title = Che altro vuoi chiedere?
+fields-lead = Ogni campo è una cosa in più a cui pensare prima di mandare un’idea. Alla maggior parte delle domande non ne serve nessuno.
+fields-enough = Sono { $max }, e bastano.
+fields-removed = Chiesti prima, e ancora mostrati dove c’è una risposta:
+field-kind = Che tipo di risposta?
+field-kind-line = Una riga
+field-kind-text = Un testo più lungo
+field-kind-choice = Una fra poche risposte
+field-kind-number = Un numero
+field-kind-link = Un link
+field-position = Posto
+field-position-hint = I numeri più piccoli vengono prima.
+field-required = Serve una risposta
+field-required-more = Chi la lascia vuota non può mandare l’idea.
+field-required-badge = Obbligatorio
+field-label-in = La tua domanda ({ $language })
+field-hint = Che cosa aiuta a rispondere
+field-choices = Le risposte fra cui scegliere
+field-choices-hint = Una per riga, almeno due. In ogni lingua lo stesso numero, nello stesso ordine.
+field-answered = Ha risposte
+field-remove = Non chiederlo più
+field-remove-more = Le risposte già date restano con le loro idee.
+field-add = Aggiungi un campo
+flash-field-added = Il campo c’è: verrà chiesto a ogni nuova idea.
+flash-field-saved = Il campo è salvato. Le risposte restano come sono state scritte.
+flash-field-removed = Non viene più chiesto.
+error-number = Questo non è un numero. Per esempio 12 o 3,5.
+error-field-link = Questo non è l’indirizzo di una pagina. Per esempio https://example.org.
+error-choices = Da { $min } a { $max } risposte, una per riga, ciascuna una volta sola.
+error-choices-differ = Tante quante nella prima lingua: { $min }.
+conflict-too-many-fields = Una domanda non può chiedere più di così.

@@ -1,0 +1,138 @@
+//! All SQL about the pictures of ideas.
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+
+use super::picture::Picture;
+use crate::platform::access::Holders;
+use crate::platform::db::among::among;
+use crate::platform::db::schema::{
+    community, draft_pictures, drafts, files, idea_pictures, ideas, people, questions, releases,
+};
+use crate::platform::db::{ReadTx, WriteTx};
+use crate::platform::error::Result;
+use crate::platform::id::{Code, FileId, IdeaId, PersonId, Standing};
+
+type Row = (Code, String, (FileId, String, String, i64, i64));
+
+/// A picture of a row.
+pub(crate) fn picture((code, alt, (file, digest, media_type, width, height)): Row) -> Picture {
+    Picture { code, file, digest, media_type, width, height, alt }
+}
+
+type FileColumns = (files::id, files::digest, files::media_type, files::width, files::height);
+pub(crate) const FILE: FileColumns = (files::id, files::digest, files::media_type, files::width, files::height);
+
+/// The pictures of an idea, in the order in which they came.
+///
+/// # Errors
+/// Those of the database.
+pub(crate) fn of_idea(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Vec<Picture>> {
+    let rows: Vec<Row> = idea_pictures::table
+        .inner_join(files::table)
+        .filter(idea_pictures::idea_id.eq(idea))
+        .order(idea_pictures::id)
+        .select((idea_pictures::code, idea_pictures::alt, FILE))
+        .load(tx.conn())?;
+    Ok(rows.into_iter().map(picture).collect())
+}
+
+/// The first described picture of each of these ideas: one statement.
+///
+/// # Errors
+/// Those of the database.
+pub(crate) fn first_of(tx: &mut ReadTx<'_>, ideas: &[IdeaId]) -> Result<HashMap<IdeaId, Picture>> {
+    let rows: Vec<(IdeaId, Row)> = idea_pictures::table
+        .inner_join(files::table)
+        .filter(among(idea_pictures::idea_id, ideas))
+        .filter(idea_pictures::alt.ne(""))
+        .order(idea_pictures::id)
+        .select((idea_pictures::idea_id, (idea_pictures::code, idea_pictures::alt, FILE)))
+        .load(tx.conn())?;
+    let mut first = HashMap::new();
+    for (idea, row) in rows {
+        first.entry(idea).or_insert_with(|| picture(row));
+    }
+    Ok(first)
+}
+
+/// Adds a picture to an idea.
+///
+/// # Errors
+/// Those of the database.
+pub(crate) fn insert(tx: &mut WriteTx<'_>, code: &Code, idea: IdeaId, file: FileId, alt: &str) -> Result<()> {
+    diesel::insert_into(idea_pictures::table)
+        .values((
+            idea_pictures::code.eq(code),
+            idea_pictures::idea_id.eq(idea),
+            idea_pictures::file_id.eq(file),
+            idea_pictures::alt.eq(alt),
+        ))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+pub(super) fn set_alt(tx: &mut WriteTx<'_>, code: &Code, alt: &str) -> Result<()> {
+    diesel::update(idea_pictures::table.filter(idea_pictures::code.eq(code)))
+        .set(idea_pictures::alt.eq(alt))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+pub(super) fn delete(tx: &mut WriteTx<'_>, code: &Code) -> Result<()> {
+    diesel::delete(idea_pictures::table.filter(idea_pictures::code.eq(code))).execute(tx.conn())?;
+    Ok(())
+}
+
+/// Who may see a file of the store.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// Whoever reads the community.
+    Everybody,
+    /// This reader, not everybody: no cache may keep it for others.
+    Reader,
+    /// Somebody else: for this reader it does not exist.
+    Others,
+}
+
+/// Who may see the file of this digest: a picture of a draft is its author's alone, one of a hidden idea is for its author
+/// and moderators. Whatever else shows the same file shows it to everybody.
+///
+/// # Errors
+/// Those of the database.
+pub(crate) fn reach(tx: &mut ReadTx<'_>, digest: &str) -> Result<Reach> {
+    use diesel::dsl::exists;
+    let found: Option<FileId> =
+        files::table.filter(files::digest.eq(digest)).select(files::id).first(tx.conn()).optional()?;
+    let Some(file) = found else { return Ok(Reach::Everybody) };
+    let of_ideas: Vec<(PersonId, Standing)> = idea_pictures::table
+        .inner_join(ideas::table)
+        .filter(idea_pictures::file_id.eq(file))
+        .select((ideas::author_id, ideas::standing))
+        .load(tx.conn())?;
+    let of_drafts: Vec<PersonId> = draft_pictures::table
+        .inner_join(drafts::table)
+        .filter(draft_pictures::file_id.eq(file))
+        .select(drafts::person_id)
+        .load(tx.conn())?;
+    let is_shown = |standing: Standing| matches!(standing, Standing::Visible | Standing::Merged);
+    let is_held_back = !of_ideas.is_empty() || !of_drafts.is_empty();
+    if !is_held_back || of_ideas.iter().any(|(_, standing)| is_shown(*standing)) {
+        return Ok(Reach::Everybody);
+    }
+    let elsewhere: [bool; 4] = [
+        diesel::select(exists(people::table.filter(people::picture_id.eq(file)))).get_result(tx.conn())?,
+        diesel::select(exists(questions::table.filter(questions::picture_id.eq(file)))).get_result(tx.conn())?,
+        diesel::select(exists(releases::table.filter(releases::picture_id.eq(file)))).get_result(tx.conn())?,
+        diesel::select(exists(community::table.filter(community::logo_id.eq(file)))).get_result(tx.conn())?,
+    ];
+    let actor = tx.actor();
+    let is_own = of_drafts.iter().chain(of_ideas.iter().map(|(author, _)| author)).any(|person| actor.is(*person));
+    let moderates = !of_ideas.is_empty() && actor.holds(Holders::MODERATION);
+    Ok(match (elsewhere.contains(&true), is_own || moderates) {
+        (true, _) => Reach::Everybody,
+        (false, true) => Reach::Reader,
+        (false, false) => Reach::Others,
+    })
+}
