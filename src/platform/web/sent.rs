@@ -1,6 +1,7 @@
 //! What a client of the API sends: a JSON object or a query, read field by field. Fields that nobody asks for are refused by
 //! name, so that a slip of the pen is told and not ignored.
 
+use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::future::Future;
 use std::pin::Pin;
@@ -103,6 +104,26 @@ impl Sent {
                 String::new()
             }
         }
+    }
+
+    /// Texts by name; nothing when it is missing.
+    pub fn texts(&mut self, field: &str) -> BTreeMap<String, String> {
+        let mut texts = BTreeMap::new();
+        match self.fields.remove(field) {
+            Some(Value::Object(named)) => {
+                for (name, value) in named {
+                    match value {
+                        Value::String(text) => drop(texts.insert(name, text)),
+                        Value::Number(number) => drop(texts.insert(name, number.to_string())),
+                        Value::Null => {}
+                        _ => self.errors.say(field, "error-json-text"),
+                    }
+                }
+            }
+            None | Some(Value::Null) => {}
+            Some(_) => self.errors.say(field, "error-json-text"),
+        }
+        texts
     }
 
     /// A text that must be there, if only as an empty one.

@@ -12,7 +12,9 @@ use super::idea::Status;
 use super::lists::Line;
 use super::store::{self, Read};
 use crate::features::accounts::api::PersonJson;
-use crate::features::votes;
+use crate::features::fields::api::AnswerJson;
+use crate::features::pictures::PictureCard;
+use crate::features::{fields, pictures, votes};
 use crate::platform::clock::Moment;
 use crate::platform::db::ReadTx;
 use crate::platform::error::Result;
@@ -60,6 +62,9 @@ struct IdeaFullJson {
     #[serde(flatten)]
     idea: IdeaJson,
     body: String,
+    /// What it says to what the host asked besides.
+    answers: Vec<AnswerJson>,
+    pictures: Vec<PictureCard>,
 }
 
 /// Where an idea lives on.
@@ -111,7 +116,9 @@ fn line(line: &Line, question: &Code, weight: i64) -> IdeaLineJson {
 }
 
 /// The whole idea for this reader.
-fn full(tx: &mut ReadTx<'_>, read: Read) -> Result<IdeaFullJson> {
+fn full(tx: &mut ReadTx<'_>, read: Read, language: Language) -> Result<IdeaFullJson> {
+    let answers = fields::api::of_idea(tx, &read.idea, language)?;
+    let pictures = pictures::cards_of(tx, read.idea.id)?;
     let weight = votes::mine_among(tx, &[read.idea.id])?.get(&read.idea.id).copied().unwrap_or(0);
     let idea = IdeaJson {
         code: read.idea.code.to_string(),
@@ -133,5 +140,5 @@ fn full(tx: &mut ReadTx<'_>, read: Read) -> Result<IdeaFullJson> {
         created_at: read.created_at.rfc3339(),
         edited_at: read.edited_at.map(Moment::rfc3339),
     };
-    Ok(IdeaFullJson { idea, body: read.body })
+    Ok(IdeaFullJson { idea, body: read.body, answers, pictures })
 }

@@ -133,7 +133,7 @@ pub async fn show(visit: Visit, idea: web::Path<String>) -> Result<HttpResponse>
             if read.idea.standing == Standing::Merged {
                 return Answer::moved(&MovedJson::from(tx, &code, "")?);
             }
-            Answer::ok(&full(tx, read)?)
+            Answer::ok(&full(tx, read, of.language(tx.actor()))?)
         })
         .await
 }

@@ -66,6 +66,7 @@ async fn proposing(visit: &Visit, status: StatusCode, question: Code, again: Aga
             let pictures = draft.as_ref().map_or(Ok(Vec::new()), |draft| draft_store::pictures_of(tx, draft.id))?;
             let all = fields_of(tx, &read.question)?;
             let original = read.question.language;
+            let deal = deals::views::for_reader(tx, read.question.id, language)?;
             if is_again && status == StatusCode::UNPROCESSABLE_ENTITY && Go::of(&fields) == Go::Send {
                 // Whatever else is wrong is told at once.
                 let missing = fields_actions::check(&all, original, &typed_of(&fields), &Default::default());
@@ -73,6 +74,11 @@ async fn proposing(visit: &Visit, status: StatusCode, question: Code, again: Aga
                 let change = change_of(&fields, &Go::Send);
                 let undescribed = picture_actions::undescribed(&pictures, &change);
                 undescribed.iter().for_each(|(field, wrong)| errors.add(field, *wrong));
+                if deal.as_ref().is_some_and(|deal| !deal.is_accepted)
+                    && let Err(Error::Invalid(wrong)) = deals::store::is_newest(tx, read.question.id, &fields.deal)
+                {
+                    wrong.iter().for_each(|(field, wrong)| errors.add(field, *wrong));
+                }
             }
             let fields_asked = asked(&all, language, original);
             let mut form = form_of(&fields, &fields_asked, &pictures, errors);
@@ -81,7 +87,7 @@ async fn proposing(visit: &Visit, status: StatusCode, question: Code, again: Aga
             }
             Ok(FormPage {
                 question: QuestionCard::new(&read, language, tx.now()),
-                deal: deals::views::for_reader(tx, read.question.id, language)?,
+                deal,
                 idea: None,
                 form,
                 limits: LIMITS,
