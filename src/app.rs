@@ -8,6 +8,7 @@ use actix_web::dev::Server;
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::{App, HttpServer, web};
 
+use crate::features::live::Hub;
 use crate::features::openid::Provider;
 use crate::features::{accounts, community};
 use crate::platform::access::Credential;
@@ -41,6 +42,8 @@ pub fn open(settings: &Settings, clock: Clock, options: &Options) -> Result<Db> 
 pub struct Application {
     /// Its parts.
     pub site: web::Data<Site>,
+    /// Those who look at live counts.
+    pub hub: web::Data<Hub>,
     /// The addresses it listens on.
     pub addresses: Vec<SocketAddr>,
     /// The server itself; it runs while it is awaited.
@@ -62,12 +65,15 @@ impl Application {
         let outbound = site.outbound.clone();
         let provider = settings.openid.clone().map(|openid| Provider::new(openid, outbound, &settings.base_url));
         let provider = web::Data::new(provider);
+        let hub = web::Data::new(Hub::new(site.db.clone()));
         let is_secure = settings.is_secure();
         let shared = site.clone();
+        let looked_at = hub.clone();
         let server = HttpServer::new(move || {
             App::new()
                 .app_data(shared.clone())
                 .app_data(provider.clone())
+                .app_data(looked_at.clone())
                 .app_data(web::PayloadConfig::new(csrf::FORM_LIMIT))
                 .wrap(from_fn(errors::present))
                 .wrap(Compress::default())
@@ -80,7 +86,7 @@ impl Application {
         .bind(settings.listen)
         .map_err(|error| Error::Unavailable(format!("cannot listen on {}: {error}", settings.listen)))?;
         let addresses = server.addrs();
-        Ok(Self { site, addresses, server: server.run() })
+        Ok(Self { site, hub, addresses, server: server.run() })
     }
 }
 

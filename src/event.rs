@@ -6,8 +6,7 @@ use serde::Serialize;
 
 use crate::platform::clock::Moment;
 use crate::platform::id::{
-    Code, CommentId, CreditId, DealId, DecisionId, FileId, IdeaId, InvitationId, PersonId, QuestionId, ReleaseId,
-    RulingId, TagId,
+    Code, CommentId, CreditId, DealId, DecisionId, FileId, Fingerprint, IdeaId, InvitationId, PersonId, QuestionId, ReleaseId, RulingId, TagId,
 };
 
 /// The version of the payload's form.
@@ -145,6 +144,8 @@ events! {
     IdeaExpired = "idea-expired" { idea: IdeaId },
     /// An idea goes on in the next round.
     IdeaCarried = "idea-carried" { idea: IdeaId, from: IdeaId, question: QuestionId },
+    /// The company sealed what it plans already, under this digest; or took the list back, and there is none.
+    PriorWorkSealed = "prior-work-sealed" { question: QuestionId, digest: Fingerprint },
     /// Somebody proposed an idea.
     IdeaProposed = "idea-proposed" { idea: IdeaId, question: QuestionId },
     /// An idea's text got a new version.

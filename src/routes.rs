@@ -1,9 +1,7 @@
 //! The whole map, in bands: who may pass is read from top to bottom. A snapshot test shows it with audience and proof.
 
 use crate::features::{
-    accounts, blocks, codes, comments, community, credits, decisions, drafts, exports, fields, follows, founding,
-    ideas, invitations, moderation, openid, passkeys, pending, privacy, profiles, questions, releases, seals, search,
-    second_factors, sessions, site, tags, votes, ways_in,
+    accounts, blocks, codes, comments, community, credits, decisions, drafts, exports, fields, follows, founding, ideas, invitations, live, moderation, openid, passkeys, pending, prior_work, privacy, profiles, questions, releases, seals, search, second_factors, sessions, site, tags, votes, ways_in,
 };
 use crate::platform::community::Room;
 use crate::platform::web::{Route, assets};
@@ -21,6 +19,9 @@ fn public() -> Vec<Route> {
         route!(Public GET "/" => site::pages::home),
         route!(Public GET "/questions" => questions::pages::index),
         route!(Public GET "/questions/{question}" => questions::pages::show),
+        route!(Public GET "/live/ideas" => live::pages::ideas),
+        route!(Public GET "/questions/{question}/prior-work" => prior_work::pages::show),
+        route!(Public GET "/questions/{question}/prior-work.txt" => prior_work::pages::text),
         route!(Public GET "/questions/{question}/counting" => seals::pages::show),
         route!(Public GET "/questions/{question}/tally.jsonl" => seals::pages::tally),
         route!(Public GET "/ideas/{idea}" => ideas::pages::show),
@@ -199,6 +200,7 @@ fn product_team() -> Vec<Route> {
         route!(Product POST "/questions/{question}/fields" => fields::pages::create),
         route!(Product POST "/questions/{question}/fields/{field}" => fields::pages::update),
         route!(Product POST "/questions/{question}/fields/{field}/removal" => fields::pages::remove),
+        route!(Product POST "/questions/{question}/prior-work" => prior_work::pages::seal),
         route!(Product GET "/questions/{question}/board" => questions::pages::board::show),
         route!(Product GET "/questions/{question}/export" => exports::pages::export),
     ]

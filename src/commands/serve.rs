@@ -3,10 +3,13 @@
 use std::sync::{Arc, mpsc};
 use std::time::Duration;
 
+use actix_web::web;
+
 use super::{migrate, speech};
 use crate::app::{self, Application};
 use crate::features::founding::actions;
 use crate::features::founding::permits::OfferFounding;
+use crate::features::live::Hub;
 use crate::jobs;
 use crate::platform::access::Credential;
 use crate::platform::clock::Clock;
@@ -55,6 +58,7 @@ pub(super) fn start(
             if settings.mail.smtp.is_none() {
                 println!("Mail is not sent: letters are files in {} (docs/CONFIG.md).", settings.mail.folder.display());
             }
+            actix_web::rt::spawn(end_streams(application.hub.clone()));
             if is_founded_here {
                 actix_web::rt::spawn(print_set_up_link(application.site.db.clone(), settings.base_url.clone()));
             }
@@ -65,6 +69,23 @@ pub(super) fn start(
             end
         })
         .map_err(speech::sentence)
+}
+
+/// Ends what would otherwise go on for minutes, when the server is told to stop.
+async fn end_streams(hub: web::Data<Hub>) {
+    #[cfg(unix)]
+    {
+        use actix_web::rt::signal::unix::{SignalKind, signal};
+        if let Ok(mut asked) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = asked.recv() => {}
+                _ = actix_web::rt::signal::ctrl_c() => {}
+            }
+            return hub.close();
+        }
+    }
+    drop(actix_web::rt::signal::ctrl_c().await);
+    hub.close();
 }
 
 /// Prints a link for the first administrator, while there is none. A database that is busy is asked again: the server serves

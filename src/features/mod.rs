@@ -19,12 +19,14 @@ pub mod founding;
 pub mod ideas;
 pub mod imports;
 pub mod invitations;
+pub mod live;
 pub mod moderation;
 pub mod notices;
 pub mod openid;
 pub mod passkeys;
 pub mod pending;
 pub mod pictures;
+pub mod prior_work;
 pub mod privacy;
 pub mod profiles;
 pub mod questions;
@@ -70,6 +72,7 @@ pub fn permissions() -> Vec<Rule> {
         credits::permits::RULES,
         pending::permits::RULES,
         exports::permits::RULES,
+        prior_work::permits::RULES,
         seals::permits::RULES,
         audit::permits::RULES,
         privacy::permits::RULES,

@@ -13,6 +13,7 @@ use cofirma::features::accounts::permits::{AdministerPeople, SignIn};
 use cofirma::features::accounts::person::From;
 use cofirma::features::accounts::{Email, Relation};
 use cofirma::features::audit::{self, AuditCommunity};
+use cofirma::features::live::Hub;
 use cofirma::platform::access::{Credential, Role};
 use cofirma::platform::clock::{Clock, Moment};
 use cofirma::platform::community::WayIn;
@@ -44,6 +45,8 @@ pub struct Community {
     pub address: SocketAddr,
     /// The server's parts.
     pub site: web::Data<Site>,
+    /// Those who look at its live counts.
+    pub hub: web::Data<Hub>,
     /// Tells its letters from those of others.
     pub(super) number: u64,
     handle: ServerHandle,
@@ -96,15 +99,15 @@ impl Community {
             std::thread::spawn(move || {
                 actix_web::rt::System::new().block_on(async move {
                     let application = Application::build(&settings, db, 1).expect("a server");
-                    let Application { site, addresses, server } = application;
-                    tell.send((addresses[0], site, server.handle())).expect("a listener");
+                    let Application { site, hub, addresses, server } = application;
+                    tell.send((addresses[0], site, hub, server.handle())).expect("a listener");
                     server.await.expect("a run");
                 });
             })
         };
-        let (address, site, handle) = told.recv().expect("a server");
+        let (address, site, hub, handle) = told.recv().expect("a server");
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-        Self { db, clock, settings, backend, address, site, number, handle, thread: Some(thread) }
+        Self { db, clock, settings, backend, address, site, hub, number, handle, thread: Some(thread) }
     }
 
     /// The kind of database underneath.

@@ -77,4 +77,30 @@ pub fn recount_votes(tx: &mut WriteTx<'_>, idea: IdeaId) -> Result<()> {
         ))
         .execute(tx.conn())?;
     Ok(())
+//! What some ideas were given, for pages that are looked at while it changes.
+
+
+use crate::features::questions::store::{hiding, shown_to};
+use crate::platform::db::ReadTx;
+use crate::platform::db::among::among;
+use crate::platform::db::schema::{idea_tallies, ideas};
+use crate::platform::id::{Code, IdeaId, QuestionId, Standing};
+
+pub fn tallies_of(tx: &mut ReadTx<'_>, codes: &[Code]) -> Result<Vec<(IdeaId, Code, Tally)>> {
+    let rows: Vec<(IdeaId, Code, QuestionId, Counts)> = ideas::table
+        .inner_join(idea_tallies::table)
+        .filter(among(ideas::code, codes.to_vec()))
+        .filter(idea_tallies::standing.eq(Standing::Visible))
+        .filter(shown_to(idea_tallies::question_id, tx))
+        .select((
+            ideas::id,
+            ideas::code,
+            ideas::question_id,
+            (idea_tallies::votes, idea_tallies::voters, idea_tallies::met),
+        .load(tx.conn())?;
+    let hidden = hiding(tx, None)?;
+    Ok(rows
+        .into_iter()
+        .map(|(id, code, question, counts)| (id, code, Tally::shown(hidden.contains(&question), counts)))
+        .collect())
 }

@@ -14,6 +14,8 @@ use crate::features::ideas::forms::ListQuery;
 use crate::features::ideas::lists::{self, Wanted};
 use crate::features::ideas::pages::parse;
 use crate::features::ideas::views::{self, Finder, IdeaCard};
+use crate::features::ideas::views::{self, IdeaCard};
+use crate::features::prior_work;
 use crate::features::questions::question::Phase;
 use crate::features::questions::store::{self, Which};
 use crate::features::questions::views::{QuestionCard, QuestionFull};
@@ -72,6 +74,8 @@ struct ShowPage {
     can_export: bool,
     can_edit: bool,
     can_hand_over: bool,
+    /// The digest of what was planned already, where it was sealed.
+    prior_work: Option<String>,
 }
 
 /// `GET /questions/{question}`: the question and its ideas.
@@ -103,6 +107,7 @@ pub async fn show(visit: Visit, question: web::Path<String>, query: web::Query<L
                 can_export: is_product,
                 can_edit: is_product,
                 can_hand_over: tx.actor().is(read.question.host) || tx.actor().holds(Holders::ADMINISTRATION),
+                prior_work: prior_work::store::digest_of(tx, read.question.id)?,
                 question: QuestionFull::new(&read, language, now),
                 ideas,
                 finder,
