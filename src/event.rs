@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use crate::platform::clock::Moment;
 use crate::platform::id::{
-    Code, CommentId, CreditId, DealId, DecisionId, FileId, Fingerprint, IdeaId, InvitationId, PersonId, QuestionId, ReleaseId, RulingId, TagId,
+    Code, CommentId, CreditId, DealId, DecisionId, FileId, Fingerprint, IdeaId, InvitationId, PersonId, QuestionId,
+    ReleaseId, RulingId, TagId,
 };
 
 /// The version of the payload's form.

@@ -92,8 +92,6 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::InvitationAccepted { .. }
         | Event::QuestionHandedOver { .. }
         | Event::FileStored { .. }
-        | Event::QuestionPosed { .. }
-        | Event::QuestionRevised { .. }
         | Event::PriorWorkSealed { .. }
         | Event::QuestionGuestInvited { .. }
         | Event::QuestionGuestRemoved { .. }

@@ -1,7 +1,9 @@
 //! The whole map, in bands: who may pass is read from top to bottom. A snapshot test shows it with audience and proof.
 
 use crate::features::{
-    accounts, blocks, codes, comments, community, credits, decisions, drafts, exports, fields, follows, founding, ideas, invitations, live, moderation, openid, passkeys, pending, prior_work, privacy, profiles, questions, releases, seals, search, second_factors, sessions, site, tags, votes, ways_in,
+    accounts, blocks, codes, comments, community, credits, decisions, drafts, exports, fields, follows, founding,
+    ideas, invitations, live, moderation, openid, passkeys, pending, prior_work, privacy, profiles, questions,
+    releases, seals, search, second_factors, sessions, site, tags, votes, ways_in,
 };
 use crate::platform::community::Room;
 use crate::platform::web::{Route, assets};

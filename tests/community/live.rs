@@ -53,9 +53,10 @@ impl Looker {
         assert!(text.contains(words), "{words} is not in {text:?}");
     }
 
-    /// Whatever comes in the next seconds.
+    /// Whatever is told in the next seconds, but for the signs that the stream is still there.
     fn overhears(&mut self) -> String {
-        self.hears(Duration::from_secs(4), |_| false)
+        let text = self.hears(Duration::from_secs(4), |_| false);
+        text.lines().filter(|line| line.starts_with("event:") || line.starts_with("data:")).collect()
     }
 }
 

@@ -43,8 +43,8 @@ fn what_was_planned_is_sealed_shown_and_opened() {
         assert!(!edit.body.contains("stronger battery"));
 
         community.days_pass(7);
-        let page = community.guest().browser.get(&path(&question)).expect(200);
-        assert!(page.shows("A stronger battery") && page.shows(&digest));
+        let page = community.again(&ana).opens(&path(&question)).expect(200);
+        assert!(page.shows("A stronger battery") && page.shows(&digest), "{}", page.text());
         let text = community.guest().browser.get(&format!("{}.txt", path(&question))).expect(200);
         let computed: String = Sha256::digest(&text.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
         assert_eq!(computed, digest, "the recipe of the page gives the digest that was shown from the start");

@@ -3,6 +3,7 @@
 mod tally;
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use cofirma::features::audit::{self, AuditCommunity};
 use cofirma::features::seals::round;
@@ -123,23 +124,36 @@ fn two_processes_number_and_seal_side_by_side() {
         let question = community.product_manager("Giulia").asks("What should our next bike light do?");
         let idea = community.customer("Ana").proposes(&question, "Brighter when I brake");
         let people: Vec<_> = (0..4).map(|n| community.customer(&format!("Person {n}"))).collect();
+        let voting = AtomicBool::new(true);
         std::thread::scope(|scope| {
-            for db in [&community.db, &other.db] {
+            let rounds = [&community.db, &other.db].map(|db| {
+                let voting = &voting;
                 scope.spawn(move || {
-                    for _ in 0..15 {
+                    let mut ends = Vec::new();
+                    while voting.load(Ordering::Relaxed) {
                         // A database that is busy is asked again in the next round.
-                        drop(round::finish(db));
+                        ends.push(round::finish(db).map_err(|error| error.to_string()));
                     }
-                });
-            }
-            for person in &people {
-                let idea = &idea;
-                scope.spawn(move || {
-                    for _ in 0..5 {
-                        person.votes_for(idea);
-                        person.takes_back_vote_for(idea);
-                    }
-                });
+                    ends
+                })
+            });
+            let voters: Vec<_> = people
+                .iter()
+                .map(|person| {
+                    let idea = &idea;
+                    scope.spawn(move || {
+                        for _ in 0..5 {
+                            person.votes_for(idea);
+                            person.takes_back_vote_for(idea);
+                        }
+                    })
+                })
+                .collect();
+            voters.into_iter().for_each(|voter| voter.join().expect("votes"));
+            voting.store(false, Ordering::Relaxed);
+            for round in rounds {
+                let ends = round.join().expect("rounds");
+                assert!(ends.iter().any(Result::is_ok), "{:?}: {ends:?}", community.kind());
             }
         });
         community.is_sealed();

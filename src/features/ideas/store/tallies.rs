@@ -6,10 +6,12 @@ use diesel::prelude::*;
 
 use crate::features::ideas::Idea;
 use crate::features::ideas::tally::{Counts, Tally};
-use crate::platform::db::schema::{idea_tallies, met_votes, votes};
+use crate::features::questions::store::{hiding, shown_to};
+use crate::platform::db::among::among;
+use crate::platform::db::schema::{idea_tallies, ideas, met_votes, votes};
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
-use crate::platform::id::{IdeaId, PersonId};
+use crate::platform::id::{Code, IdeaId, PersonId, QuestionId, Standing};
 
 /// The columns of [`Counts`].
 pub(super) const COUNTS: (idea_tallies::votes, idea_tallies::voters, idea_tallies::met) =
@@ -77,26 +79,19 @@ pub fn recount_votes(tx: &mut WriteTx<'_>, idea: IdeaId) -> Result<()> {
         ))
         .execute(tx.conn())?;
     Ok(())
-//! What some ideas were given, for pages that are looked at while it changes.
+}
 
-
-use crate::features::questions::store::{hiding, shown_to};
-use crate::platform::db::ReadTx;
-use crate::platform::db::among::among;
-use crate::platform::db::schema::{idea_tallies, ideas};
-use crate::platform::id::{Code, IdeaId, QuestionId, Standing};
-
+/// The tallies of those of these ideas that the actor may see, as far as they may be known: two statements however many.
+///
+/// # Errors
+/// Those of the database.
 pub fn tallies_of(tx: &mut ReadTx<'_>, codes: &[Code]) -> Result<Vec<(IdeaId, Code, Tally)>> {
     let rows: Vec<(IdeaId, Code, QuestionId, Counts)> = ideas::table
         .inner_join(idea_tallies::table)
         .filter(among(ideas::code, codes.to_vec()))
         .filter(idea_tallies::standing.eq(Standing::Visible))
         .filter(shown_to(idea_tallies::question_id, tx))
-        .select((
-            ideas::id,
-            ideas::code,
-            ideas::question_id,
-            (idea_tallies::votes, idea_tallies::voters, idea_tallies::met),
+        .select((ideas::id, ideas::code, ideas::question_id, COUNTS))
         .load(tx.conn())?;
     let hidden = hiding(tx, None)?;
     Ok(rows
