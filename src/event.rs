@@ -4,7 +4,6 @@
 
 use serde::Serialize;
 
-use crate::platform::clock::Moment;
 use crate::platform::id::{
     Code, CommentId, CreditId, DealId, DecisionId, FileId, Fingerprint, IdeaId, InvitationId, PersonId, QuestionId,
     ReleaseId, RulingId, TagId,
@@ -132,7 +131,7 @@ events! {
     /// A question is not put to somebody by name any more.
     QuestionGuestRemoved = "question-guest-removed" { question: QuestionId },
     /// A host gave a question more time, in public.
-    QuestionExtended = "question-extended" { question: QuestionId, from: Moment, to: Moment },
+    QuestionExtended = "question-extended" { question: QuestionId, from: i64, to: i64 },
     /// People were told of a question's new phase.
     PhaseAnnounced = "phase-announced" { question: QuestionId, phase: &'static str },
     /// The company offered a new version of a deal.
@@ -141,6 +140,8 @@ events! {
     DealAccepted = "deal-accepted" { deal: DealId, person: PersonId },
     /// How many supporters new ideas of a question need changed.
     SupportRuled = "support-ruled" { question: QuestionId },
+    /// An idea has all the supporters that it needed, and is looked at.
+    ReviewEarned = "review-earned" { idea: IdeaId },
     /// The author of an idea was told that its time for supporters is over.
     IdeaExpired = "idea-expired" { idea: IdeaId },
     /// An idea goes on in the next round.

@@ -7,17 +7,25 @@ use serde_json::json;
 
 use crate::features::drafts::actions as drafts;
 use crate::features::drafts::permits::RemindOfDraft;
+use crate::features::phases::permits::AnnouncePhase;
 use crate::features::privacy::permits::HandOutData;
 use crate::features::privacy::views::Readable;
 use crate::features::privacy::{actions, store, views};
 use crate::features::seals::round;
 use crate::features::search::store as found;
+use crate::features::support::permits::TellSupport;
+use crate::features::{ideas, phases, questions, support};
 use crate::platform::access::Credential;
+use crate::platform::clock::Moment;
 use crate::platform::community::Voice;
+use crate::platform::db::Db;
+use crate::platform::db::both::Hold;
 use crate::platform::db::{Db, Recorded};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::Code;
+use crate::platform::id::{Code, IdeaId, QuestionId};
 use crate::platform::jobs::{self, Job, JobKind, Runner};
+use crate::platform::jobs::{Job, JobKind, Runner};
 use crate::platform::mail::MailFolder;
 use crate::platform::media::{Digest, Folder, PrivateFolder};
 use crate::platform::search::Kind;
@@ -82,6 +90,9 @@ impl Workshop {
             }
             Some(JobKind::EraseTraces) => self.db.erase_traces(),
             Some(JobKind::RenewIndex) => renew_index(&self.db),
+            Some(JobKind::AnnouncePhase) => self.announce_phase(number(job)?),
+            Some(JobKind::TellExpired) => self.tell_expired(numbers(job)?),
+            Some(JobKind::GrantReview) => self.grant_review(number(job)?),
             None => Err(Error::internal("this program does not know that job")),
         }
     }
@@ -136,6 +147,49 @@ impl Workshop {
         }
         let digest = Digest::parse(digest).ok_or_else(|| Error::internal("not a digest"))?;
         Folder::new(self.files.clone()).delete(&digest).map_err(kept)
+    }
+}
+
+impl Workshop {
+    fn announce_phase(&self, question: i64) -> Result<()> {
+        self.db.act_now(Credential::Job, move |tx| {
+            let question = questions::store::lock_id(tx, QuestionId(question), Hold::Exclusive)?;
+            let permit = tx.actor().may(AnnouncePhase { question })?;
+            phases::actions::announce(&permit, tx)
+        })
+    }
+
+    fn tell_expired(&self, [idea, due_at]: [i64; 2]) -> Result<()> {
+        self.db.act_now(Credential::Job, move |tx| {
+            let code = ideas::store::code_of(tx, IdeaId(idea))?;
+            let idea = ideas::store::lock_any(tx, &code, Hold::Shared)?;
+            let permit = tx.actor().may(TellSupport { idea })?;
+            support::actions::tell_expired(&permit, tx, Moment(due_at))
+        })
+    }
+
+    fn grant_review(&self, idea: i64) -> Result<()> {
+        self.db.act_now(Credential::Job, move |tx| {
+            let code = ideas::store::code_of(tx, IdeaId(idea))?;
+            let idea = ideas::store::lock_any(tx, &code, Hold::Exclusive)?;
+            let permit = tx.actor().may(TellSupport { idea })?;
+            support::actions::grant_review(&permit, tx)
+        })
+    }
+}
+
+/// The first number of a job's subject.
+fn number(job: &Job) -> Result<i64> {
+    numbers(job).map(|[first, _]| first)
+}
+
+/// The numbers of a job's subject; the second is 0 when there is one alone.
+fn numbers(job: &Job) -> Result<[i64; 2]> {
+    let mut words = job.subject.split(' ').map(str::parse::<i64>);
+    match (words.next(), words.next()) {
+        (Some(Ok(first)), None) => Ok([first, 0]),
+        (Some(Ok(first)), Some(Ok(second))) => Ok([first, second]),
+        _ => Err(Error::internal("not a number")),
     }
 }
 

@@ -5,6 +5,7 @@ use crate::event::Event;
 use crate::features::credits;
 use crate::features::ideas::store as ideas;
 use crate::features::search::store as found;
+use crate::features::{phases, support};
 use crate::platform::db::WriteTx;
 use crate::platform::error::Result;
 use crate::platform::search::Kind;
@@ -15,14 +16,17 @@ use crate::platform::search::Kind;
 /// Those of the database; they undo the change itself.
 pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
     match *event {
-        Event::IdeaProposed { idea, .. }
-        | Event::IdeaRevised { idea, .. }
+        Event::IdeaProposed { idea, question } | Event::IdeaCarried { idea, question, .. } => {
+            support::store::begin(tx, idea, question)?;
+            found::put(tx, Kind::Idea, idea.0)
+        }
+        Event::IdeaRevised { idea, .. }
         | Event::IdeaHidden { idea, .. }
         | Event::IdeaRestored { idea, .. }
-        | Event::IdeaCarried { idea, .. }
         | Event::IdeaRemoved { idea } => found::put(tx, Kind::Idea, idea.0),
-        Event::IdeaMerged { idea, .. } => {
+        Event::IdeaMerged { idea, into, .. } => {
             ideas::warm_anew(tx, idea)?;
+            support::counted(tx, into)?;
             found::put(tx, Kind::Idea, idea.0)
         }
         Event::IdeaUnmerged { idea, from, .. } | Event::IdeaSetFree { idea, from } => {
@@ -30,7 +34,10 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
             ideas::warm_anew(tx, from)?;
             found::put(tx, Kind::Idea, idea.0)
         }
-        Event::IdeaVoted { idea, .. } => ideas::warm_by_vote(tx, idea),
+        Event::IdeaVoted { idea, .. } => {
+            ideas::warm_by_vote(tx, idea)?;
+            support::counted(tx, idea)
+        }
         Event::VoteWithdrawn { idea, .. } => ideas::warm_anew(tx, idea),
         Event::IdeaDecided { idea, decision, .. } => {
             found::put(tx, Kind::Idea, idea.0)?;
@@ -42,8 +49,10 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         }
         Event::ReleasePublished { release } => found::put_release_with_ideas(tx, release),
         Event::QuestionPosed { question } | Event::QuestionRevised { question } => {
+            phases::announce_at_each_date(tx, question)?;
             found::put(tx, Kind::Question, question.0)
         }
+        Event::QuestionExtended { question, .. } => phases::announce_at_each_date(tx, question),
         Event::PersonRegistered { person } | Event::ProfileChanged { person } | Event::PersonErased { person } => {
             found::put(tx, Kind::Person, person.0)
         }
@@ -92,15 +101,17 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::InvitationAccepted { .. }
         | Event::QuestionHandedOver { .. }
         | Event::FileStored { .. }
-        | Event::PriorWorkSealed { .. }
         | Event::QuestionGuestInvited { .. }
         | Event::QuestionGuestRemoved { .. }
-        | Event::QuestionExtended { .. }
         | Event::PhaseAnnounced { .. }
         | Event::DealOffered { .. }
         | Event::DealAccepted { .. }
         | Event::SupportRuled { .. }
+        | Event::ReviewEarned { .. }
         | Event::IdeaExpired { .. }
+        | Event::PriorWorkSealed { .. }
+        | Event::IdeaPicturesChanged { .. }
+        | Event::VoteCounted { .. }
         | Event::TagMade { .. }
         | Event::TagChanged { .. }
         | Event::IdeaTagged { .. }
@@ -108,8 +119,6 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::IdeaUnfollowed { .. }
         | Event::QuestionFollowed { .. }
         | Event::QuestionUnfollowed { .. }
-        | Event::IdeaPicturesChanged { .. }
-        | Event::VoteCounted { .. }
         | Event::IdeaLocked { .. }
         | Event::IdeaUnlocked { .. }
         | Event::CreditsAdjusted { .. }

@@ -2,8 +2,8 @@
 
 use crate::features::{
     accounts, blocks, codes, comments, community, credits, decisions, drafts, exports, fields, follows, founding,
-    ideas, invitations, live, moderation, openid, passkeys, pending, prior_work, privacy, profiles, questions,
-    releases, seals, search, second_factors, sessions, site, tags, votes, ways_in,
+    ideas, invitations, live, moderation, openid, passkeys, pending, phases, posters, prior_work, privacy, profiles,
+    question_guests, questions, releases, rounds, seals, search, second_factors, sessions, site, tags, votes, ways_in,
 };
 use crate::platform::community::Room;
 use crate::platform::web::{Route, assets};
@@ -26,6 +26,8 @@ fn public() -> Vec<Route> {
         route!(Public GET "/questions/{question}/prior-work.txt" => prior_work::pages::text),
         route!(Public GET "/questions/{question}/counting" => seals::pages::show),
         route!(Public GET "/questions/{question}/tally.jsonl" => seals::pages::tally),
+        route!(Public GET "/q/{word}" => posters::pages::short),
+        route!(Public GET "/questions/{question}/code.svg" => posters::pages::code),
         route!(Public GET "/ideas/{idea}" => ideas::pages::show),
         route!(Public GET "/ideas/{idea}/versions/{number}" => ideas::pages::version),
         route!(Public GET "/releases" => releases::pages::index).of(Room::Signatures),
@@ -180,6 +182,9 @@ fn staff() -> Vec<Route> {
         route!(Staff GET "/work/tags" => tags::pages::index),
         route!(Staff POST "/work/tags" => tags::pages::create),
         route!(Staff POST "/work/tags/{tag}" => tags::pages::update),
+        route!(Staff GET "/questions/{question}/poster" => posters::pages::show),
+        route!(Staff GET "/questions/{question}/extensions/new" => phases::pages::new),
+        route!(Staff POST "/questions/{question}/extensions" => phases::pages::create),
         route!(Staff GET "/questions/{question}/hand-over" => profiles::pages::new_hand_over),
         route!(Staff POST "/questions/{question}/hand-over" => profiles::pages::hand_over),
     ]
@@ -197,6 +202,11 @@ fn product_team() -> Vec<Route> {
         route!(Product GET "/questions/new" => questions::pages::new),
         route!(Product POST "/questions" => questions::pages::create),
         route!(Product GET "/questions/{question}/edit" => questions::pages::edit),
+        route!(Product GET "/questions/{question}/guests" => question_guests::pages::index),
+        route!(Product POST "/questions/{question}/guests" => question_guests::pages::create),
+        route!(Product POST "/questions/{question}/guests/removal" => question_guests::pages::remove),
+        route!(Product GET "/questions/{question}/carrying" => rounds::pages::new),
+        route!(Product POST "/questions/{question}/carrying" => rounds::pages::create),
         route!(Product POST "/questions/{question}" => questions::pages::update),
         route!(Product GET "/questions/{question}/fields" => fields::pages::index),
         route!(Product POST "/questions/{question}/fields" => fields::pages::create),

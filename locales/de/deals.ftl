@@ -23,3 +23,14 @@ deal-changed = Die Abmachung hat sich geändert, seit du ihr zugestimmt hast. Bi
 deal-version = Fassung { $number }, { $date }.
 error-deal = Bitte lies die Abmachung und setze das Häkchen, wenn du einverstanden bist.
 error-deal-changed = Die Abmachung hat sich inzwischen geändert. Bitte lies sie noch einmal und setze dann das Häkchen.
+
+field-may_use_it = Wer Ideen nutzen darf, und wie
+field-may_use_en = Wer Ideen nutzen darf, und wie
+field-may_use_de = Wer Ideen nutzen darf, und wie
+field-earns_it = Was man verdienen kann
+field-earns_en = Was man verdienen kann
+field-earns_de = Was man verdienen kann
+field-minimum_age = Ab welchem Alter
+deal-form-lead = Wer etwas vorschlägt, stimmt dem zuerst zu. Ändert sich etwas, werden alle vor dem nächsten Beitrag neu gefragt; wem sie vorher zugestimmt haben, bleibt aufbewahrt.
+deal-may-use-hint = Einfache Sätze, einer je Zeile. Nichts Kleingedrucktes.
+deal-age-hint = In Jahren. Leer: keine Grenze.

@@ -23,3 +23,14 @@ deal-changed = The deal has changed since you agreed to it. Please read it once 
 deal-version = Version { $number }, { $date }.
 error-deal = Please read the deal, and tick the box if you agree.
 error-deal-changed = The deal has changed meanwhile. Please read it once more, then tick the box.
+
+field-may_use_it = Who may use ideas, and how
+field-may_use_en = Who may use ideas, and how
+field-may_use_de = Who may use ideas, and how
+field-earns_it = What can be earned
+field-earns_en = What can be earned
+field-earns_de = What can be earned
+field-minimum_age = From which age
+deal-form-lead = Whoever proposes agrees to this first. If you change it, everybody is asked again before they contribute once more; what they agreed to before is kept.
+deal-may-use-hint = Plain sentences, one a line. No small print.
+deal-age-hint = In years. Empty: no limit.

@@ -23,3 +23,14 @@ deal-changed = I patti sono cambiati da quando li hai accettati. Rileggili, per 
 deal-version = Versione { $number }, { $date }.
 error-deal = Leggi i patti e, se ti vanno bene, spunta la casella.
 error-deal-changed = Nel frattempo i patti sono cambiati. Rileggili, poi spunta la casella.
+
+field-may_use_it = Chi può usare le idee, e come
+field-may_use_en = Chi può usare le idee, e come
+field-may_use_de = Chi può usare le idee, e come
+field-earns_it = Che cosa si può guadagnare
+field-earns_en = Che cosa si può guadagnare
+field-earns_de = Che cosa si può guadagnare
+field-minimum_age = Da quale età
+deal-form-lead = Chi propone li accetta prima. Se cambiano, si chiede di nuovo a tutti prima del prossimo contributo; ciò che era stato accettato resta conservato.
+deal-may-use-hint = Frasi semplici, una per riga. Niente clausole in piccolo.
+deal-age-hint = In anni. Vuoto: nessun limite.

@@ -16,7 +16,7 @@ use crate::features::ideas::permits::ImportIdeas;
 use crate::features::imports::{self, Draft, Filing, Mapping, Outcome, Reading, Table, Wanted};
 use crate::features::questions::actions::{self as questions, Asking};
 use crate::features::questions::permits::PoseQuestion;
-use crate::features::questions::question::{TITLE_MAX, Texts};
+use crate::features::questions::question::{Frame, TITLE_MAX, Texts};
 use crate::features::questions::{Schedule, store::Which};
 use crate::features::{ideas, questions as asked};
 use crate::platform::access::{Credential, Role};
@@ -245,6 +245,7 @@ fn ask(tx: &mut WriteTx<'_>, title: &str, language: Language) -> Result<Recorded
         host,
         language,
         is_standing: false,
+        frame: Frame::default(),
         schedule: Schedule { opens_at: Some(now), ..Schedule::default() },
         picture: None,
         texts: vec![(language, texts)],

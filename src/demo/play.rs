@@ -23,7 +23,7 @@ use crate::features::profiles::actions as profiles;
 use crate::features::profiles::permits::EditProfile;
 use crate::features::questions::actions::{self as questions, Asking};
 use crate::features::questions::permits::PoseQuestion;
-use crate::features::questions::question::{Schedule, Texts};
+use crate::features::questions::question::{Frame, Schedule, Texts};
 use crate::features::questions::store as question_store;
 use crate::features::votes::actions as votes;
 use crate::features::votes::permits::CastVote;
@@ -143,6 +143,7 @@ impl<'a> Play<'a> {
             host: self.person(&asked.host)?.0,
             language: asked.original,
             is_standing: asked.is_standing,
+            frame: Frame::default(),
             schedule: Schedule {
                 opens_at: Some(self.db.clock().now()),
                 refine_at: date(asked.refine_in_days),

@@ -25,17 +25,22 @@ pub mod notices;
 pub mod openid;
 pub mod passkeys;
 pub mod pending;
+pub mod phases;
 pub mod pictures;
+pub mod posters;
 pub mod prior_work;
 pub mod privacy;
 pub mod profiles;
+pub mod question_guests;
 pub mod questions;
 pub mod releases;
+pub mod rounds;
 pub mod seals;
 pub mod search;
 pub mod second_factors;
 pub mod sessions;
 pub mod site;
+pub mod support;
 pub mod tags;
 pub mod votes;
 pub mod ways_in;
@@ -59,9 +64,13 @@ pub fn permissions() -> Vec<Rule> {
         codes::permits::RULES,
         questions::permits::RULES,
         deals::permits::RULES,
+        question_guests::permits::RULES,
         ideas::permits::RULES,
-        pictures::permits::RULES,
         drafts::permits::RULES,
+        phases::permits::RULES,
+        pictures::permits::RULES,
+        rounds::permits::RULES,
+        support::permits::RULES,
         votes::permits::RULES,
         tags::permits::RULES,
         follows::permits::RULES,

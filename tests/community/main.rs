@@ -37,6 +37,7 @@ mod profiles;
 mod questions;
 mod readers;
 mod releases;
+mod rounds;
 mod seals;
 mod search;
 mod second_factors;

@@ -21,6 +21,8 @@ crate::words! {
         Shipped = "shipped",
         /// Will not be built, and why was said.
         Declined = "declined",
+        /// Not now: kept for later, or gone on to the next round.
+        Later = "later",
         /// Lives on in another idea.
         Merged = "merged",
     }
@@ -28,8 +30,15 @@ crate::words! {
 
 impl Status {
     /// Those that a decision may give.
-    pub const DECIDABLE: &'static [Self] =
-        &[Self::Reviewing, Self::Shortlisted, Self::Planned, Self::Building, Self::Shipped, Self::Declined];
+    pub const DECIDABLE: &'static [Self] = &[
+        Self::Reviewing,
+        Self::Shortlisted,
+        Self::Planned,
+        Self::Building,
+        Self::Shipped,
+        Self::Declined,
+        Self::Later,
+    ];
     /// Those of ideas without an outcome.
     pub const UNDECIDED: &'static [Self] = &[Self::New, Self::Reviewing];
 }

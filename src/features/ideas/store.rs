@@ -218,7 +218,7 @@ pub(super) fn has_outside(tx: &mut ReadTx<'_>, question: QuestionId, outside: &s
     Ok(diesel::select(diesel::dsl::exists(query)).get_result(tx.conn())?)
 }
 
-pub(super) struct NewIdea<'a> {
+pub(crate) struct NewIdea<'a> {
     pub code: &'a Code,
     pub question: QuestionId,
     pub author: PersonId,
@@ -228,7 +228,7 @@ pub(super) struct NewIdea<'a> {
     pub created_at: Moment,
 }
 
-pub(super) fn insert(tx: &mut WriteTx<'_>, new: &NewIdea<'_>) -> Result<IdeaId> {
+pub(crate) fn insert(tx: &mut WriteTx<'_>, new: &NewIdea<'_>) -> Result<IdeaId> {
     let id: IdeaId = diesel::insert_into(ideas::table)
         .values((
             ideas::code.eq(new.code),

@@ -1,13 +1,14 @@
 //! The verbs of questions.
 
 use super::permits::{PoseQuestion, ReviseQuestion};
-use super::question::{Schedule, Texts};
+use super::question::{Frame, Schedule, Texts};
+use super::rules;
 use super::store::{self, Which};
 use crate::event::Event;
 use crate::platform::access::Permit;
 use crate::platform::db::{Recorded, WriteTx};
-use crate::platform::error::{Error, Result};
-use crate::platform::id::{Code, FileId, Language, PersonId};
+use crate::platform::error::{Error, FormErrors, Result};
+use crate::platform::id::{Code, FileId, Language, PersonId, QuestionId};
 use crate::platform::media::{self, Stored};
 
 /// What a question says and when, checked.
@@ -21,6 +22,8 @@ pub struct Asking {
     pub is_standing: bool,
     /// Its dates.
     pub schedule: Schedule,
+    /// Whom it is put to, how it is voted on, what it follows, its short link.
+    pub frame: Frame,
     /// A new picture, whose bytes are in the store already.
     pub picture: Option<Stored>,
     /// Its texts; the original is among them.
@@ -33,6 +36,7 @@ impl Asking {
             host: self.host,
             language: self.language,
             is_standing: self.is_standing,
+            frame: &self.frame,
             schedule: &self.schedule,
             picture,
             texts: &self.texts,
@@ -62,6 +66,7 @@ pub fn pose(
         Some(_) => return Err(Error::Conflict("conflict-code-taken")),
         None => {}
     }
+    check_place(tx, None, asking)?;
     let (picture, mut events) = keep_picture(tx, asking)?;
     let question = store::insert(tx, code, author, &asking.writing(picture))?;
     events.push(Event::QuestionPosed { question });
@@ -71,14 +76,40 @@ pub fn pose(
 /// Changes a question's words, picture or dates.
 ///
 /// # Errors
-/// [`Error::Invalid`] when the dates do not follow each other.
+/// [`Error::Invalid`] when the dates do not follow each other, or one is moved that is past or ends the phase of now; when
+/// votes were given by rules that may not be taken back; when the short link leads elsewhere.
 pub fn revise(permit: &Permit<ReviseQuestion>, tx: &mut WriteTx<'_>, asking: &Asking) -> Result<Recorded<Code>> {
     asking.check()?;
-    let question = permit.question.id;
+    let (before, now) = (&permit.question, tx.now());
+    before.schedule.may_become(&asking.schedule, now).map_err(Error::Invalid)?;
+    if before.schedule.has_begun(now) {
+        rules::ballot_may_become(&before.ballot, &asking.frame.ballot).map_err(Error::Invalid)?;
+    }
+    let question = before.id;
+    check_place(tx, Some(question), asking)?;
     let (picture, mut events) = keep_picture(tx, asking)?;
     store::update(tx, question, &asking.writing(picture))?;
     events.push(Event::QuestionRevised { question });
     Ok(Recorded::several(events, permit.question.code.clone()))
+}
+
+/// The word of a short link leads to one question, rounds make no circle, and one question is always open.
+fn check_place(tx: &mut WriteTx<'_>, question: Option<QuestionId>, asking: &Asking) -> Result<()> {
+    let mut errors = FormErrors::new();
+    if let Some(word) = &asking.frame.short
+        && store::of_short(tx, word)?.is_some_and(|other| Some(other) != question)
+    {
+        errors.say("short", "error-short-taken");
+    }
+    if let (Some(question), Some(previous)) = (question, asking.frame.previous)
+        && store::rounds_before(tx, previous)?.contains(&question)
+    {
+        errors.say("previous", "error-previous");
+    }
+    if asking.is_standing && store::standing_one(tx)?.is_some_and(|other| Some(other) != question) {
+        errors.say("is_standing", "error-standing-taken");
+    }
+    errors.check()
 }
 
 fn keep_picture(tx: &mut WriteTx<'_>, asking: &Asking) -> Result<(Option<FileId>, Vec<Event>)> {
@@ -93,5 +124,6 @@ fn says(tx: &mut WriteTx<'_>, code: &Code, asking: &Asking) -> Result<bool> {
     Ok(there.host.id == asking.host
         && there.question.language == asking.language
         && there.question.schedule == asking.schedule
+        && there.frame() == asking.frame
         && there.texts == asking.texts.iter().cloned().collect())
 }

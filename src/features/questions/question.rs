@@ -69,6 +69,33 @@ impl Default for Ballot {
     }
 }
 
+/// Whom a question is put to, how it is voted on, what it follows, and where a short link leads to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Frame {
+    /// Whom it is put to.
+    pub audience: Audience,
+    /// To whom, when it is put to some relations: their words, separated by spaces.
+    pub relations: String,
+    /// How it is voted on.
+    pub ballot: Ballot,
+    /// The word of its short link.
+    pub short: Option<String>,
+    /// The question whose next round it is.
+    pub previous: Option<QuestionId>,
+}
+
+impl Default for Frame {
+    fn default() -> Self {
+        Self {
+            audience: Audience::Everyone,
+            relations: String::new(),
+            ballot: Ballot::default(),
+            short: None,
+            previous: None,
+        }
+    }
+}
+
 /// What rules need to know of a question.
 #[derive(Debug, Clone)]
 pub struct Question {
@@ -117,5 +144,11 @@ pub struct Texts {
 pub const TITLE_MAX: usize = 120;
 /// Longest summary, in characters.
 pub const SUMMARY_MAX: usize = 240;
+/// Longest list of what belongs into it, or not, in characters.
+pub const SCOPE_MAX: usize = 1_000;
+/// The most votes that a person may be given for a question.
+pub const BUDGET_MAX: i64 = 1_000;
+/// How long the word of a short link may be, in characters.
+pub const SHORT: std::ops::RangeInclusive<usize> = 2..=30;
 /// Longest body, in characters.
 pub const BODY_MAX: usize = 10_000;

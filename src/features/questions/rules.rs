@@ -1,6 +1,6 @@
 //! Pure decisions about questions.
 
-use super::question::{Phase, Question, Schedule};
+use super::question::{Ballot, Phase, Question, Schedule};
 use crate::platform::clock::Moment;
 use crate::platform::error::{Error, FormErrors};
 use crate::platform::id::Standing;
@@ -29,6 +29,67 @@ impl From<Closed> for Error {
 impl Schedule {
     /// The dates with their phases, in order, those that are set.
     pub fn steps(&self) -> impl Iterator<Item = (Phase, Moment)> {
+        self.dates().into_iter().filter_map(|(phase, at)| at.map(|at| (phase, at)))
+    }
+
+    /// Whether the first phase has begun.
+    #[must_use]
+    pub fn has_begun(&self, now: Moment) -> bool {
+        self.opens_at.is_some_and(|at| at <= now)
+    }
+
+    /// The next date.
+    #[must_use]
+    pub fn next(&self, now: Moment) -> Option<Moment> {
+        self.steps().map(|(_, at)| at).find(|at| *at > now)
+    }
+
+    /// Whether these dates may take the place of those of a question, once it was asked: what is past stays, nothing is
+    /// put into the past, and the end of the phase of now moves in public alone (see [`Schedule::is_extended_by`]).
+    ///
+    /// # Errors
+    /// The dates that may not change, by field.
+    pub fn may_become(&self, after: &Self, now: Moment) -> Result<(), FormErrors> {
+        let mut errors = FormErrors::new();
+        if !self.has_begun(now) {
+            return Ok(());
+        }
+        let is_past = |at: Option<Moment>| at.is_some_and(|at| at <= now);
+        for ((phase, before), (_, after)) in self.dates().into_iter().zip(after.dates()) {
+            if before != after && (is_past(before) || is_past(after)) {
+                errors.say(field_of(phase), "error-date-fixed");
+            }
+        }
+        if let Some(end) = self.next(now)
+            && after.next(now) != Some(end)
+        {
+            let (phase, _) = self.steps().find(|(_, at)| *at == end).unwrap_or((Phase::Decided, end));
+            errors.say(field_of(phase), "error-date-running");
+        }
+        if errors.is_empty() { Ok(()) } else { Err(errors) }
+    }
+
+    /// Whether these dates give the phase of now more time and take none from another: each date to come is as it was or
+    /// later, the next one later, and what is past stays.
+    #[must_use]
+    pub fn is_extended_by(&self, after: &Self, now: Moment) -> bool {
+        let Some(end) = self.next(now) else { return false };
+        let is_fair = |(before, after): (Option<Moment>, Option<Moment>)| match (before, after) {
+            (Some(before), Some(after)) if before > now => {
+                if before == end {
+                    after > before
+                } else {
+                    after >= before
+                }
+            }
+            (before, after) => before == after,
+        };
+        self.dates().into_iter().zip(after.dates()).all(|((_, before), (_, after))| is_fair((before, after)))
+    }
+
+    /// Every phase with its date, set or not, in order.
+    #[must_use]
+    pub fn dates(&self) -> [(Phase, Option<Moment>); 5] {
         [
             (Phase::Ideas, self.opens_at),
             (Phase::Refine, self.refine_at),
@@ -36,8 +97,6 @@ impl Schedule {
             (Phase::Review, self.review_at),
             (Phase::Decided, self.decided_at),
         ]
-        .into_iter()
-        .filter_map(|(phase, at)| at.map(|at| (phase, at)))
     }
 
     /// Dates must follow each other.
@@ -48,18 +107,47 @@ impl Schedule {
         let mut before = None;
         for (phase, at) in self.steps() {
             if before.is_some_and(|before| at <= before) {
-                let field = match phase {
-                    Phase::Refine => "refine_from",
-                    Phase::Voting => "voting_from",
-                    Phase::Review => "review_from",
-                    _ => "decided_from",
-                };
-                return Err(FormErrors::one(field, "error-dates-order"));
+                return Err(FormErrors::one(field_of(phase), "error-dates-order"));
             }
             before = Some(at);
         }
         Ok(())
     }
+}
+
+/// The field of a form that holds the date of a phase.
+fn field_of(phase: Phase) -> &'static str {
+    match phase {
+        Phase::Draft | Phase::Ideas => "opens_on",
+        Phase::Refine => "refine_from",
+        Phase::Voting => "voting_from",
+        Phase::Review => "review_from",
+        Phase::Decided => "decided_from",
+    }
+}
+
+/// Whether the rules of voting may change while votes are given: a budget may grow, never shrink, come or go, for people
+/// have spent it; counts that are hidden stay hidden, for that was promised.
+///
+/// # Errors
+/// What may not change, by field.
+pub fn ballot_may_become(before: &Ballot, after: &Ballot) -> Result<(), FormErrors> {
+    let mut errors = FormErrors::new();
+    let may_grow = match (before.budget, after.budget) {
+        (None, None) => true,
+        (Some(before), Some(after)) => after >= before,
+        _ => false,
+    };
+    if !may_grow {
+        errors.say("budget", "error-budget-running");
+    }
+    if after.per_idea < before.per_idea {
+        errors.say("per_idea", "error-budget-running");
+    }
+    if before.is_hidden && !after.is_hidden {
+        errors.say("hides_tally", "error-tally-running");
+    }
+    if errors.is_empty() { Ok(()) } else { Err(errors) }
 }
 
 impl Question {
@@ -75,7 +163,7 @@ impl Question {
     /// When the present phase ends; `None` when nothing is set after it.
     #[must_use]
     pub fn until(&self, now: Moment) -> Option<Moment> {
-        self.schedule.steps().map(|(_, at)| at).find(|at| *at > now)
+        self.schedule.next(now)
     }
 
     /// Whether new ideas are taken.
@@ -119,7 +207,7 @@ impl Question {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::features::questions::question::{Audience, Ballot};
+    use crate::features::questions::question::Audience;
     use crate::platform::id::{Code, Language, PersonId, QuestionId};
 
     fn question(schedule: Schedule) -> Question {
@@ -152,6 +240,57 @@ mod tests {
         assert_eq!(asked.takes_ideas(Moment(5 * Moment::DAY)), Err(Closed::NoNewIdeas));
         assert_eq!(asked.takes_changes(Moment(5 * Moment::DAY)), Err(Closed::Frozen));
         assert!(!asked.takes_votes(Moment(9 * Moment::DAY)));
+    }
+
+    #[test]
+    fn what_is_past_or_runs_out_next_does_not_move_silently() {
+        let at = |day: i64| Some(Moment(day * Moment::DAY));
+        let now = Moment(3 * Moment::DAY);
+        let asked = Schedule { opens_at: at(1), voting_at: at(5), review_at: at(9), ..Default::default() };
+        let wrong = |after: Schedule| -> Vec<String> {
+            let errors = asked.may_become(&after, now).err().unwrap_or_default();
+            errors.iter().map(|(field, _)| field.to_owned()).collect()
+        };
+        assert!(wrong(asked).is_empty());
+        assert!(wrong(Schedule { review_at: at(12), decided_at: at(20), ..asked }).is_empty(), "what is far may move");
+        assert_eq!(wrong(Schedule { opens_at: at(2), ..asked }), ["opens_on"]);
+        assert_eq!(wrong(Schedule { voting_at: at(6), ..asked }), ["voting_from"]);
+        assert_eq!(wrong(Schedule { voting_at: None, ..asked }), ["voting_from"]);
+        assert_eq!(wrong(Schedule { voting_at: at(2), ..asked }), ["voting_from"]);
+        assert_eq!(wrong(Schedule { refine_at: at(4), ..asked }), ["voting_from"], "a new phase would end this one");
+        let draft = Schedule { opens_at: at(4), ..asked };
+        assert_eq!(draft.may_become(&Schedule { opens_at: at(2), ..draft }, now), Ok(()));
+        assert!(asked.is_extended_by(&Schedule { voting_at: at(7), ..asked }, now));
+        assert!(asked.is_extended_by(&Schedule { voting_at: at(7), review_at: at(11), ..asked }, now));
+        for unfair in [
+            asked,
+            Schedule { voting_at: at(4), ..asked },
+            Schedule { voting_at: at(7), review_at: at(8), ..asked },
+            Schedule { opens_at: at(2), voting_at: at(7), ..asked },
+            Schedule { voting_at: at(7), decided_at: at(20), ..asked },
+        ] {
+            assert!(!asked.is_extended_by(&unfair, now), "{unfair:?}");
+        }
+    }
+
+    #[test]
+    fn the_rules_of_voting_take_nothing_back() {
+        let plain = Ballot::default();
+        let five = Ballot { budget: Some(5), per_idea: 2, ..plain };
+        let hidden = Ballot { is_hidden: true, ..plain };
+        for (before, after, is_fair) in [
+            (plain, plain, true),
+            (plain, hidden, true),
+            (hidden, plain, false),
+            (plain, five, false),
+            (five, plain, false),
+            (five, Ballot { budget: Some(6), ..five }, true),
+            (five, Ballot { budget: Some(4), ..five }, false),
+            (five, Ballot { per_idea: 1, ..five }, false),
+            (five, Ballot { takes_own: false, ..five }, true),
+        ] {
+            assert_eq!(ballot_may_become(&before, &after).is_ok(), is_fair, "{before:?} {after:?}");
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! All SQL about questions, but for whom they are put to (`audience`) and their own words (`writing`).
 
 mod audience;
+mod rounds;
 mod writing;
 
 mod hidden;
@@ -9,7 +10,7 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 
-use super::question::{Audience, Ballot, Question, Schedule, Texts};
+use super::question::{Audience, Ballot, Frame, Question, Schedule, Texts};
 use crate::features::accounts::person::Byline;
 use crate::features::accounts::store::{self as accounts, BYLINE};
 use crate::platform::clock::Moment;
@@ -24,6 +25,7 @@ use crate::platform::web::paginate::PAGE;
 pub(crate) use audience::is_for;
 pub use audience::{hidden_from, shown_to};
 pub use hidden::hiding;
+pub use rounds::{code_of, lock_id, of_short, rounds_after, rounds_before, set_schedule, standing, standing_one};
 pub(super) use writing::{Writing, insert, update};
 
 type Basics = (
@@ -108,12 +110,15 @@ pub struct Picture {
     pub height: i64,
 }
 
-/// A question, its host, its picture, how many ideas it has, and until when its host is away.
-type Line = (Row, Byline, Option<Picture>, i64, Option<Moment>);
+/// A question, its host, its picture, how many ideas it has, until when its host is away, its short link and the round before.
+type Line = (Row, Byline, Option<Picture>, i64, Option<Moment>, (Option<String>, Option<QuestionId>));
 
 type PictureColumns = (files::digest, files::media_type, files::width, files::height);
 /// The columns of a [`Picture`].
 pub const PICTURE: PictureColumns = (files::digest, files::media_type, files::width, files::height);
+
+type Place = (questions::short, questions::previous_id);
+const PLACE: Place = (questions::short, questions::previous_id);
 
 /// A question as lists and pages read it.
 #[derive(Debug, Clone)]
@@ -128,11 +133,27 @@ pub struct Read {
     pub picture: Option<Picture>,
     /// Visible ideas.
     pub ideas: i64,
+    /// The word of its short link.
+    pub short: Option<String>,
+    /// The question whose next round it is.
+    pub previous: Option<QuestionId>,
     /// Its texts by language; the original is always there.
     pub texts: HashMap<Language, Texts>,
 }
 
 impl Read {
+    /// Whom it is put to, how it is voted on, what it follows, its short link.
+    #[must_use]
+    pub fn frame(&self) -> Frame {
+        Frame {
+            audience: self.question.audience,
+            relations: self.question.relations.clone(),
+            ballot: self.question.ballot,
+            short: self.short.clone(),
+            previous: self.previous,
+        }
+    }
+
     /// The texts for a reader of this language, and which language they are in: the original where there are no others.
     #[must_use]
     pub fn texts_for(&self, language: Language) -> (Language, Texts) {
@@ -173,7 +194,7 @@ pub fn read_many(tx: &mut ReadTx<'_>, which: Which<'_>) -> Result<Vec<Read>> {
         .inner_join(people::table.on(people::id.eq(questions::host_id)))
         .inner_join(question_tallies::table)
         .left_join(files::table)
-        .select((COLUMNS, BYLINE, PICTURE.nullable(), question_tallies::ideas, people::away_until))
+        .select((COLUMNS, BYLINE, PICTURE.nullable(), question_tallies::ideas, people::away_until, PLACE))
         .order((questions::opens_at.desc(), questions::id.desc()))
         .into_boxed();
     query = match which {
@@ -199,11 +220,11 @@ pub fn read_many(tx: &mut ReadTx<'_>, which: Which<'_>) -> Result<Vec<Read>> {
     let stand_ins = accounts::stand_ins(tx, &hosts)?;
     Ok(rows
         .into_iter()
-        .map(|(row, host, picture, ideas, _)| {
+        .map(|(row, host, picture, ideas, _, (short, previous))| {
             let question = question(row);
             let texts = texts.remove(&question.id).unwrap_or_default();
             let stand_in = stand_ins.get(&host.id).cloned();
-            Read { question, host, stand_in, picture, ideas, texts }
+            Read { question, host, stand_in, picture, ideas, short, previous, texts }
         })
         .collect())
 }

@@ -50,7 +50,8 @@ pub fn ballot_open(
         Err(Closed::Merged)
     } else if standing != Standing::Visible || is_locked {
         Err(Closed::Locked)
-    } else if matches!(status, Status::Declined | Status::Planned | Status::Building | Status::Shipped) {
+    } else if matches!(status, Status::Declined | Status::Later | Status::Planned | Status::Building | Status::Shipped)
+    {
         Err(Closed::Decided)
     } else if !question.takes_votes(now) {
         Err(Closed::Phase)

@@ -25,6 +25,12 @@ crate::words! {
         RenewIndex = "renew-index",
         /// Remind somebody of what they began to write.
         RemindOfDraft = "remind-of-draft",
+        /// Tell people of a question's new phase.
+        AnnouncePhase = "announce-phase",
+        /// Tell an author that the time of an idea is over.
+        TellExpired = "tell-expired",
+        /// Look at an idea that has all the supporters it needed.
+        GrantReview = "grant-review",
         /// Delete what was written down about a person.
         DeleteDownload = "delete-download",
     }

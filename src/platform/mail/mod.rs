@@ -29,6 +29,8 @@ crate::words! {
         SignIn = "sign_in",
         /// What we hold about somebody is ready for them.
         DataReady = "data_ready",
+        /// A question is put to somebody by name.
+        QuestionInvitation = "question_invitation",
         /// A link to join, with a role.
         Invitation = "invitation",
         /// A passkey was added.

@@ -15,9 +15,10 @@ const LINE: &[&[&str]] = &[
     &["passkeys", "second_factors", "openid"],
     &["notices"],
     &["questions"],
-    &["deals"],
+    &["deals", "question_guests"],
     &["ideas"],
     &["fields", "pictures"],
+    &["support", "phases", "rounds"],
     &["votes", "comments", "tags", "follows"],
     &["seals", "live", "prior_work"],
     &["drafts"],
@@ -26,7 +27,7 @@ const LINE: &[&[&str]] = &[
     &["credits", "pending"],
     &["search"],
     &["imports", "exports", "audit", "privacy"],
-    &["site"],
+    &["site", "posters"],
 ];
 
 /// Rooms that no noun's type stands in: their further files are tools, pure of database and web, but not types.

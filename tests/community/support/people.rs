@@ -2,7 +2,7 @@
 
 use cofirma::features::questions::actions::{self as questions, Asking};
 use cofirma::features::questions::permits::PoseQuestion;
-use cofirma::features::questions::question::{Schedule, Texts};
+use cofirma::features::questions::question::{Frame, Schedule, Texts};
 use cofirma::platform::access::Credential;
 use cofirma::platform::clock::Moment;
 use cofirma::platform::db::Db;
@@ -94,6 +94,7 @@ impl Person {
             host: self.id,
             language: Language::En,
             is_standing: false,
+            frame: Frame::default(),
             schedule,
             picture: None,
             texts: vec![(Language::En, texts)],

@@ -23,6 +23,8 @@ use crate::features::profiles::{self, RelationCard};
 use crate::features::questions::store::Which;
 use crate::features::questions::{self, QuestionCard};
 use crate::features::releases;
+use crate::features::rounds::{self, Going};
+use crate::features::support::{self, SupportView};
 use crate::features::tags::{self, TagWall};
 use crate::platform::access::{Actor, Holders};
 use crate::platform::clock::Moment;
@@ -51,6 +53,8 @@ struct ShowPage {
     /// The tags to choose from; everybody's page asks for them, so that it takes as many statements for all.
     wall: TagWall,
     follow: FollowView,
+    support: Option<SupportView>,
+    going: Going,
 }
 
 #[derive(Debug, Serialize)]
@@ -174,6 +178,8 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, comment_form: Form
         merged_here,
         wall: tags::TagWall::with(tx, language, &had)?,
         follow: FollowView::of_idea(code, follows::store::follows_idea(tx, read.idea.id)?),
+        support: support::views::of_idea(tx, read.idea.id)?,
+        going: rounds::views::of_idea(tx, read.idea.id, language)?,
     })
 }
 

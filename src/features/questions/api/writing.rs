@@ -66,7 +66,7 @@ pub async fn create(visit: Visit, body: Body) -> Result<HttpResponse> {
                 fields.host = tx.actor().person().map(|known| known.code.to_string()).unwrap_or_default();
             }
             let checked = fields.check(&of.site().time_zone)?;
-            let asking = asking(tx, &checked, None, None)?;
+            let asking = asking(tx, &of, &checked, None, None)?;
             let posed = actions::pose(&permit, tx, &code, &asking)?;
             let read = store::read(tx, Which::Code(&code))?;
             let answer = Answer::created(&full(&read, of.language(tx.actor()), tx.now()))?;
@@ -99,8 +99,10 @@ pub async fn revise(visit: Visit, question: web::Path<String>, body: Body) -> Re
             let permit = tx.actor().may(ReviseQuestion::of(question))?;
             let before = store::read(tx, Which::Code(&code))?;
             let mut fields = QuestionFields::of(&before, &of.site().time_zone);
+            let previous = before.previous.map(|id| store::code_of(tx, id)).transpose()?;
+            fields.previous = previous.map(|code| code.to_string()).unwrap_or_default();
             fill(&mut sent.clone(), &mut fields);
-            let asking = asking(tx, &fields.check(&of.site().time_zone)?, None, Some(&before))?;
+            let asking = asking(tx, &of, &fields.check(&of.site().time_zone)?, None, Some(&before))?;
             let revised = actions::revise(&permit, tx, &asking)?;
             let read = store::read(tx, Which::Code(&code))?;
             let answer = Answer::ok(&full(&read, of.language(tx.actor()), tx.now()))?;

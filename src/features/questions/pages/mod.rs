@@ -1,8 +1,10 @@
 //! The pages of questions: the list, one with its ideas; asking and changing is in `writing`.
 
 pub mod board;
+mod more;
 mod writing;
 
+use more::More;
 pub(super) use writing::asking;
 pub use writing::{create, edit, new, update};
 
@@ -63,6 +65,7 @@ pub async fn index(visit: Visit) -> Result<HttpResponse> {
 #[derive(Debug, Serialize)]
 struct ShowPage {
     question: QuestionFull,
+    more: More,
     ideas: Vec<IdeaCard>,
     finder: Finder,
     follow: FollowView,
@@ -108,6 +111,7 @@ pub async fn show(visit: Visit, question: web::Path<String>, query: web::Query<L
                 can_edit: is_product,
                 can_hand_over: tx.actor().is(read.question.host) || tx.actor().holds(Holders::ADMINISTRATION),
                 prior_work: prior_work::store::digest_of(tx, read.question.id)?,
+                more: More::read(tx, &read, language)?,
                 question: QuestionFull::new(&read, language, now),
                 ideas,
                 finder,

@@ -5,15 +5,18 @@ use actix_web::{HttpResponse, web};
 use serde::Serialize;
 
 use crate::features::accounts::views::Choice;
-use crate::features::accounts::{self};
+use crate::features::accounts::{self, Relation};
+use crate::features::deals;
+use crate::features::deals::deal::TERMS_MAX;
 use crate::features::ideas::pages::parse;
 use crate::features::ideas::views::Link;
 use crate::features::questions::actions::{self, Asking};
 use crate::features::questions::forms::{Checked, QuestionFields};
 use crate::features::questions::permits::{PoseQuestion, ReviseQuestion};
-use crate::features::questions::question::{BODY_MAX, SUMMARY_MAX, TITLE_MAX, Texts};
+use crate::features::questions::question::{BODY_MAX, Frame, SCOPE_MAX, SUMMARY_MAX, TITLE_MAX, Texts};
 use crate::features::questions::store::{self, Which};
 use crate::features::questions::views::PictureView;
+use crate::features::support;
 use crate::platform::access::Holders;
 use crate::platform::db::both::Hold;
 use crate::platform::db::{ReadTx, WriteTx};
@@ -29,18 +32,35 @@ struct FormPage {
     hosts: Vec<Choice>,
     limits: Limits,
     picture: Option<PictureView>,
+    /// The questions whose next round it may be.
+    rounds: Vec<Link>,
+    relations: &'static [Relation],
+    /// Whether it runs already: then some of it changes in public alone.
+    has_begun: bool,
 }
+
+/// To whom a question can be put.
+const RELATIONS: &[Relation] =
+    &[Relation::Customer, Relation::Supplier, Relation::Employee, Relation::Partner, Relation::Investor];
 
 #[derive(Debug, Serialize)]
 struct Limits {
     title_max: usize,
     summary_max: usize,
     body_max: usize,
+    scope_max: usize,
+    terms_max: usize,
     picture_mb: usize,
 }
 
-const LIMITS: Limits =
-    Limits { title_max: TITLE_MAX, summary_max: SUMMARY_MAX, body_max: BODY_MAX, picture_mb: LIMIT_MB };
+const LIMITS: Limits = Limits {
+    title_max: TITLE_MAX,
+    summary_max: SUMMARY_MAX,
+    body_max: BODY_MAX,
+    scope_max: SCOPE_MAX,
+    terms_max: TERMS_MAX,
+    picture_mb: LIMIT_MB,
+};
 
 /// `GET /questions/new`.
 ///
@@ -79,13 +99,45 @@ async fn form_page(
             });
             let fields = match (fields, &read) {
                 (Some(fields), _) => fields,
-                (None, Some(read)) => QuestionFields::of(read, &of.site().time_zone),
+                (None, Some(read)) => {
+                    let id = read.question.id;
+                    let previous = read.previous.map(|id| store::code_of(tx, id)).transpose()?;
+                    let steps = support::store::current(tx, id)?.map(|(steps, _)| steps).unwrap_or_default();
+                    let fields = QuestionFields::of(read, &of.site().time_zone)
+                        .with_deal(deals::current(tx, id)?.as_ref())
+                        .with_steps(&steps);
+                    QuestionFields { previous: previous.map(|code| code.to_string()).unwrap_or_default(), ..fields }
+                }
                 (None, None) => blank(tx, &of, language),
             };
             let hosts = accounts::hosts(tx)?.iter().map(Choice::from).collect();
-            Ok(FormPage { question: link, form: Form::of(&fields).with(errors), hosts, limits: LIMITS, picture })
+            let (rounds, has_begun) = (
+                rounds(tx, read.as_ref(), language)?,
+                read.as_ref().is_some_and(|read| read.question.schedule.has_begun(tx.now())),
+            );
+            let form = Form::of(&fields).with(errors);
+            Ok(FormPage {
+                question: link,
+                form,
+                hosts,
+                limits: LIMITS,
+                picture,
+                rounds,
+                relations: RELATIONS,
+                has_begun,
+            })
         })
         .await
+}
+
+/// The questions that another may follow, newest first.
+fn rounds(tx: &mut ReadTx<'_>, own: Option<&store::Read>, language: Language) -> Result<Vec<Link>> {
+    let own = own.map(|read| read.question.id);
+    let others = store::read_many(tx, Which::All)?.into_iter().filter(|read| Some(read.question.id) != own);
+    let links = others
+        .filter(|read| !read.question.is_standing)
+        .map(|read| Link { code: read.question.code.to_string(), title: read.texts_for(language).1.title });
+    Ok(links.collect())
 }
 
 /// An empty form: in the reader's language, with the reader as host, open from today.
@@ -109,13 +161,19 @@ pub async fn create(visit: Visit, form: CsrfUpload<QuestionFields>) -> Result<Ht
     let (fields, picture) = form.into_inner();
     let code = Code::parse(&fields.code).unwrap_or_else(|| visit.new_code());
     let fields = QuestionFields { code: code.to_string(), ..fields };
+    let of = visit.clone();
     let posed = match checked(&visit, &fields, picture).await {
         Ok((checked, picture)) => {
             visit
                 .act(move |tx| {
                     let permit = tx.actor().may(PoseQuestion)?;
-                    let asking = asking(tx, &checked, picture.clone(), None)?;
-                    actions::pose(&permit, tx, &code, &asking)
+                    let asking = asking(tx, &of, &checked, picture.clone(), None)?;
+                    let posed = actions::pose(&permit, tx, &code, &asking)?;
+                    let question = store::lock(tx, &code, Hold::Exclusive)?;
+                    let permit = tx.actor().may(ReviseQuestion::of(question))?;
+                    let offered = deals::offer(&permit, tx, &checked.offer)?;
+                    let asked = support::actions::ask_for(&permit, tx, &checked.steps)?;
+                    Ok(posed.and(offered.and(asked)).map(|(code, _)| code))
                 })
                 .await
         }
@@ -135,7 +193,7 @@ pub async fn update(
 ) -> Result<HttpResponse> {
     let code = parse(&question)?;
     let (fields, picture) = form.into_inner();
-    let target = code.clone();
+    let (of, target) = (visit.clone(), code.clone());
     let revised = match checked(&visit, &fields, picture).await {
         Ok((checked, picture)) => {
             visit
@@ -143,8 +201,11 @@ pub async fn update(
                     let question = store::lock(tx, &target, Hold::Exclusive)?;
                     let permit = tx.actor().may(ReviseQuestion::of(question))?;
                     let before = store::read(tx, Which::Code(&target))?;
-                    let asking = asking(tx, &checked, picture.clone(), Some(&before))?;
-                    actions::revise(&permit, tx, &asking)
+                    let asking = asking(tx, &of, &checked, picture.clone(), Some(&before))?;
+                    let revised = actions::revise(&permit, tx, &asking)?;
+                    let offered = deals::offer(&permit, tx, &checked.offer)?;
+                    let asked = support::actions::ask_for(&permit, tx, &checked.steps)?;
+                    Ok(revised.and(offered.and(asked)).map(|(code, _)| code))
                 })
                 .await
         }
@@ -206,6 +267,7 @@ async fn keep(visit: &Visit, bytes: Vec<u8>) -> Result<Result<Stored, FieldError
 /// What was checked, with the host looked up. Descriptions of the picture in other languages stay as they were.
 pub fn asking(
     tx: &mut WriteTx<'_>,
+    visit: &Visit,
     checked: &Checked,
     picture: Option<Stored>,
     before: Option<&store::Read>,
@@ -228,12 +290,26 @@ pub fn asking(
         let picture_alt = kept.unwrap_or_else(|| texts.picture_alt.clone());
         (*language, Texts { picture_alt, ..texts.clone() })
     });
+    let texts: Vec<(Language, Texts)> = texts.collect();
+    let previous = match &checked.previous {
+        None => None,
+        Some(code) => match store::read(tx, Which::Code(code)) {
+            Ok(read) => Some(read.question.id),
+            Err(Error::NotFound) => return Err(Error::Invalid(FormErrors::one("previous", "error-choose"))),
+            Err(error) => return Err(error),
+        },
+    };
+    let schedule = match before {
+        Some(before) => checked.schedule_after(&before.question.schedule, &visit.site().time_zone),
+        None => checked.schedule,
+    };
     Ok(Asking {
         host: host.id,
         language: checked.language,
-        is_standing: before.is_some_and(|before| before.question.is_standing),
-        schedule: checked.schedule,
+        is_standing: checked.is_standing,
+        frame: Frame { previous, ..checked.frame.clone() },
+        schedule,
         picture,
-        texts: texts.collect(),
+        texts,
     })
 }

@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use crate::features::questions::question::{Schedule, Texts};
+use crate::features::questions::question::{Audience, Frame, Schedule, Texts};
 use crate::platform::clock::Moment;
 use crate::platform::db::WriteTx;
 use crate::platform::db::schema::{question_tallies, question_texts, questions};
@@ -13,6 +13,7 @@ pub(in crate::features::questions) struct Writing<'a> {
     pub host: PersonId,
     pub language: Language,
     pub is_standing: bool,
+    pub frame: &'a Frame,
     pub schedule: &'a Schedule,
     pub picture: Option<FileId>,
     pub texts: &'a [(Language, Texts)],
@@ -35,6 +36,7 @@ pub(in crate::features::questions) fn insert(
             questions::is_standing.eq(new.is_standing),
             questions::picture_id.eq(new.picture),
             dates(new.schedule),
+            frame(new.frame),
             questions::created_at.eq(now),
             questions::updated_at.eq(now),
         ))
@@ -53,7 +55,9 @@ pub(in crate::features::questions) fn update(tx: &mut WriteTx<'_>, id: QuestionI
         .set((
             questions::host_id.eq(new.host),
             questions::language.eq(new.language),
+            questions::is_standing.eq(new.is_standing),
             dates(new.schedule),
+            frame(new.frame),
             questions::updated_at.eq(now),
         ))
         .execute(tx.conn())?;
@@ -63,7 +67,7 @@ pub(in crate::features::questions) fn update(tx: &mut WriteTx<'_>, id: QuestionI
     replace_texts(tx, id, new.texts)
 }
 
-type Dates = (
+pub(super) type Dates = (
     diesel::dsl::Eq<questions::opens_at, Option<Moment>>,
     diesel::dsl::Eq<questions::refine_at, Option<Moment>>,
     diesel::dsl::Eq<questions::voting_at, Option<Moment>>,
@@ -71,13 +75,40 @@ type Dates = (
     diesel::dsl::Eq<questions::decided_at, Option<Moment>>,
 );
 
-fn dates(schedule: &Schedule) -> Dates {
+pub(super) fn dates(schedule: &Schedule) -> Dates {
     (
         questions::opens_at.eq(schedule.opens_at),
         questions::refine_at.eq(schedule.refine_at),
         questions::voting_at.eq(schedule.voting_at),
         questions::review_at.eq(schedule.review_at),
         questions::decided_at.eq(schedule.decided_at),
+    )
+}
+
+type Framed<'a> = (
+    diesel::dsl::Eq<questions::audience, Audience>,
+    diesel::dsl::Eq<questions::relations, &'a str>,
+    diesel::dsl::Eq<questions::budget, Option<i64>>,
+    diesel::dsl::Eq<questions::per_idea, i64>,
+    diesel::dsl::Eq<questions::is_tally_hidden, bool>,
+    diesel::dsl::Eq<questions::takes_own_votes, bool>,
+    diesel::dsl::Eq<questions::takes_met_votes, bool>,
+    diesel::dsl::Eq<questions::short, Option<&'a str>>,
+    diesel::dsl::Eq<questions::previous_id, Option<QuestionId>>,
+);
+
+fn frame(frame: &Frame) -> Framed<'_> {
+    let ballot = &frame.ballot;
+    (
+        questions::audience.eq(frame.audience),
+        questions::relations.eq(frame.relations.as_str()),
+        questions::budget.eq(ballot.budget),
+        questions::per_idea.eq(ballot.per_idea),
+        questions::is_tally_hidden.eq(ballot.is_hidden),
+        questions::takes_own_votes.eq(ballot.takes_own),
+        questions::takes_met_votes.eq(ballot.takes_met),
+        questions::short.eq(frame.short.as_deref()),
+        questions::previous_id.eq(frame.previous),
     )
 }
 

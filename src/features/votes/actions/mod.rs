@@ -9,6 +9,7 @@ use super::rules::{self, Change, Closed, TooMany};
 use super::store;
 use crate::event::Event;
 use crate::features::ideas::{Idea, Tally, store as ideas};
+use crate::features::support;
 use crate::platform::access::{Limit, Permit};
 use crate::platform::clock::Moment;
 use crate::platform::db::{Recorded, WriteTx};
@@ -67,6 +68,9 @@ fn vote(permit: &Permit<CastVote>, tx: &mut WriteTx<'_>, wanted: impl Fn(i64) ->
     let rows = store::cast_by(tx, idea.id, person)?;
     let have: i64 = rows.iter().map(|row| row.counted).sum();
     let wanted = wanted(have);
+    if wanted > have {
+        support::store::has_time(tx, idea.id)?;
+    }
     let receipt = |tally, mine: i64| Receipt {
         tally,
         mine,

@@ -1,0 +1,1 @@
+poster-call = Sagen Sie uns, was Sie denken

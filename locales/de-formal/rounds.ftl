@@ -1,0 +1,1 @@
+standing-still = Haben Sie etwas anderes auf dem Herzen?

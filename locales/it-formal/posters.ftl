@@ -1,0 +1,1 @@
+poster-call = Ci dica che cosa ne pensa
