@@ -11,7 +11,9 @@ const WEEK = 7 * 24 * 3600 * 1000;
 /** The typed fields, without files and without what only counts. */
 function typed() {
   const fields = [...new FormData(form)].filter(([name, value]) => typeof value === "string" && !["code", "draft_version", "base_version", "go"].includes(name));
-  return Object.fromEntries(fields);
+  const values = {};
+  for (const [name, value] of fields) values[name] = name in values ? `${values[name]} ${value}` : value;
+  return values;
 }
 
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
@@ -125,9 +127,10 @@ function offer() {
   note.querySelector("[data-kept-words]").textContent = `${kept.values.title ?? ""} ${kept.values.body ?? ""}`.trim().slice(0, 120);
   note.hidden = false;
   note.querySelector("[data-bring-back]").addEventListener("click", () => {
-    for (const [name, value] of Object.entries(kept.values)) {
-      const field = form.elements.namedItem(name);
-      if (field && "value" in field) field.value = value;
+    for (const field of form.elements) {
+      const value = kept.values[field.name] ?? "";
+      if (field.type === "checkbox") field.checked = value.split(" ").includes(field.value);
+      else if (field.name in kept.values) field.value = value;
     }
     note.hidden = true;
     form.elements.title.focus();

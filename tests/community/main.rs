@@ -34,6 +34,7 @@ mod pending;
 mod prior_work;
 mod privacy;
 mod profiles;
+mod proposing;
 mod questions;
 mod readers;
 mod releases;

@@ -13,6 +13,7 @@ use crate::features::notices::{Kind, Notice, store as notices};
 use crate::features::pictures::actions::{self as pictures, Change};
 use crate::features::pictures::store as picture_store;
 use crate::features::questions::store::{self as questions, Which};
+use crate::features::tags;
 use crate::platform::access::{Limit, Permit};
 use crate::platform::clock::Moment;
 use crate::platform::db::{Recorded, WriteTx};
@@ -129,6 +130,8 @@ pub struct Proposal {
     pub text: Text,
     /// What the host asked besides, by the code of the field.
     pub answers: Typed,
+    /// The tags that were chosen.
+    pub tags: Vec<Code>,
     /// What the pictures of the draft show, by their codes.
     pub pictures: Change,
 }
@@ -140,7 +143,7 @@ pub struct Proposal {
 /// [`Error::Invalid`] with every answer that is missing and every picture that nobody described; else those of
 /// [`ideas::propose`].
 pub fn propose(permit: &Permit<ProposeIdea>, tx: &mut WriteTx<'_>, proposal: &Proposal) -> Result<Recorded<Code>> {
-    let Proposal { code, language, text, answers, pictures: change } = proposal;
+    let Proposal { code, language, text, answers, tags: wanted, pictures: change } = proposal;
     let was_there = idea_store::id_of(tx, code)?.is_some();
     let proposed = ideas::propose(permit, tx, code, *language, text)?;
     if was_there {
@@ -162,7 +165,18 @@ pub fn propose(permit: &Permit<ProposeIdea>, tx: &mut WriteTx<'_>, proposal: &Pr
         Err(error) => return Err(error),
     };
     pictures::undescribed(&pictures, change).iter().for_each(|(field, wrong)| errors.add(field, *wrong));
+    let tagged = match tags::rules::chosen(wanted, &tags::store::all(tx)?, &[]) {
+        Ok(tagged) => tagged,
+        Err(Error::Invalid(wrong)) => {
+            wrong.iter().for_each(|(field, wrong)| errors.add(field, *wrong));
+            Vec::new()
+        }
+        Err(error) => return Err(error),
+    };
     errors.check()?;
+    if !tagged.is_empty() {
+        tags::store::put(tx, idea, &tagged)?;
+    }
     for picture in &pictures {
         let alt = change.alt_of(picture).unwrap_or_default();
         picture_store::insert(tx, &picture.code, idea, picture.file, &alt)?;

@@ -7,6 +7,9 @@ use crate::features::ideas::forms::IdeaFields;
 use crate::platform::error::{Error, Result};
 use crate::platform::id::Language;
 
+/// Where the tags stand among the rest, separated by spaces.
+const TAGS: &str = "tags";
+
 /// Whatever a form of an idea holds, to be kept as it was typed.
 ///
 /// # Errors
@@ -14,12 +17,10 @@ use crate::platform::id::Language;
 pub fn words_of(fields: &IdeaFields, otherwise: Language) -> Result<Words> {
     // No database keeps a null byte, and nobody typed it.
     let kept = |text: &str| text.replace('\0', "");
-    let more: BTreeMap<&str, String> = fields
-        .more
-        .iter()
-        .filter(|(_, value)| !value.is_empty())
-        .map(|(name, value)| (name.as_str(), kept(value)))
-        .collect();
+    let tags = fields.tags.join(" ");
+    let besides = fields.more.iter().map(|(name, value)| (name.as_str(), value)).chain([(TAGS, &tags)]);
+    let more: BTreeMap<&str, String> =
+        besides.filter(|(_, value)| !value.is_empty()).map(|(name, value)| (name, kept(value))).collect();
     let more = if more.is_empty() { String::new() } else { serde_json::to_string(&more).map_err(Error::internal)? };
     let words = Words {
         language: Language::parse(&fields.language).unwrap_or(otherwise),
@@ -34,13 +35,16 @@ pub fn words_of(fields: &IdeaFields, otherwise: Language) -> Result<Words> {
 /// The form that a draft was made of.
 #[must_use]
 pub fn fields_of(draft: &Draft) -> IdeaFields {
+    let mut more: BTreeMap<String, String> = serde_json::from_str(&draft.words.more).unwrap_or_default();
+    let tags = more.remove(TAGS).unwrap_or_default();
     IdeaFields {
+        tags: tags.split_whitespace().map(str::to_owned).collect(),
+        more,
         code: draft.code.to_string(),
         title: draft.words.title.clone(),
         body: draft.words.body.clone(),
         language: draft.words.language.to_string(),
         draft_version: draft.version.to_string(),
-        more: serde_json::from_str(&draft.words.more).unwrap_or_default(),
         ..IdeaFields::default()
     }
 }

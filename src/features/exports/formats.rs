@@ -80,9 +80,11 @@ pub fn write(rows: &[Row], format: Format, words: &Words) -> Result<Vec<u8>> {
 fn table(rows: &[Row], words: &Words, dialect: Dialect) -> Result<Vec<u8>> {
     let mut sheet = Sheet::new(dialect);
     let heads = HEADS.iter().map(|key| Ok(Cell::Text(words.say(key, FluentArgs::new())?)));
-    sheet.row(&heads.collect::<Result<Vec<_>>>()?);
+    let mut heads = heads.collect::<Result<Vec<_>>>()?;
+    heads.extend(rows.iter().take(1).flat_map(|row| &row.answers).map(|(asked, _)| Cell::Text(asked.clone())));
+    sheet.row(&heads);
     for row in rows {
-        sheet.row(&[
+        let mut cells = vec![
             Cell::Integer(row.rank),
             Cell::Text(row.title.clone()),
             Cell::Text(row.link.clone()),
@@ -92,7 +94,9 @@ fn table(rows: &[Row], words: &Words, dialect: Dialect) -> Result<Vec<u8>> {
             Cell::Integer(row.comments),
             day(row.proposed_at, words, dialect),
             row.changed_at.map_or(Cell::Empty, |at| day(at, words, dialect)),
-        ]);
+        ];
+        cells.extend(row.answers.iter().map(|(_, answer)| Cell::Text(answer.clone())));
+        sheet.row(&cells);
     }
     Ok(sheet.into_bytes())
 }
@@ -120,6 +124,15 @@ struct Plain<'a> {
     comments: i64,
     proposed_at: String,
     changed_at: Option<String>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    answers: Vec<PlainAnswer<'a>>,
+}
+
+/// What an idea answers to what the host asked besides.
+#[derive(Serialize)]
+struct PlainAnswer<'a> {
+    label: &'a str,
+    value: &'a str,
 }
 
 fn json(rows: &[Row]) -> Result<Vec<u8>> {
@@ -135,6 +148,7 @@ fn json(rows: &[Row]) -> Result<Vec<u8>> {
             comments: row.comments,
             proposed_at: row.proposed_at.rfc3339(),
             changed_at: row.changed_at.map(Moment::rfc3339),
+            answers: row.answers.iter().map(|(label, value)| PlainAnswer { label, value }).collect(),
         })
         .collect();
     let mut bytes = serde_json::to_vec_pretty(&plain).map_err(Error::internal)?;
@@ -161,6 +175,7 @@ mod tests {
             comments: 2,
             proposed_at: Moment(1_453_464_400_000_000),
             changed_at: None,
+            answers: vec![("How often, and = why?".into(), "=cmd".into())],
         };
         let words = Words::load(Voice::familiar(language), TimeZone::get("Europe/Rome").unwrap()).unwrap();
         String::from_utf8(write(&[row], format, &words).unwrap()).unwrap()
@@ -170,14 +185,19 @@ mod tests {
     fn excel_gets_what_the_country_writes() {
         let made = written(Format::Excel, Language::It);
         assert!(made.starts_with('\u{feff}'), "{made}");
-        assert!(made.contains(";22/01/2016;\r\n") && made.contains("\"'=1+1; più luce\""), "{made}");
+        assert!(
+            made.contains(";22/01/2016;;\"'=cmd\"\r\n")
+                && made.contains("How often, and = why?")
+                && made.contains("\"'=1+1; più luce\""),
+            "{made}"
+        );
         assert!(written(Format::Excel, Language::De).contains(";22.01.2016;"));
     }
 
     #[test]
     fn plain_csv_sorts_by_its_dates() {
         let made = written(Format::Csv, Language::De);
-        assert!(made.contains(",1234,2,2016-01-22,\r\n"), "{made}");
+        assert!(made.contains(",1234,2,2016-01-22,,\"'=cmd\"\r\n"), "{made}");
     }
 
     #[test]

@@ -6,7 +6,10 @@ pub mod pages;
 pub mod permits;
 pub mod row;
 
+use crate::features::fields::{self, Field};
 use crate::features::ideas::lists::{self, Wanted};
+use crate::features::questions;
+use crate::features::questions::store::Which;
 use crate::platform::access::Permit;
 use crate::platform::db::ReadTx;
 use crate::platform::error::Result;
@@ -20,11 +23,26 @@ pub const TOP: usize = 10;
 /// How many ideas can be taken at once.
 pub const MOST: usize = 100_000;
 
-/// The `n` most wanted visible ideas of a question, at most [`MOST`]: one statement. Links begin with `base_url`.
+/// The `n` most wanted visible ideas of a question, at most [`MOST`], with what they answer: five statements. Links begin
+/// with `base_url`.
 ///
 /// # Errors
 /// Those of the database.
 pub fn top(permit: &Permit<ExportIdeas>, tx: &mut ReadTx<'_>, n: usize, base_url: &str) -> Result<Vec<Row>> {
     let lines = lists::list(tx, &Wanted::top(permit.question, n.min(MOST)))?;
-    Ok(lines.into_iter().zip(1..).map(|(line, rank)| Row::new(line, rank, base_url)).collect())
+    let original = questions::read(tx, Which::Id(permit.question))?.question.language;
+    let asked = fields::store::of_question(tx, permit.question)?;
+    let told = fields::store::answers_to(tx, permit.question)?;
+    let answers = |idea| {
+        let answer = |field: &Field| told.get(&(idea, field.id)).cloned().unwrap_or_default();
+        asked.iter().map(|field| (field.texts_for(original, original).label, answer(field))).collect()
+    };
+    Ok(lines
+        .into_iter()
+        .zip(1..)
+        .map(|(line, rank)| {
+            let answers = answers(line.id);
+            Row { answers, ..Row::new(line, rank, base_url) }
+        })
+        .collect())
 }

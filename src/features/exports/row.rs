@@ -25,6 +25,8 @@ pub struct Row {
     pub proposed_at: Moment,
     /// When its text last changed, if it ever did.
     pub changed_at: Option<Moment>,
+    /// What the host asked besides, and what the idea answers: the same questions in every row, in the same order.
+    pub answers: Vec<(String, String)>,
 }
 
 impl Row {
@@ -41,6 +43,7 @@ impl Row {
             comments: line.comments,
             proposed_at: line.created_at,
             changed_at: line.edited_at,
+            answers: Vec::new(),
         }
     }
 }

@@ -58,6 +58,9 @@ pub enum Act {
         /// What the host asked besides, by the code of the field.
         #[serde(default)]
         answers: BTreeMap<String, String>,
+        /// The tags that were chosen.
+        #[serde(default)]
+        tags: Vec<Code>,
     },
 }
 

@@ -129,7 +129,7 @@ pub fn apply(permit: &Permit<ApplyActs>, tx: &mut WriteTx<'_>, row: i64) -> Resu
             let permit = tx.actor().may(PostComment::on(idea, parent))?;
             comments::post(&permit, tx, code, *language, body)?.map(drop)
         }
-        Act::Idea { question, code, language, title, body, deal, answers } => {
+        Act::Idea { question, code, language, title, body, deal, answers, tags } => {
             let question = questions::lock(tx, question, Hold::Shared)?;
             let agreeing = tx.actor().may(AcceptDeal::of(&question))?;
             let agreed = deals::accept(&agreeing, tx, deal)?;
@@ -139,6 +139,7 @@ pub fn apply(permit: &Permit<ApplyActs>, tx: &mut WriteTx<'_>, row: i64) -> Resu
                 language: *language,
                 text: Text { title: title.clone(), body: body.clone() },
                 answers: answers.clone(),
+                tags: tags.clone(),
                 pictures: Change::default(),
             };
             agreed.and(drafts::propose(&permit, tx, &proposal)?).map(drop)

@@ -48,8 +48,9 @@ fn proposal(question: &str, body: Body) -> Result<(Proposal, Option<Once>)> {
     Ok((Proposal { question, code, text, language, deal: fields.deal, answers }, once))
 }
 
-/// `POST /api/v1/questions/{question}/ideas` with `title`, `body`, `language`, the number of
-/// the `deal` that the author agrees to, where there is one, `answers` to what the host asks besides by the code of the field, and `code` if the client chooses it.
+/// `POST /api/v1/questions/{question}/ideas` with `title`, `body`, `language`, the number of the `deal` that the author
+/// agrees to, where there is one, `answers` to what the host asks besides, by the code of the field, and `code` if the
+/// client chooses it.
 ///
 /// # Errors
 /// [`crate::platform::error::Error::Conflict`] when the question takes no new ideas.
@@ -61,6 +62,7 @@ pub async fn create(visit: Visit, question: web::Path<String>, body: Body) -> Re
         language: new.language,
         text: new.text,
         answers: new.answers,
+        tags: Vec::new(),
         pictures: Change::default(),
     };
     let of = visit.clone();

@@ -8,11 +8,14 @@ use actix_web::{HttpResponse, web};
 use serde::Serialize;
 
 use crate::features::accounts::api::PersonJson;
+use crate::features::fields;
+use crate::features::fields::api::FieldJson;
 use crate::features::ideas::pages::parse;
 use crate::features::questions::question::Phase;
 use crate::features::questions::store::{self, Read, Which};
 use crate::features::questions::views::PictureView;
 use crate::platform::clock::Moment;
+use crate::platform::db::ReadTx;
 use crate::platform::error::Result;
 use crate::platform::id::Language;
 use crate::platform::web::paginate::{self, LIMIT_MAX, PAGE};
@@ -56,6 +59,8 @@ struct QuestionFullJson {
     #[serde(flatten)]
     question: QuestionJson,
     body: String,
+    /// What it asks besides title and text.
+    fields: Vec<FieldJson>,
 }
 
 #[derive(Debug, Serialize)]
@@ -101,9 +106,10 @@ impl QuestionJson {
 }
 
 /// The whole question for a reader of this language.
-fn full(read: &Read, language: Language, now: Moment) -> QuestionFullJson {
+fn full(tx: &mut ReadTx<'_>, read: &Read, language: Language) -> Result<QuestionFullJson> {
     let body = read.texts_for(language).1.body;
-    QuestionFullJson { question: QuestionJson::new(read, language, now), body }
+    let fields = fields::api::of_question(tx, &read.question, language)?;
+    Ok(QuestionFullJson { question: QuestionJson::new(read, language, tx.now()), body, fields })
 }
 
 /// `GET /api/v1/questions`: the newest first.
@@ -142,7 +148,8 @@ pub async fn show(visit: Visit, question: web::Path<String>) -> Result<HttpRespo
             let code = parse(&question)?;
             Sent::query(&of).finish()?;
             let read = store::read(tx, Which::Code(&code))?;
-            Answer::ok(&full(&read, of.language(tx.actor()), tx.now()))
+            let language = of.language(tx.actor());
+            Answer::ok(&full(tx, &read, language)?)
         })
         .await
 }

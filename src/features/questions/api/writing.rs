@@ -69,7 +69,8 @@ pub async fn create(visit: Visit, body: Body) -> Result<HttpResponse> {
             let asking = asking(tx, &of, &checked, None, None)?;
             let posed = actions::pose(&permit, tx, &code, &asking)?;
             let read = store::read(tx, Which::Code(&code))?;
-            let answer = Answer::created(&full(&read, of.language(tx.actor()), tx.now()))?;
+            let language = of.language(tx.actor());
+            let answer = Answer::created(&full(tx, &read, language)?)?;
             Ok(posed.map(|_| answer))
         })
         .await
@@ -105,7 +106,8 @@ pub async fn revise(visit: Visit, question: web::Path<String>, body: Body) -> Re
             let asking = asking(tx, &of, &fields.check(&of.site().time_zone)?, None, Some(&before))?;
             let revised = actions::revise(&permit, tx, &asking)?;
             let read = store::read(tx, Which::Code(&code))?;
-            let answer = Answer::ok(&full(&read, of.language(tx.actor()), tx.now()))?;
+            let language = of.language(tx.actor());
+            let answer = Answer::ok(&full(tx, &read, language)?)?;
             Ok(revised.map(|_| answer))
         })
         .await

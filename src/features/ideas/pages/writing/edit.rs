@@ -97,6 +97,7 @@ async fn changing(visit: &Visit, status: StatusCode, code: Code, again: Again) -
                 preview: is_preview.then(|| Preview::of(&written.title, &written.body)),
                 pictures: pictures.iter().map(PictureCard::from).collect(),
                 fields: fields_asked,
+                wall: None,
                 draft: None,
                 drafts: Vec::new(),
             })

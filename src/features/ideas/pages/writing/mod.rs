@@ -20,6 +20,7 @@ use crate::features::pictures::actions::Change;
 use crate::features::pictures::picture::{ALT, ALT_MAX, MOST};
 use crate::features::pictures::{Picture, PictureCard};
 use crate::features::questions::QuestionCard;
+use crate::features::tags::TagWall;
 use crate::platform::clock::Moment;
 use crate::platform::error::FormErrors;
 use crate::platform::id::{Code, Language};
@@ -41,6 +42,8 @@ struct FormPage {
     pictures: Vec<PictureCard>,
     /// What the host asks besides.
     fields: Vec<AskedField>,
+    /// The tags to choose from, where a new idea is tagged.
+    wall: Option<TagWall>,
     /// The draft that this form goes on with.
     draft: Option<Kept>,
     /// The reader's other drafts.

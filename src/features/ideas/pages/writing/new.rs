@@ -20,6 +20,7 @@ use crate::features::pending;
 use crate::features::pictures::{PictureCard, actions as picture_actions, pages as picture_pages};
 use crate::features::questions::store::Which;
 use crate::features::questions::{self, QuestionCard};
+use crate::features::tags::TagWall;
 use crate::platform::access::Credential;
 use crate::platform::db::ReadTx;
 use crate::platform::db::both::Hold;
@@ -96,6 +97,7 @@ async fn proposing(visit: &Visit, status: StatusCode, question: Code, again: Aga
                 preview: is_preview.then(|| Preview::of(&fields.title, &fields.body)),
                 pictures: pictures.iter().map(PictureCard::from).collect(),
                 fields: fields_asked,
+                wall: Some(TagWall::new(tx, language, &fields.tags)?),
                 drafts: draft_views::of_reader(tx, language, Code::parse(&fields.code).as_ref())?,
                 draft: draft.map(|draft| Kept { code: draft.code.to_string(), at: draft.updated_at }),
             })
@@ -242,7 +244,8 @@ async fn send(visit: Visit, question: Code, code: Code, fields: IdeaFields) -> R
         Err(error) => return wrong(&visit, question, fields, error).await,
     };
     let pictures = change_of(&fields, &Go::Send);
-    let proposal = Proposal { code: code.clone(), language, text, answers: typed_of(&fields), pictures };
+    let tags = fields.tags.iter().filter_map(|tag| Code::parse(tag)).collect();
+    let proposal = Proposal { code: code.clone(), language, text, answers: typed_of(&fields), tags, pictures };
     let (asked, waiting, deal) = (question.clone(), proposal.clone(), fields.deal.clone());
     let proposed = visit
         .act(move |tx| {
@@ -289,9 +292,9 @@ async fn wait(visit: &Visit, question: Code, fields: IdeaFields, proposal: Propo
     if let Err(error) = checked {
         return wrong(visit, question, fields, error).await;
     }
-    let Proposal { code, language, text: Text { title, body }, answers, .. } = proposal;
+    let Proposal { code, language, text: Text { title, body }, answers, tags, .. } = proposal;
     let deal = fields.deal.clone();
-    let act = pending::Act::Idea { question: question.clone(), code, language, title, body, deal, answers };
+    let act = pending::Act::Idea { question: question.clone(), code, language, title, body, deal, answers, tags };
     match pending::pages::keep(visit, act).await {
         Err(error) => wrong(visit, question, fields, error).await,
         kept => kept,
