@@ -15,7 +15,7 @@ fn picture(colour: u8) -> Vec<u8> {
 }
 
 impl Person {
-    fn form(&self, question: &Question) -> Answer {
+    fn proposing_form(&self, question: &Question) -> Answer {
         self.opens(&format!("{}/ideas/new", question.path())).expect(200)
     }
 
@@ -34,14 +34,14 @@ impl Person {
 
     /// Begins to write, and returns the code of the draft.
     fn begins(&self, question: &Question, title: &str) -> String {
-        let code = self.form(question).field("code");
+        let code = self.proposing_form(question).field("code");
         self.presses(question, "draft", &code, "", title, "Because…").expect(303);
         code
     }
 
     /// Adds a picture to the draft of this code.
-    fn adds(&self, question: &Question, code: &str, title: &str, bytes: &[u8]) -> Answer {
-        let version = self.form(question).field("draft_version");
+    fn adds_picture(&self, question: &Question, code: &str, title: &str, bytes: &[u8]) -> Answer {
+        let version = self.proposing_form(question).field("draft_version");
         let fields = [
             ("code", code),
             ("draft_version", &version),
@@ -69,7 +69,7 @@ fn a_draft_waits_where_one_was_and_becomes_the_idea() {
         let question = community.product_manager("Giulia").asks("What next?");
         let ana = community.customer("Ana");
         let code = ana.begins(&question, "A light that");
-        let form = ana.form(&question);
+        let form = ana.proposing_form(&question);
         assert_eq!((form.field("code"), form.field("title")), (code.clone(), "A light that".to_owned()));
         assert_eq!(form.field("body").trim(), "Because…");
         assert!(ana.opens("/me").expect(200).shows("A light that"));
@@ -93,21 +93,21 @@ fn a_draft_is_its_author_s_alone() {
         let question = giulia.asks("What next?");
         let ana = community.customer("Ana");
         let code = ana.begins(&question, "Zyx secret");
-        ana.adds(&question, &code, "Zyx secret", &picture(1)).expect(303);
-        let src = ana.form(&question).attributes("[data-pictures] img", "src").remove(0);
+        ana.adds_picture(&question, &code, "Zyx secret", &picture(1)).expect(303);
+        let src = ana.proposing_form(&question).attributes("[data-pictures] img", "src").remove(0);
         ana.opens(&src).expect(200);
         let others = [community.customer("Ben"), community.moderator("Marta"), community.admin("Ada"), giulia];
         for other in &others {
             other.opens(&format!("/drafts/{code}")).expect(404);
             other.browser.post(&format!("/drafts/{code}/removal"), &[]).expect(404);
             other.opens(&src).expect(404);
-            assert!(!other.form(&question).shows("Zyx secret"));
+            assert!(!other.proposing_form(&question).shows("Zyx secret"));
             assert!(!other.opens("/me").shows("Zyx secret"));
             // Nobody takes over somebody else's draft by its code.
             other.presses(&question, "draft", &code, "1", "Mine now", "").expect(409);
         }
         community.guest().opens(&src).expect(404);
-        assert_eq!(ana.form(&question).field("title"), "Zyx secret");
+        assert_eq!(ana.proposing_form(&question).field("title"), "Zyx secret");
         assert_eq!(ana.opens(&src).header("cache-control").as_deref(), Some("private, no-store"));
     }
 }
@@ -117,17 +117,17 @@ fn two_windows_do_not_overwrite_each_other() {
     for community in every_database() {
         let question = community.product_manager("Giulia").asks("What next?");
         let ana = community.customer("Ana");
-        let other = ana.form(&question).field("code");
+        let other = ana.proposing_form(&question).field("code");
         let code = ana.begins(&question, "A light that");
         ana.presses(&question, "draft", &code, "1", "A light that listens", "").expect(303);
         let stale = ana.presses(&question, "draft", &code, "1", "A darker light", "My words").expect(409);
         assert_eq!((stale.field("title").as_str(), stale.field("body").trim()), ("A darker light", "My words"));
         let second = ana.presses(&question, "draft", &other, "", "Another one", "").expect(409);
         assert_eq!(second.field("title"), "Another one");
-        assert_eq!(ana.form(&question).field("title"), "A light that listens");
+        assert_eq!(ana.proposing_form(&question).field("title"), "A light that listens");
         // What is there may still be proposed, and the draft of the other window stays.
         ana.presses(&question, "", &other, "", "Another one", "").expect(303);
-        assert_eq!(ana.form(&question).field("title"), "A light that listens");
+        assert_eq!(ana.proposing_form(&question).field("title"), "A light that listens");
     }
 }
 
@@ -181,7 +181,7 @@ fn a_draft_is_forgotten_after_a_year_with_its_pictures() {
         let question = community.product_manager("Giulia").asks("What next?");
         let ana = community.customer("Ana");
         let code = ana.begins(&question, "A light that");
-        ana.adds(&question, &code, "A light that", &picture(2)).expect(303);
+        ana.adds_picture(&question, &code, "A light that", &picture(2)).expect(303);
         community.days_pass(360);
         community.keeps_house();
         assert_eq!((drafts(&community), files(&community)), (1, 1));
@@ -221,7 +221,7 @@ fn the_preview_is_what_readers_will_see_and_keeps_what_was_typed() {
     for community in every_database() {
         let question = community.product_manager("Giulia").asks("What next?");
         let ana = community.customer("Ana");
-        let code = ana.form(&question).field("code");
+        let code = ana.proposing_form(&question).field("code");
         let body = "**bold** <script>alert(1)</script> [a](javascript:alert(1))";
         let page = ana.presses(&question, "preview", &code, "", "A light <b>", body).expect(200);
         assert_eq!(page.all("#preview .prose strong"), ["bold"]);
@@ -242,8 +242,8 @@ fn pictures_come_with_the_form_and_are_described() {
         let question = community.product_manager("Giulia").asks("What next?");
         let ana = community.customer("Ana");
         let code = ana.begins(&question, "A light that listens");
-        ana.adds(&question, &code, "A light that listens, too", &picture(3)).expect(303);
-        let form = ana.form(&question);
+        ana.adds_picture(&question, &code, "A light that listens, too", &picture(3)).expect(303);
+        let form = ana.proposing_form(&question);
         assert_eq!(form.field("title"), "A light that listens, too");
         let alt = form.attributes("[data-pictures] input", "name").remove(0);
         let wrong = ana.presses(&question, "", &code, "2", "A light that listens", "My words").expect(422);
@@ -279,12 +279,12 @@ fn what_is_no_picture_or_too_many_is_said_and_nothing_typed_is_lost() {
         let question = community.product_manager("Giulia").asks("What next?");
         let ana = community.customer("Ana");
         let code = ana.begins(&question, "A light that listens");
-        let wrong = ana.adds(&question, &code, "Other words", b"<svg onload=alert(1)>").expect(422);
+        let wrong = ana.adds_picture(&question, &code, "Other words", b"<svg onload=alert(1)>").expect(422);
         assert!(wrong.shows("PNG, JPEG or WebP") && wrong.field("title") == "Other words", "{}", wrong.text());
         for colour in 0..5 {
-            ana.adds(&question, &code, "Other words", &picture(colour)).expect(303);
+            ana.adds_picture(&question, &code, "Other words", &picture(colour)).expect(303);
         }
-        let many = ana.adds(&question, &code, "Other words", &picture(9)).expect(422);
+        let many = ana.adds_picture(&question, &code, "Other words", &picture(9)).expect(422);
         assert!(many.shows("at most 5 pictures"), "{}", many.text());
         assert_eq!(
             (many.field("title").as_str(), many.attributes("[data-pictures] img", "src").len()),
@@ -293,7 +293,7 @@ fn what_is_no_picture_or_too_many_is_said_and_nothing_typed_is_lost() {
         let remove = many.attributes("[data-pictures] button", "value").remove(0);
         let version = many.field("draft_version");
         ana.presses(&question, &remove, &code, &version, "Last words", "").expect(303);
-        let form = ana.form(&question);
+        let form = ana.proposing_form(&question);
         assert_eq!(
             (form.field("title").as_str(), form.attributes("[data-pictures] img", "src").len()),
             ("Last words", 4)
@@ -375,7 +375,7 @@ fn the_host_asks_for_more_and_every_answer_is_checked() {
         let page = asks_for(&giulia, &question, "link", "Seen elsewhere?", &[]);
         let (often, price, page) = (format!("field-{often}"), format!("field-{price}"), format!("field-{page}"));
         let ana = community.customer("Ana");
-        let code = ana.form(&question).field("code");
+        let code = ana.proposing_form(&question).field("code");
         let sends = |often_is: &str, price_is: &str, page_is: &str| {
             let fields = [
                 ("code", code.as_str()),
@@ -422,7 +422,7 @@ fn a_field_that_changes_or_goes_keeps_its_answers() {
         let code = asks_for(&giulia, &question, "choice", "How often?", &[("choices_en", "Daily\nWeekly")]);
         let name = format!("field-{code}");
         let ana = community.customer("Ana");
-        let form = ana.form(&question).field("code");
+        let form = ana.proposing_form(&question).field("code");
         let path = format!("{}/ideas", question.path());
         let fields = [("code", form.as_str()), ("title", "A light"), ("language", "en"), (&name, "Weekly")];
         let idea = ana.browser.post(&path, &fields).leads_to();
@@ -436,7 +436,7 @@ fn a_field_that_changes_or_goes_keeps_its_answers() {
         let never = [("base_version", "2"), ("title", "A brighter light"), (&name, "Never")];
         ana.browser.post(&format!("{idea}/versions"), &never).expect(422);
         giulia.browser.post(&format!("{field}/removal"), &[]).expect(303);
-        assert!(ana.form(&question).attributes(&format!("[name={name}]"), "id").is_empty());
+        assert!(ana.proposing_form(&question).attributes(&format!("[name={name}]"), "id").is_empty());
         assert_eq!(community.guest().opens(&idea).all(".idea-answers dt"), ["How often, really?"]);
         let other = asks_for(&giulia, &question, "line", "A line?", &[]);
         giulia.browser.post(&format!("{}/fields/{other}/removal", question.path()), &[]).expect(303);
@@ -452,8 +452,8 @@ fn whoever_removes_what_they_wrote_leaves_no_draft_picture_or_answer() {
         let field = asks_for(&giulia, &question, "line", "Why you?", &[]);
         let ana = community.customer("Ana");
         let code = ana.begins(&question, "A light that listens");
-        ana.adds(&question, &code, "A light that listens", &picture(7)).expect(303);
-        let alt = ana.form(&question).attributes("[data-pictures] input", "name").remove(0);
+        ana.adds_picture(&question, &code, "A light that listens", &picture(7)).expect(303);
+        let alt = ana.proposing_form(&question).attributes("[data-pictures] input", "name").remove(0);
         let name = format!("field-{field}");
         let fields = [
             ("code", code.as_str()),
@@ -464,7 +464,7 @@ fn whoever_removes_what_they_wrote_leaves_no_draft_picture_or_answer() {
         ];
         ana.browser.post(&format!("{}/ideas", question.path()), &fields).expect(303);
         let begun = ana.begins(&other, "Zyx more");
-        ana.adds(&other, &begun, "Zyx more", &picture(8)).expect(303);
+        ana.adds_picture(&other, &begun, "Zyx more", &picture(8)).expect(303);
         assert_eq!(files(&community), 2);
         ana.leaves("remove", "withdraw").expect(303);
         for table in ["drafts", "draft_pictures", "idea_pictures", "idea_answers"] {
