@@ -93,7 +93,12 @@ fn who_proposes_agrees_to_the_newest_deal_first() {
             assert_eq!(wrong(&page), ["deal"]);
         }
         assert_eq!(community.count("SELECT count(*) AS n FROM ideas"), 1);
-        let idea = Idea(proposes_under(&ana, &question, "Oil it with linseed", "1").leads_to()[7..].to_owned());
+        let idea = Idea(
+            proposes_under(&ana, &question, "Oil it with linseed", "1")
+                .leads_to()
+                .trim_start_matches("/ideas/")
+                .to_owned(),
+        );
         assert_eq!(community.events("deal-accepted"), 1);
         // Agreed once, it is not asked again.
         ana.proposes(&question, "And a second one");

@@ -53,7 +53,7 @@ fn candidates(tx: &mut ReadTx<'_>, from: QuestionId) -> Result<Vec<Line>> {
     let kept = Wanted { status: Some(Status::Later), ..Wanted::top(from, SHOWN) };
     let mut lines = lists::list(tx, &undecided)?;
     lines.extend(lists::list(tx, &kept)?);
-    lines.sort_by_key(|line| (-line.votes, line.id));
+    lines.sort_by_key(|line| (-line.tally.votes().unwrap_or(0), line.id));
     let ids: Vec<IdeaId> = lines.iter().map(|line| line.id).collect();
     let gone: HashSet<IdeaId> = store::gone_among(tx, &ids)?.into_iter().collect();
     lines.retain(|line| !gone.contains(&line.id));
@@ -79,7 +79,7 @@ pub async fn new(visit: Visit, question: web::Path<String>) -> Result<HttpRespon
                 code: line.code.to_string(),
                 title: line.title,
                 author_name: line.author.name,
-                votes: line.votes,
+                votes: line.tally.votes().unwrap_or(0),
                 status: line.status,
             });
             Ok(CarryPage {

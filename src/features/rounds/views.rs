@@ -17,8 +17,8 @@ pub struct Round {
     pub code: String,
     /// The question of that round.
     pub question: Link,
-    /// Votes there.
-    pub votes: i64,
+    /// Votes there, where they may be known.
+    pub votes: Option<i64>,
 }
 
 /// The rounds of an idea.
@@ -48,5 +48,5 @@ fn round(tx: &mut ReadTx<'_>, code: Option<Code>, language: Language) -> Result<
     };
     let question = questions::read(tx, Which::Id(read.idea.question.id))?;
     let link = Link { code: question.question.code.to_string(), title: question.texts_for(language).1.title };
-    Ok(Some(Round { code: code.to_string(), question: link, votes: read.votes }))
+    Ok(Some(Round { code: code.to_string(), question: link, votes: read.tally.votes() }))
 }

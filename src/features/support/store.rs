@@ -1,7 +1,5 @@
 //! All SQL about support: what questions ask for, and how far ideas have come.
 
-use diesel::dsl::count;
-use diesel::expression_methods::AggregateExpressionMethods;
 use diesel::prelude::*;
 
 use super::rules;
@@ -9,7 +7,7 @@ use super::step::{Progress, Step};
 use crate::features::notices::store::tell;
 use crate::features::notices::{Kind, Notice};
 use crate::platform::clock::Moment;
-use crate::platform::db::schema::{idea_tallies, ideas, support_rules, votes};
+use crate::platform::db::schema::{idea_tallies, ideas, support_rules};
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{IdeaId, PersonId, QuestionId};
@@ -97,10 +95,7 @@ pub fn begin(tx: &mut WriteTx<'_>, idea: IdeaId, question: QuestionId) -> Result
 
 /// The people whose votes count in an idea.
 pub(super) fn supporters(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<i64> {
-    Ok(votes::table
-        .filter(votes::counted_in_id.eq(idea))
-        .select(count(votes::person_id).aggregate_distinct())
-        .first(tx.conn())?)
+    Ok(idea_tallies::table.find(idea).select(idea_tallies::voters).first(tx.conn())?)
 }
 
 /// Takes the steps that the supporters of an idea have carried it to, after their number changed. Its row is held by then:
@@ -109,6 +104,7 @@ pub(super) fn supporters(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<i64> {
 /// # Errors
 /// Those of the database.
 pub fn counted(tx: &mut WriteTx<'_>, idea: IdeaId) -> Result<()> {
+    let idea = root_of(tx, idea)?;
     let before = progress(tx, idea)?;
     if before.due_at.is_none() {
         return Ok(());
@@ -125,6 +121,15 @@ pub fn counted(tx: &mut WriteTx<'_>, idea: IdeaId) -> Result<()> {
         jobs::put(tx, JobKind::GrantReview, &idea.0.to_string())?;
     }
     tell(tx, &[author], &Notice::of_idea(Kind::Supported, None, idea))
+}
+
+/// Where the votes of an idea count: itself, or the one in which it lives on.
+fn root_of(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<IdeaId> {
+    let mut root = idea;
+    while let Some(into) = ideas::table.find(root).select(ideas::merged_into_id).first::<Option<IdeaId>>(tx.conn())? {
+        root = into;
+    }
+    Ok(root)
 }
 
 /// The question of an idea, who proposed it, and when.

@@ -46,18 +46,20 @@ impl From<&Step> for StepView {
     }
 }
 
-/// The support of an idea, where something was asked of it: three statements at most.
+/// The support of an idea by so many people, where something was asked of it and the count may be known: three statements
+/// at most.
 ///
 /// # Errors
 /// Those of the database.
-pub fn of_idea(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Option<SupportView>> {
+pub fn of_idea(tx: &mut ReadTx<'_>, idea: IdeaId, supporters: Option<i64>) -> Result<Option<SupportView>> {
+    // How far it has come would tell a count that is hidden.
+    let Some(supporters) = supporters else { return Ok(None) };
     let progress = store::progress(tx, idea)?;
     if progress.due_at.is_none() && progress.taken == 0 {
         return Ok(None);
     }
     let (question, _, proposed) = store::place_of(tx, idea)?;
     let steps = store::steps_at(tx, question, proposed)?;
-    let supporters = store::supporters(tx, idea)?;
     let next = usize::try_from(progress.taken).ok().and_then(|at| steps.get(at));
     let state = match progress.due_at {
         None => "carried",

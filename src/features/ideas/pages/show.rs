@@ -178,7 +178,7 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, comment_form: Form
         merged_here,
         wall: tags::TagWall::with(tx, language, &had)?,
         follow: FollowView::of_idea(code, follows::store::follows_idea(tx, read.idea.id)?),
-        support: support::views::of_idea(tx, read.idea.id)?,
+        support: support::views::of_idea(tx, read.idea.id, read.tally.voters())?,
         going: rounds::views::of_idea(tx, read.idea.id, language)?,
     })
 }

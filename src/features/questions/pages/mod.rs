@@ -16,7 +16,6 @@ use crate::features::ideas::forms::ListQuery;
 use crate::features::ideas::lists::{self, Wanted};
 use crate::features::ideas::pages::parse;
 use crate::features::ideas::views::{self, Finder, IdeaCard};
-use crate::features::ideas::views::{self, IdeaCard};
 use crate::features::prior_work;
 use crate::features::questions::question::Phase;
 use crate::features::questions::store::{self, Which};

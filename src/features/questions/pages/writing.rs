@@ -33,10 +33,17 @@ struct FormPage {
     limits: Limits,
     picture: Option<PictureView>,
     /// The questions whose next round it may be.
-    rounds: Vec<Link>,
+    rounds: Vec<Round>,
     relations: &'static [Relation],
     /// Whether it runs already: then some of it changes in public alone.
     has_begun: bool,
+}
+
+/// A question in a choice.
+#[derive(Debug, Serialize)]
+struct Round {
+    code: String,
+    name: String,
 }
 
 /// To whom a question can be put.
@@ -131,12 +138,12 @@ async fn form_page(
 }
 
 /// The questions that another may follow, newest first.
-fn rounds(tx: &mut ReadTx<'_>, own: Option<&store::Read>, language: Language) -> Result<Vec<Link>> {
+fn rounds(tx: &mut ReadTx<'_>, own: Option<&store::Read>, language: Language) -> Result<Vec<Round>> {
     let own = own.map(|read| read.question.id);
     let others = store::read_many(tx, Which::All)?.into_iter().filter(|read| Some(read.question.id) != own);
     let links = others
         .filter(|read| !read.question.is_standing)
-        .map(|read| Link { code: read.question.code.to_string(), title: read.texts_for(language).1.title });
+        .map(|read| Round { code: read.question.code.to_string(), name: read.texts_for(language).1.title });
     Ok(links.collect())
 }
 
