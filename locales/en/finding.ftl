@@ -17,3 +17,47 @@ share-link = Link
 share-copy = Copy the link
 share-copied = Copied
 share-generic = Ideas wanted: read along, vote, make it better.
+
+home-hello = Good to see you, { $name }
+home-moved = Moved on your ideas
+home-moved-none = Nothing new since you last looked. When somebody answers, comments or suggests, it stands here.
+home-waits = Waits for you
+home-waits-none = Nothing waits for you. Enjoy the calm.
+waits-sign = { $count ->
+    [one] Sign what you helped to make
+   *[other] { $count } signatures to give
+}
+waits-votes = { $count ->
+    [one] One vote left
+   *[other] { $count } votes left
+}
+moved-decided = the company answered
+moved-suggested = { $count ->
+    [one] a change is suggested
+   *[other] { $count } changes are suggested
+}
+moved-suggestion-taken = a suggested change was taken
+moved-suggestion-declined = a suggested change was declined
+moved-co-author-asked = an invitation to sign together
+moved-co-author-joined = { $count ->
+    [one] a co-author joined
+   *[other] { $count } co-authors joined
+}
+moved-revised = the text is new
+moved-commented = { $count ->
+    [one] a new comment
+   *[other] { $count } new comments
+}
+moved-replied = { $count ->
+    [one] a reply
+   *[other] { $count } replies
+}
+moved-mentioned = a mention in a comment
+moved-shaped = a comment shaped it
+moved-merged = another idea lives on in it
+moved-extended = its question got more time
+moved-phase = its question is in a new phase
+moved-supported = it has the supporters it needed
+moved-expired = its time ran out
+moved-carried = it goes on in the next question
+moved-draft-waits = a text waits to be finished

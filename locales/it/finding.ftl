@@ -17,3 +17,47 @@ share-link = Link
 share-copy = Copia il link
 share-copied = Copiato
 share-generic = Si cercano idee: leggile, votale, migliorale con noi.
+
+home-hello = Che bello vederti, { $name }
+home-moved = Novità sulle tue idee
+home-moved-none = Niente di nuovo dall’ultima volta. Quando qualcuno risponde, commenta o propone, lo trovi qui.
+home-waits = Aspettano te
+home-waits-none = Niente in sospeso. Goditi la calma.
+waits-sign = { $count ->
+    [one] Firma quello che hai aiutato a fare
+   *[other] { $count } firme da mettere
+}
+waits-votes = { $count ->
+    [one] Un voto ancora da dare
+   *[other] { $count } voti ancora da dare
+}
+moved-decided = l’azienda ha risposto
+moved-suggested = { $count ->
+    [one] una modifica proposta
+   *[other] { $count } modifiche proposte
+}
+moved-suggestion-taken = una modifica è stata accolta
+moved-suggestion-declined = una modifica non è stata accolta
+moved-co-author-asked = un invito a firmare insieme
+moved-co-author-joined = { $count ->
+    [one] un coautore in più
+   *[other] { $count } coautori in più
+}
+moved-revised = il testo è nuovo
+moved-commented = { $count ->
+    [one] un nuovo commento
+   *[other] { $count } nuovi commenti
+}
+moved-replied = { $count ->
+    [one] una risposta
+   *[other] { $count } risposte
+}
+moved-mentioned = una menzione in un commento
+moved-shaped = un commento l’ha migliorata
+moved-merged = un’altra idea vive in questa
+moved-extended = la domanda ha più tempo
+moved-phase = la domanda è in una nuova fase
+moved-supported = ha i sostenitori che le servivano
+moved-expired = il suo tempo è scaduto
+moved-carried = continua nella prossima domanda
+moved-draft-waits = un testo aspetta di essere finito

@@ -21,6 +21,8 @@ mod decisions;
 mod demo;
 mod deploy;
 mod exports;
+mod finding;
+mod follows;
 mod founding;
 mod ideas;
 mod imports;

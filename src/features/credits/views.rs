@@ -49,6 +49,20 @@ pub struct MyCreditIn {
     release: Link,
 }
 
+impl MyCreditIn {
+    /// Whether and how they signed.
+    #[must_use]
+    pub fn consent(&self) -> Consent {
+        self.credit.consent
+    }
+
+    /// What it is for.
+    #[must_use]
+    pub fn release(&self) -> &Link {
+        &self.release
+    }
+}
+
 /// The reader's own credits in public releases, newest release first: three statements. None for guests, nor while
 /// signatures are off.
 ///

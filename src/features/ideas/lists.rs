@@ -2,8 +2,10 @@
 
 mod relations;
 mod ring;
+mod wanted;
 
 pub use relations::relations_of;
+pub use wanted::{Sort, Wanted};
 
 use std::collections::HashMap;
 
@@ -14,7 +16,6 @@ use diesel::sql_types::{BigInt, Integer, Text};
 
 use super::idea::Status;
 use super::tally::{Counts, SPREAD, TURNS, Tally, start_of_turns, turn};
-use crate::features::accounts::Relation;
 use crate::features::accounts::person::Byline;
 use crate::features::accounts::store::BYLINE;
 use crate::features::questions::store as questions;
@@ -24,93 +25,8 @@ use crate::platform::db::among::among;
 use crate::platform::db::schema::{idea_tags, idea_tallies, ideas, people};
 use crate::platform::db::{MultiBackend, ReadTx};
 use crate::platform::error::Result;
-use crate::platform::id::{Code, IdeaId, Language, PersonId, QuestionId, Standing, TagId};
+use crate::platform::id::{Code, IdeaId, Language, PersonId, QuestionId, Standing};
 use crate::platform::web::paginate::Cursor;
-
-crate::words! {
-    /// The orders of a list of ideas.
-    pub enum Sort {
-        /// Most votes first.
-        Top = "top",
-        /// The liveliest first.
-        Trending = "trending",
-        /// Newest first.
-        New = "new",
-        /// Most comments first.
-        Discussed = "discussed",
-        /// Without an outcome, most votes first.
-        Undecided = "undecided",
-        /// The reader's own, newest first.
-        Mine = "mine",
-        /// Around the ring, from the reader's own place on.
-        Shuffled = "shuffled",
-    }
-}
-
-/// What to list.
-#[derive(Debug, Clone)]
-pub struct Wanted {
-    /// Ideas of this question; `None`: of all.
-    pub question: Option<QuestionId>,
-    /// In this order.
-    pub sort: Sort,
-    /// With this status.
-    pub status: Option<Status>,
-    /// In this language.
-    pub language: Option<Language>,
-    /// With these words in the title.
-    pub words: String,
-    /// By this person.
-    pub author: Option<PersonId>,
-    /// With this tag.
-    pub tag: Option<TagId>,
-    /// By people who are this to the company. Whether they are many enough to be set apart is asked before.
-    pub relation: Option<Relation>,
-    /// Where the walk around the ring begins.
-    pub from: i64,
-    /// After this place.
-    pub after: Option<Cursor>,
-    /// At most so many.
-    pub limit: usize,
-}
-
-impl Wanted {
-    /// The most wanted ideas of a question.
-    #[must_use]
-    pub fn top(question: QuestionId, limit: usize) -> Self {
-        Self {
-            question: Some(question),
-            sort: Sort::Top,
-            status: None,
-            language: None,
-            words: String::new(),
-            author: None,
-            tag: None,
-            relation: None,
-            from: 0,
-            after: None,
-            limit,
-        }
-    }
-
-    /// A person's own ideas, newest first.
-    #[must_use]
-    pub fn own(author: PersonId, limit: usize) -> Self {
-        Self {
-            question: None,
-            sort: Sort::Mine,
-            status: None,
-            language: None,
-            words: String::new(),
-            author: Some(author),
-            tag: None,
-            relation: None,
-            from: 0,
-            after: None,
-            limit,
-        }
-    }
-}
 
 /// A line of a list.
 #[derive(Debug, Clone)]

@@ -17,6 +17,7 @@ use crate::features::credits::store as credits;
 use crate::features::credits::views::{MyCredit, RoleView, Signatures};
 use crate::features::ideas::lists;
 use crate::features::ideas::pages::parse;
+use crate::features::site::ShareView;
 use crate::platform::access::Holders;
 use crate::platform::db::both::Hold;
 use crate::platform::error::{Error, FormErrors, Result};
@@ -47,6 +48,7 @@ pub async fn index(visit: Visit) -> Result<HttpResponse> {
 
 #[derive(Debug, Serialize)]
 struct ColophonPage {
+    share: Option<ShareView>,
     release: ReleaseFull,
     ideas: Vec<IdeaLine>,
     roles: Vec<RoleView>,
@@ -94,7 +96,13 @@ pub async fn show(visit: Visit, release: web::Path<String>) -> Result<HttpRespon
                 Some(person) => legal_name(tx, person)?,
                 None => None,
             };
+            let (path, picture) =
+                (format!("/releases/{code}"), card.picture.as_ref().map(|picture| picture.src.clone()));
+            // What is not published is not shared.
+            let share = (!read.release.is_draft())
+                .then(|| ShareView::new(&of.site().base_url, &path, &card.title, &card.why, picture.as_deref()));
             Ok(ColophonPage {
+                share,
                 mine: mine.iter().map(|line| MyCredit::new(&line.credit, suggested.as_deref())).collect(),
                 release: ReleaseFull::new(&read, card, language),
                 ideas,

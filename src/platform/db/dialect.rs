@@ -7,12 +7,12 @@ use rand::RngExt;
 use super::act::Work;
 use super::both::Both;
 use super::conn::{AnyConnection, Conn};
-use super::schema::{attempts, events, sessions};
+use super::schema::{attempts, events, home_visits, sessions};
 use super::tx::WriteTx;
 use crate::event::{Event, SCHEMA_VERSION};
 use crate::platform::clock::Moment;
 use crate::platform::error::{Error, Result};
-use crate::platform::id::SessionId;
+use crate::platform::id::{PersonId, SessionId};
 
 /// Writes the row of an event, in the transaction of the change it tells of.
 pub(super) fn write_event(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
@@ -60,6 +60,8 @@ pub fn count_attempt(tx: &mut WriteTx<'_>, scope: &str, subject: &[u8], start: M
 pub enum Housekeeping {
     /// A session was used at this moment.
     SessionSeen(SessionId, Moment),
+    /// Somebody began to look at the first page at this moment.
+    HomeSeen(PersonId, Moment),
 }
 
 pub(super) struct Chore(pub(super) Housekeeping);
@@ -69,6 +71,18 @@ impl Work for Chore {
         match &self.0 {
             Housekeeping::SessionSeen(session, at) => {
                 diesel::update(sessions::table.find(session)).set(sessions::last_seen_at.eq(at)).execute(conn)?;
+            }
+            Housekeeping::HomeSeen(person, at) => {
+                let seen = diesel::insert_into(home_visits::table)
+                    .values((
+                        home_visits::person_id.eq(person),
+                        home_visits::last_at.eq(at),
+                        home_visits::before_at.eq(Moment(0)),
+                    ))
+                    .on_conflict(home_visits::person_id)
+                    .do_update()
+                    .set((home_visits::before_at.eq(home_visits::last_at), home_visits::last_at.eq(at)));
+                Both(seen).execute(conn)?;
             }
         }
         Ok(())

@@ -21,9 +21,11 @@ use crate::features::moderation::permits::RuleOnIdea;
 use crate::features::pictures::{self, PictureCard};
 use crate::features::profiles::{self, RelationCard};
 use crate::features::questions::store::Which;
+use crate::features::questions::views::PictureView;
 use crate::features::questions::{self, QuestionCard};
 use crate::features::releases;
 use crate::features::rounds::{self, Going};
+use crate::features::site::ShareView;
 use crate::features::support::{self, SupportView};
 use crate::features::tags::{self, TagWall};
 use crate::platform::access::{Actor, Holders};
@@ -32,6 +34,7 @@ use crate::platform::community::Room;
 use crate::platform::db::ReadTx;
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::{Code, IdeaId, PersonId, Standing};
+use crate::platform::text;
 use crate::platform::web::{Form, Section, Visit};
 
 #[derive(Debug, Serialize)]
@@ -55,6 +58,7 @@ struct ShowPage {
     follow: FollowView,
     support: Option<SupportView>,
     going: Going,
+    share: ShareView,
 }
 
 #[derive(Debug, Serialize)]
@@ -74,6 +78,9 @@ struct MergedHere {
     title: String,
     ruling: String,
 }
+
+/// How much of an idea a preview elsewhere shows, in characters.
+const EXCERPT: usize = 200;
 
 /// The key with which an idea that lives on in another one answers.
 const MERGED: &str = "conflict-merged";
@@ -160,12 +167,19 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, comment_form: Form
         })
         .collect();
     let hidden_reason = story::hidden_reason(&read, &rulings);
+    let (base_url, path) = (&visit.site().base_url, format!("/ideas/{code}"));
+    let pictures = pictures::cards_of(tx, read.idea.id)?;
+    let picture = pictures.first().map(|picture| picture.src.clone());
+    let picture = picture.or_else(|| question.picture.as_ref().map(|picture| PictureView::new(picture, "").src));
+    let share =
+        ShareView::new(base_url, &path, &read.idea.title, &text::excerpt(&read.body, EXCERPT), picture.as_deref())
+            .guarded(base_url, &path, &read.idea.question);
     let had = tags::store::ids_of(tx, read.idea.id)?;
     let comments = comments::thread(tx, &read.idea)?;
     let people: Vec<PersonId> = comments.iter().flat_map(CommentView::people).chain([read.idea.author]).collect();
     Ok(ShowPage {
         idea: IdeaFull::new(tx, &read, hidden_reason, language)?,
-        pictures: pictures::cards_of(tx, read.idea.id)?,
+        pictures,
         answers: fields::views::of_idea(tx, &read.idea, language)?,
         question: QuestionCard::new(&question, language, tx.now()),
         story,
@@ -177,6 +191,7 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, comment_form: Form
         locked: read.idea.locked_at.is_some(),
         merged_here,
         wall: tags::TagWall::with(tx, language, &had)?,
+        share,
         follow: FollowView::of_idea(code, follows::store::follows_idea(tx, read.idea.id)?),
         support: support::views::of_idea(tx, read.idea.id, read.tally.voters())?,
         going: rounds::views::of_idea(tx, read.idea.id, language)?,

@@ -19,7 +19,8 @@ use crate::features::ideas::views::{self, Finder, IdeaCard};
 use crate::features::prior_work;
 use crate::features::questions::question::Phase;
 use crate::features::questions::store::{self, Which};
-use crate::features::questions::views::{QuestionCard, QuestionFull};
+use crate::features::questions::views::{PictureView, QuestionCard, QuestionFull};
+use crate::features::site::ShareView;
 use crate::platform::access::Holders;
 use crate::platform::error::Result;
 use crate::platform::web::paginate::{self, PAGE};
@@ -68,6 +69,7 @@ struct ShowPage {
     ideas: Vec<IdeaCard>,
     finder: Finder,
     follow: FollowView,
+    share: ShareView,
     shown: usize,
     total: i64,
     next: Option<String>,
@@ -99,6 +101,13 @@ pub async fn show(visit: Visit, question: web::Path<String>, query: web::Query<L
             let last = lines.last().filter(|_| more).map(|line| line.cursor(sort).to_string());
             let ideas = views::cards_in(tx, &lines, &read, language)?;
             let follow = FollowView::of_question(&code, follows::store::follows_question(tx, read.question.id)?);
+            let (base_url, texts) = (&of.site().base_url, read.texts_for(language).1);
+            let picture = read.picture.as_ref().map(|picture| PictureView::new(picture, "").src);
+            let share = ShareView::new(base_url, &path, &texts.title, &texts.summary, picture.as_deref()).guarded(
+                base_url,
+                &path,
+                &read.question,
+            );
             let is_product = tx.actor().holds(Holders::PRODUCT);
             Ok(ShowPage {
                 shown: ideas.len(),
@@ -115,6 +124,7 @@ pub async fn show(visit: Visit, question: web::Path<String>, query: web::Query<L
                 ideas,
                 finder,
                 follow,
+                share,
             })
         })
         .await

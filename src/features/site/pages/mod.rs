@@ -1,15 +1,17 @@
-//! The home page, the staff's desk, drawn faces, files of the store, and whether the server is well.
+//! The home page (`home`), the staff's desk, drawn faces, files of the store, and whether the server is well.
+
+mod home;
+
+pub use home::home;
 
 use actix_web::http::header;
 use actix_web::{HttpResponse, web};
 use serde::Serialize;
 
 use super::store;
-use crate::features::ideas::lists::{self, Sort, Wanted};
-use crate::features::ideas::views::{self, IdeaCard};
+use crate::features::ideas::lists;
 use crate::features::pictures;
 use crate::features::pictures::store::Reach;
-use crate::features::questions::question::Phase;
 use crate::features::questions::store::Which;
 use crate::features::questions::{self, QuestionCard};
 use crate::features::releases::{self, ReleaseCard};
@@ -21,47 +23,8 @@ use crate::platform::id::Code;
 use crate::platform::media::Digest;
 use crate::platform::web::{Section, Visit, face};
 
-/// Ideas that the home page shows.
-const MOVING: usize = 4;
 /// The staff's desk counts the rulings of so long, in microseconds.
 const RULINGS_OF: i64 = 7 * Moment::DAY;
-
-#[derive(Debug, Serialize)]
-struct Home {
-    question: Option<QuestionCard>,
-    others: Vec<QuestionCard>,
-    release: Option<ReleaseCard>,
-    ideas_moving: Vec<IdeaCard>,
-}
-
-/// `GET /`.
-///
-/// # Errors
-/// Those of reading.
-pub async fn home(visit: Visit) -> Result<HttpResponse> {
-    let of = visit.clone();
-    visit
-        .page("home.html", Section::Home, move |tx| {
-            let language = of.language(tx.actor());
-            let now = tx.now();
-            let asked = questions::read_many(tx, Which::All)?;
-            let mut cards: Vec<QuestionCard> = asked
-                .iter()
-                .filter(|read| read.question.phase_at(now) != Phase::Draft)
-                .map(|read| QuestionCard::new(read, language, now))
-                .collect();
-            let first = cards.iter().position(|card| card.phase == Phase::Ideas && !card.is_standing);
-            let question = first.or_else(|| (!cards.is_empty()).then_some(0)).map(|at| cards.remove(at));
-            let wanted =
-                Wanted { question: None, sort: Sort::New, ..Wanted::top(crate::platform::id::QuestionId(0), MOVING) };
-            let lines = lists::list(tx, &wanted)?;
-            let ideas_moving = views::cards(tx, &lines, language)?;
-            let has_signatures = tx.community()?.has(Room::Signatures);
-            let release = if has_signatures { releases::views::latest(tx, language)? } else { None };
-            Ok(Home { question, others: cards, release, ideas_moving })
-        })
-        .await
-}
 
 #[derive(Debug, Serialize)]
 struct Work {
