@@ -322,8 +322,7 @@ pub fn lines_of(tx: &mut ReadTx<'_>, codes: &[Code]) -> Result<Vec<Line>> {
     Ok(rows.into_iter().map(|row| line(row, &veil)).collect())
 }
 
-/// The lines of those of these ideas that are visible, in no order. Whether the reader may know of their questions is for
-/// `views::cards` to say.
+/// The lines of those of these ideas that are visible to the actor, in no order.
 ///
 /// # Errors
 /// Those of the database.
@@ -332,6 +331,7 @@ pub fn visible_among(tx: &mut ReadTx<'_>, of: &[IdeaId]) -> Result<Vec<Line>> {
         .inner_join(ideas::table.inner_join(people::table))
         .filter(among(ideas::id, of))
         .filter(ideas::standing.eq(Standing::Visible))
+        .filter(shown_to(ideas::question_id, tx))
         .select(line_columns!())
         .load(tx.conn())?;
     let veil = Veil::over(tx, None)?;

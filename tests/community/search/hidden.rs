@@ -84,6 +84,25 @@ fn nothing_of_a_question_is_found_before_it_opens() {
 }
 
 #[test]
+fn what_a_question_for_some_collects_is_for_them_alone() {
+    for community in every_database() {
+        let giulia = community.product_manager("Giulia");
+        let (ana, ben) = (community.customer("Ana Quorlith"), community.customer("Ben"));
+        let question = giulia.asks("A brumblewort for all?");
+        let idea = ana.proposes(&question, "A snorkwheel");
+        ana.comments_on(&idea, "It would grumblehinge.");
+        let words = ["brumblewort", "snorkwheel", "grumblehinge", "quorlith"];
+        assert!(words.iter().all(|word| knows(&ben, &question, word)));
+        community.meddle(&format!("UPDATE questions SET audience = 'invited' WHERE code = '{}'", question.0));
+        for word in words {
+            assert!(!knows(&ben, &question, word), "{word}");
+            assert_eq!(community.guest().comes_upon(&format!("{word} again")), Vec::<String>::new(), "{word}");
+        }
+        assert_eq!(giulia.comes_upon("snorkwheel"), ["A snorkwheel"]);
+    }
+}
+
+#[test]
 fn a_release_is_found_once_it_is_published() {
     for community in every_database() {
         let giulia = community.product_manager("Giulia");

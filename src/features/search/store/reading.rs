@@ -1,18 +1,18 @@
-//! What was found, as it stands now: only what is visible by itself. Whether the reader may know of the question it belongs to
-//! is for `questions` to say.
+//! What was found, as it stands now: only what is visible by itself, and of questions that the reader may know of.
 
 use diesel::prelude::*;
 
 use crate::features::accounts::person::Byline;
 use crate::features::accounts::store::BYLINE;
 use crate::features::ideas::Status;
+use crate::features::questions::store::shown_to;
 use crate::platform::access::Role;
 use crate::platform::clock::Moment;
 use crate::platform::db::ReadTx;
 use crate::platform::db::among::among;
 use crate::platform::db::schema::{comments, decisions, ideas, people, releases};
 use crate::platform::error::Result;
-use crate::platform::id::{Code, IdeaId, QuestionId, Standing};
+use crate::platform::id::{Code, IdeaId, PersonId, QuestionId, Standing};
 
 /// A visible idea.
 #[derive(Debug, Clone, Queryable)]
@@ -48,6 +48,7 @@ pub fn ideas(tx: &mut ReadTx<'_>, ids: &[IdeaId]) -> Result<Vec<Named>> {
     Ok(ideas::table
         .filter(among(ideas::id, ids))
         .filter(ideas::standing.eq(Standing::Visible))
+        .filter(shown_to(ideas::question_id, tx))
         .select((ideas::id, ideas::code, ideas::question_id, ideas::title, ideas::status))
         .load(tx.conn())?)
 }
@@ -78,15 +79,30 @@ pub fn releases(tx: &mut ReadTx<'_>, ids: &[i64]) -> Result<Vec<(i64, Code)>> {
         .load(tx.conn())?)
 }
 
-/// People who took part where all can read it, or who speak for the company: nobody finds out here who else has an account.
+/// People who took part where the reader can read it, or who speak for the company: nobody finds out here who else has an account.
 pub fn people(tx: &mut ReadTx<'_>, ids: &[i64]) -> Result<Vec<(i64, Byline)>> {
-    let proposed = ideas::table.filter(ideas::author_id.eq(people::id)).filter(ideas::standing.eq(Standing::Visible));
-    let said =
-        comments::table.filter(comments::author_id.eq(people::id)).filter(comments::standing.eq(Standing::Visible));
-    Ok(people::table
-        .filter(among(people::id, ids))
+    let asked: Vec<PersonId> = ids.iter().copied().map(PersonId).collect();
+    let proposed: Vec<PersonId> = ideas::table
+        .filter(among(ideas::author_id, asked.as_slice()))
+        .filter(ideas::standing.eq(Standing::Visible))
+        .filter(shown_to(ideas::question_id, tx))
+        .select(ideas::author_id)
+        .distinct()
+        .load(tx.conn())?;
+    let said: Vec<PersonId> = comments::table
+        .inner_join(ideas::table.on(ideas::id.eq(comments::counted_in_id)))
+        .filter(among(comments::author_id, asked.as_slice()))
+        .filter(comments::standing.eq(Standing::Visible))
+        .filter(ideas::standing.eq(Standing::Visible))
+        .filter(shown_to(ideas::question_id, tx))
+        .select(comments::author_id)
+        .distinct()
+        .load(tx.conn())?;
+    let rows: Vec<(PersonId, Role, Byline)> = people::table
+        .filter(among(people::id, asked.as_slice()))
         .filter(people::erased_at.is_null())
-        .filter(people::role.ne(Role::Member).or(diesel::dsl::exists(proposed)).or(diesel::dsl::exists(said)))
-        .select((people::id, BYLINE))
-        .load(tx.conn())?)
+        .select((people::id, people::role, BYLINE))
+        .load(tx.conn())?;
+    let takes_part = |id: &PersonId, role: Role| role != Role::Member || proposed.contains(id) || said.contains(id);
+    Ok(rows.into_iter().filter(|(id, role, _)| takes_part(id, *role)).map(|(id, _, byline)| (id.0, byline)).collect())
 }
