@@ -7,7 +7,6 @@ chapter-extensions = Mehr Zeit, die du für das Unternehmen gegeben hast
 chapter-deals = Abmachungen, die du für das Unternehmen geschrieben hast
 chapter-support_rules = Unterstützung, die du für das Unternehmen verlangt hast
 
-fact-question = Frage (Code)
 fact-minimum_age = Ab diesem Alter
 fact-steps = Schritte (Unterstützer/Tage)
 

@@ -58,7 +58,6 @@ chapter-drafts = Deine Entwürfe
 chapter-draft_pictures = Bilder deiner Entwürfe
 chapter-idea_pictures = Bilder deiner Ideen
 chapter-idea_answers = Was deine Ideen auf zusätzliche Fragen antworten
-fact-question = Frage
 fact-more = Weitere Felder, wie sie getippt wurden
 fact-updated_at = Gespeichert
 fact-reminded_at = Erinnert

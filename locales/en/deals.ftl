@@ -7,7 +7,6 @@ chapter-extensions = More time you gave for the company
 chapter-deals = Deals you wrote for the company
 chapter-support_rules = Supporters you asked for, for the company
 
-fact-question = Question (code)
 fact-minimum_age = From this age
 fact-steps = Steps (supporters/days)
 

@@ -58,7 +58,6 @@ chapter-drafts = Your drafts
 chapter-draft_pictures = Pictures of your drafts
 chapter-idea_pictures = Pictures of your ideas
 chapter-idea_answers = What your ideas say to the hosts’ questions
-fact-question = Question
 fact-more = Further fields, as they were typed
 fact-updated_at = Saved
 fact-reminded_at = Reminded

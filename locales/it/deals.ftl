@@ -7,7 +7,6 @@ chapter-extensions = Tempo in più che hai dato per l’azienda
 chapter-deals = Patti che hai scritto per l’azienda
 chapter-support_rules = Soglie di sostegno che hai fissato per l’azienda
 
-fact-question = Domanda (codice)
 fact-minimum_age = Da questa età
 fact-steps = Passi (sostenitori/giorni)
 

@@ -58,7 +58,6 @@ chapter-drafts = Le tue bozze
 chapter-draft_pictures = Immagini delle tue bozze
 chapter-idea_pictures = Immagini delle tue idee
 chapter-idea_answers = Che cosa rispondono le tue idee alle domande in più
-fact-question = Domanda
 fact-more = Altri campi, come sono stati scritti
 fact-updated_at = Salvato
 fact-reminded_at = Ricordato
