@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::platform::id::{
     Code, CommentId, CreditId, DealId, DecisionId, FileId, Fingerprint, IdeaId, InvitationId, PersonId, QuestionId,
-    ReleaseId, RulingId, TagId,
+    ReleaseId, RulingId, SummaryId, TagId,
 };
 
 /// The version of the payload's form.
@@ -176,6 +176,18 @@ events! {
     QuestionUnfollowed = "question-unfollowed" { question: QuestionId },
     /// Somebody commented on an idea.
     Commented = "commented" { comment: CommentId, idea: IdeaId },
+    /// A comment says something else than before.
+    CommentRevised = "comment-revised" { comment: CommentId },
+    /// Somebody finds a comment helpful, or not.
+    OpinionGiven = "opinion-given" { comment: CommentId },
+    /// Somebody took back what they think of a comment.
+    OpinionWithdrawn = "opinion-withdrawn" { comment: CommentId },
+    /// A comment shaped an idea, as its authors or the company say.
+    CommentShaped = "comment-shaped" { comment: CommentId, idea: IdeaId },
+    /// That a comment shaped an idea was taken back.
+    CommentUnshaped = "comment-unshaped" { comment: CommentId, idea: IdeaId },
+    /// Somebody of the company wrote what the talk under an idea comes to.
+    TalkSummarised = "talk-summarised" { summary: SummaryId, idea: IdeaId },
     /// A moderator hid a comment.
     CommentHidden = "comment-hidden" { comment: CommentId, ruling: RulingId },
     /// A moderator brought a comment back.
@@ -196,7 +208,7 @@ events! {
     IdeaSetFree = "idea-set-free" { idea: IdeaId, from: IdeaId },
     /// The words of an idea went with their author.
     IdeaRemoved = "idea-removed" { idea: IdeaId },
-    /// The words of a comment went with their author.
+    /// The words of a comment went, by its author or with them.
     CommentRemoved = "comment-removed" { comment: CommentId },
     /// The company answered an idea.
     IdeaDecided = "idea-decided" { idea: IdeaId, decision: DecisionId, status: &'static str },

@@ -60,6 +60,7 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
             ideas::warm_by_comment(tx, comment)?;
             found::put(tx, Kind::Comment, comment.0)
         }
+        Event::CommentRevised { comment } => found::put(tx, Kind::Comment, comment.0),
         Event::CommentHidden { comment, .. }
         | Event::CommentRestored { comment, .. }
         | Event::CommentRemoved { comment } => {
@@ -119,6 +120,11 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::IdeaUnfollowed { .. }
         | Event::QuestionFollowed { .. }
         | Event::QuestionUnfollowed { .. }
+        | Event::OpinionGiven { .. }
+        | Event::OpinionWithdrawn { .. }
+        | Event::CommentShaped { .. }
+        | Event::CommentUnshaped { .. }
+        | Event::TalkSummarised { .. }
         | Event::IdeaLocked { .. }
         | Event::IdeaUnlocked { .. }
         | Event::CreditsAdjusted { .. }

@@ -2,8 +2,9 @@
 
 use crate::features::{
     accounts, blocks, codes, comments, community, credits, decisions, drafts, exports, fields, follows, founding,
-    ideas, invitations, live, moderation, openid, passkeys, pending, phases, posters, prior_work, privacy, profiles,
-    question_guests, questions, releases, rounds, seals, search, second_factors, sessions, site, tags, votes, ways_in,
+    ideas, invitations, live, mentions, moderation, openid, opinions, passkeys, pending, phases, posters, prior_work,
+    privacy, profiles, question_guests, questions, releases, rounds, seals, search, second_factors, sessions, site,
+    summaries, tags, votes, ways_in,
 };
 use crate::platform::community::Room;
 use crate::platform::web::{Route, assets};
@@ -30,6 +31,8 @@ fn public() -> Vec<Route> {
         route!(Public GET "/questions/{question}/code.svg" => posters::pages::code),
         route!(Public GET "/ideas/{idea}" => ideas::pages::show),
         route!(Public GET "/ideas/{idea}/versions/{number}" => ideas::pages::version),
+        route!(Public GET "/comments/{comment}" => comments::pages::open),
+        route!(Public GET "/comments/{comment}/history" => comments::pages::history),
         route!(Public GET "/releases" => releases::pages::index).of(Room::Signatures),
         route!(Public GET "/releases/{release}" => releases::pages::show).of(Room::Signatures),
         route!(Public GET "/people/{person}" => profiles::pages::show),
@@ -96,6 +99,13 @@ fn signed_in() -> Vec<Route> {
         route!(SignedIn GET "/drafts/{draft}" => drafts::pages::show),
         route!(SignedIn POST "/drafts/{draft}/removal" => drafts::pages::remove),
         route!(SignedIn POST "/ideas/{idea}/vote/withdrawal" => votes::pages::withdraw),
+        route!(SignedIn GET "/ideas/{idea}/people" => mentions::pages::near),
+        route!(SignedIn GET "/comments/{comment}/edit" => comments::pages::edit),
+        route!(SignedIn POST "/comments/{comment}" => comments::pages::update),
+        route!(SignedIn POST "/comments/{comment}/removal" => comments::pages::remove),
+        route!(SignedIn POST "/comments/{comment}/opinion" => opinions::pages::give),
+        route!(SignedIn POST "/comments/{comment}/shaped" => comments::pages::mark_shaped),
+        route!(SignedIn POST "/comments/{comment}/shaped/withdrawal" => comments::pages::unmark_shaped),
         route!(SignedIn POST "/credits/{credit}/signature" => credits::pages::sign).of(Room::Signatures),
         route!(SignedIn POST "/waiting/mine" => pending::pages::take_over),
         route!(SignedIn GET "/sign-in/again" => codes::pages::again),
@@ -185,6 +195,8 @@ fn staff() -> Vec<Route> {
         route!(Staff GET "/questions/{question}/poster" => posters::pages::show),
         route!(Staff GET "/questions/{question}/extensions/new" => phases::pages::new),
         route!(Staff POST "/questions/{question}/extensions" => phases::pages::create),
+        route!(Staff GET "/ideas/{idea}/summary" => summaries::pages::new),
+        route!(Staff POST "/ideas/{idea}/summary" => summaries::pages::create),
         route!(Staff GET "/questions/{question}/hand-over" => profiles::pages::new_hand_over),
         route!(Staff POST "/questions/{question}/hand-over" => profiles::pages::hand_over),
     ]
@@ -244,5 +256,11 @@ fn api() -> Vec<Route> {
         route!(Public GET "/api/v1/comments/{comment}" => comments::api::show),
         route!(Public GET "/api/v1/search" => search::api::index),
         route!(Public GET "/api/v1/questions/{question}/similar" => search::api::similar),
+        route!(SignedIn PATCH "/api/v1/comments/{comment}" => comments::api::edit),
+        route!(SignedIn DELETE "/api/v1/comments/{comment}" => comments::api::remove),
+        route!(SignedIn PUT "/api/v1/comments/{comment}/opinion" => opinions::api::give),
+        route!(SignedIn DELETE "/api/v1/comments/{comment}/opinion" => opinions::api::withdraw),
+        route!(SignedIn PUT "/api/v1/comments/{comment}/shaped" => comments::api::mark_shaped),
+        route!(SignedIn DELETE "/api/v1/comments/{comment}/shaped" => comments::api::unmark_shaped),
     ]
 }

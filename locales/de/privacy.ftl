@@ -56,7 +56,6 @@ leave-send = Endgültig löschen
 leave-stay = Ich bleibe lieber
 error-not-sure = Setze den Haken, wenn du sicher bist.
 conflict-last-admin = Nur du kannst diese Community noch verwalten. Mache zuerst jemand anderen zum Administrator.
-comment-removed = Dieser Kommentar wurde zusammen mit dem Konto entfernt, von dem er kam.
 
 ## Das Dokument
 

@@ -56,7 +56,6 @@ leave-send = Delete for good
 leave-stay = I would rather stay
 error-not-sure = Tick the box if you are sure.
 conflict-last-admin = You are the last one who can run this community. Make somebody else an administrator first.
-comment-removed = This comment was removed with its author’s account.
 
 ## The document
 

@@ -56,7 +56,6 @@ leave-send = Elimina per sempre
 leave-stay = Preferisco restare
 error-not-sure = Se vuoi davvero andare avanti, spunta la casella.
 conflict-last-admin = Sei l’ultima persona che può amministrare questa comunità. Prima nomina un altro amministratore.
-comment-removed = Questo commento è stato tolto insieme all’account di chi l’ha scritto.
 
 ## Il documento
 

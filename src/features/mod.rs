@@ -20,9 +20,11 @@ pub mod ideas;
 pub mod imports;
 pub mod invitations;
 pub mod live;
+pub mod mentions;
 pub mod moderation;
 pub mod notices;
 pub mod openid;
+pub mod opinions;
 pub mod passkeys;
 pub mod pending;
 pub mod phases;
@@ -40,8 +42,10 @@ pub mod search;
 pub mod second_factors;
 pub mod sessions;
 pub mod site;
+pub mod summaries;
 pub mod support;
 pub mod tags;
+pub mod visits;
 pub mod votes;
 pub mod ways_in;
 
@@ -75,6 +79,8 @@ pub fn permissions() -> Vec<Rule> {
         tags::permits::RULES,
         follows::permits::RULES,
         comments::permits::RULES,
+        opinions::permits::RULES,
+        summaries::permits::RULES,
         moderation::permits::RULES,
         decisions::permits::RULES,
         releases::permits::RULES,

@@ -80,6 +80,8 @@ ids! {
     DraftId
     /// What the host of a question asks besides.
     FieldId
+    /// What a talk comes to.
+    SummaryId
 }
 
 /// A public code: ten characters of Crockford's base 32 in lower case, 50 random bits.

@@ -3,6 +3,7 @@
 mod once;
 mod reading;
 mod refusals;
+mod talks;
 mod writing;
 
 use serde_json::Value;

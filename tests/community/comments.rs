@@ -1,4 +1,8 @@
-//! Comments: one level of replies, nothing lost, closed where the talk is closed.
+//! Comments: threads of two levels, nothing lost, closed where the talk is closed.
+
+mod editing;
+mod shaped;
+mod threads;
 
 use crate::support::every_database;
 

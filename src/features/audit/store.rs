@@ -120,6 +120,19 @@ pub(super) const CHECKS: &[Check] = &[
               WHERE c.parent_id IS NOT NULL AND (p.id IS NULL OR p.parent_id IS NOT NULL)",
     },
     Check {
+        claim: "the opinions of each comment are the people who have one",
+        sql: "SELECT c.code AS what FROM comments c
+              LEFT JOIN (SELECT comment_id, SUM(CASE WHEN is_helpful THEN 1 ELSE 0 END) AS yes, COUNT(*) AS n
+                         FROM comment_opinions GROUP BY comment_id) o ON o.comment_id = c.id
+              WHERE c.helpful <> COALESCE(o.yes, 0) OR c.helpful + c.unhelpful <> COALESCE(o.n, 0)",
+    },
+    Check {
+        claim: "each reply answers something in its own thread",
+        sql: "SELECT c.code AS what FROM comments c LEFT JOIN comments a ON a.id = c.answers_id
+              WHERE c.answers_id IS NOT NULL
+                AND (c.parent_id IS NULL OR COALESCE(a.parent_id, a.id) <> c.parent_id)",
+    },
+    Check {
         claim: "each idea has its versions from the first to the newest",
         sql: "SELECT i.code AS what FROM ideas i
               LEFT JOIN (SELECT idea_id, COUNT(*) AS n, MIN(number) AS oldest, MAX(number) AS newest FROM idea_versions

@@ -29,6 +29,20 @@ pub fn of_reader(tx: &mut ReadTx<'_>) -> Result<HashSet<PersonId>> {
     Ok(blocked.into_iter().collect())
 }
 
+/// Who wants to hear nothing from a person. Whoever speaks for the company is heard by everybody.
+///
+/// # Errors
+/// Those of the database.
+pub fn deaf_to(tx: &mut ReadTx<'_>, person: PersonId) -> Result<HashSet<PersonId>> {
+    let deaf: Vec<PersonId> = blocks::table
+        .inner_join(people::table.on(people::id.eq(blocks::blocked_id)))
+        .filter(blocks::blocked_id.eq(person))
+        .filter(people::role.eq(Role::Member))
+        .select(blocks::person_id)
+        .load(tx.conn())?;
+    Ok(deaf.into_iter().collect())
+}
+
 /// The people whom a person has blocked, newest first. Who was erased since is not among them.
 ///
 /// # Errors

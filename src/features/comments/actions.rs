@@ -1,20 +1,26 @@
 //! The verbs of comments.
 
-use super::permits::PostComment;
+mod after;
+
+use super::permits::{EditComment, MarkShaped, PostComment};
 use super::{rules, store};
 use crate::event::Event;
 use crate::features::accounts::store as accounts;
 use crate::features::ideas::store as ideas;
+use crate::features::mentions::store as mentions;
+use crate::features::notices::{self, Notice};
 use crate::platform::access::{Holders, Limit, Permit};
 use crate::platform::clock::Moment;
 use crate::platform::db::{Recorded, WriteTx};
 use crate::platform::error::{Error, FormErrors, Result};
-use crate::platform::id::{Code, Language};
+use crate::platform::id::{Code, Language, Standing};
 
-/// Comments that a person may write.
+/// Comments that a person may write or change.
 const OWN: Limit = Limit { scope: "write-comments", most: 200, window: Moment::HOUR };
+/// Comments that a person may mark.
+const MARKS: Limit = Limit { scope: "mark-comments", most: 200, window: Moment::HOUR };
 
-/// Posts a comment. The code comes with the form: the same form twice is the same comment.
+/// Posts a comment. The code comes with the form: the same form twice is the same comment. Whom it concerns is told.
 ///
 /// An answer belongs to the idea of the comment that it answers, so that both stay together when merged ideas are taken
 /// apart again.
@@ -48,10 +54,14 @@ pub fn post(
     OWN.count_own(tx)?;
     let top = parent.map(|parent| rules::top_of(parent, idea.id)).transpose()?;
     let origin = parent.map_or(idea.id, |parent| parent.idea);
-    let new = store::NewComment { code, idea: origin, counted_in: idea.id, parent: top, author, language, body };
+    let answers = parent.map(|parent| parent.id);
+    let new =
+        store::NewComment { code, idea: origin, counted_in: idea.id, parent: top, answers, author, language, body };
     match store::insert(tx, &new)? {
         Some(comment) => {
             ideas::bump_comments(tx, idea.id, 1)?;
+            let named = mentions::settle(tx, comment, idea, body, true)?;
+            after::tell(tx, comment, author, idea, parent, named)?;
             Ok(Recorded::one(Event::Commented { comment, idea: idea.id }, code.clone()))
         }
         None => match store::posted(tx, code)? {
@@ -64,4 +74,71 @@ pub fn post(
 /// What a repeated form means: the comment that it made, if it says the same in the same place.
 fn again(is_same: bool, code: &Code) -> Result<Recorded<Code>> {
     if is_same { Ok(Recorded::nothing(code.clone())) } else { Err(Error::Conflict("conflict-code-taken")) }
+}
+
+/// Changes what a comment says; what it said before is kept. The same words again change nothing. Whoever is named for the
+/// first time is told.
+///
+/// # Errors
+/// [`Error::Conflict`] when the talk is closed, or the comment is hidden or gone; [`Error::TooMany`] past the limit of a
+/// person.
+pub fn edit(permit: &Permit<EditComment>, tx: &mut WriteTx<'_>, body: &str) -> Result<Recorded<Code>> {
+    let (author, comment, idea) = (permit.person()?, &permit.comment, &permit.idea);
+    rules::thread_open(idea)?;
+    rules::is_said(comment)?;
+    if store::posted(tx, &comment.code)?.is_some_and(|posted| posted.body == body) {
+        return Ok(Recorded::nothing(comment.code.clone()));
+    }
+    OWN.count_own(tx)?;
+    store::edit(tx, comment, body)?;
+    let named = mentions::settle(tx, comment.id, idea, body, false)?;
+    after::tell_named(tx, comment.id, author, idea, named)?;
+    Ok(Recorded::one(Event::CommentRevised { comment: comment.id }, comment.code.clone()))
+}
+
+/// The author takes the words of a comment away, hidden or not, also where the talk is closed; what was answered stays.
+///
+/// # Errors
+/// [`Error::Conflict`] when they are gone already.
+pub fn remove(permit: &Permit<EditComment>, tx: &mut WriteTx<'_>) -> Result<Recorded<()>> {
+    let comment = &permit.comment;
+    rules::is_removable(comment)?;
+    if comment.standing == Standing::Visible {
+        ideas::bump_comments(tx, comment.counted_in, -1)?;
+    }
+    store::remove(tx, comment.id)?;
+    mentions::delete(tx, comment.id)?;
+    Ok(Recorded::one(Event::CommentRemoved { comment: comment.id }, ()))
+}
+
+/// Says that a comment shaped the idea; its author is told.
+///
+/// # Errors
+/// [`Error::Conflict`] when it is hidden or gone, or was written by who signs the idea.
+pub fn mark_shaped(permit: &Permit<MarkShaped>, tx: &mut WriteTx<'_>) -> Result<Recorded<()>> {
+    let (by, comment, idea) = (permit.person()?, &permit.comment, permit.idea.id);
+    rules::can_shape(comment, &permit.authors)?;
+    if comment.shaped_at.is_some() {
+        return Ok(Recorded::nothing(()));
+    }
+    MARKS.count_own(tx)?;
+    store::set_shaped(tx, comment.id, Some(by))?;
+    let notice = Notice::of_idea(notices::Kind::Shaped, Some(by), idea).in_comment(comment.id);
+    notices::store::tell(tx, &[comment.author], &notice)?;
+    Ok(Recorded::one(Event::CommentShaped { comment: comment.id, idea }, ()))
+}
+
+/// Takes back that a comment shaped the idea.
+///
+/// # Errors
+/// Those of the database.
+pub fn unmark_shaped(permit: &Permit<MarkShaped>, tx: &mut WriteTx<'_>) -> Result<Recorded<()>> {
+    let (comment, idea) = (&permit.comment, permit.idea.id);
+    if comment.shaped_at.is_none() {
+        return Ok(Recorded::nothing(()));
+    }
+    MARKS.count_own(tx)?;
+    store::set_shaped(tx, comment.id, None)?;
+    notices::store::take_back(tx, notices::Kind::Shaped, comment.id)?;
+    Ok(Recorded::one(Event::CommentUnshaped { comment: comment.id, idea }, ()))
 }

@@ -1,5 +1,9 @@
 //! Comments in the API: a flat list, oldest first, in which an answer names what it answers.
 
+mod writing;
+
+pub use writing::{edit, mark_shaped, remove, unmark_shaped};
+
 use actix_web::{HttpResponse, web};
 use serde::Serialize;
 
@@ -11,6 +15,7 @@ use crate::features::accounts::api::PersonJson;
 use crate::features::ideas;
 use crate::features::ideas::api::MovedJson;
 use crate::features::ideas::pages::parse;
+use crate::platform::clock::Moment;
 use crate::platform::db::both::Hold;
 use crate::platform::error::Result;
 use crate::platform::id::{Code, Language, Standing};
@@ -27,26 +32,36 @@ struct CommentJson {
     page: String,
     idea: String,
     parent: Option<Code>,
+    answers: Option<Code>,
     author: PersonJson,
     language: Language,
     standing: Standing,
     body: String,
+    helpful: i64,
+    unhelpful: i64,
+    shaped_at: Option<String>,
     created_at: String,
+    edited_at: Option<String>,
 }
 
 impl CommentJson {
-    fn new((line, parent): Placed, idea: &Code) -> Self {
+    fn new((line, parent, answers): Placed, idea: &Code) -> Self {
         let code = line.comment.code.to_string();
         Self {
             href: format!("/api/v1/comments/{code}"),
-            page: format!("/ideas/{idea}#comment-{code}"),
+            page: format!("/ideas/{idea}?comment={code}#comment-{code}"),
             idea: idea.to_string(),
             parent,
+            answers,
             author: PersonJson::from(&line.author),
             language: line.comment.language,
             standing: line.comment.standing,
             body: line.body,
-            created_at: line.at.rfc3339(),
+            helpful: line.comment.helpful,
+            unhelpful: line.comment.unhelpful,
+            shaped_at: line.comment.shaped_at.map(Moment::rfc3339),
+            created_at: line.comment.created_at.rfc3339(),
+            edited_at: line.comment.edited_at.map(Moment::rfc3339),
             code,
         }
     }
@@ -79,7 +94,7 @@ pub async fn index(visit: Visit, idea: web::Path<String>) -> Result<HttpResponse
                 code => Some(lists::place_of(tx, code)?.ok_or_else(wrong_cursor)?),
             };
             let (lines, more) = paginate::split(lists::page(tx, idea.id, after, limit + 1)?, limit);
-            let next = lines.last().filter(|_| more).map(|(line, _)| line.comment.code.to_string());
+            let next = lines.last().filter(|_| more).map(|(line, ..)| line.comment.code.to_string());
             let comments = lines.into_iter().map(|line| CommentJson::new(line, &code)).collect();
             Answer::ok(&CommentsJson { comments, next })
         })

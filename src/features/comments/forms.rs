@@ -20,6 +20,51 @@ pub struct CommentFields {
     pub parent: String,
 }
 
+/// Which part of a talk a page shows, as its address says.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct Place {
+    /// How it is ordered.
+    pub order: String,
+    /// The place after which the page begins.
+    pub after: String,
+    /// The code of a comment that must be on it.
+    pub comment: String,
+    /// The code of a thread to show alone.
+    pub thread: String,
+}
+
+impl Place {
+    /// Wherever this comment is.
+    #[must_use]
+    pub fn around(comment: &str) -> Self {
+        Self { comment: comment.to_owned(), ..Self::default() }
+    }
+}
+
+/// Changing a comment, as sent.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct EditFields {
+    /// What it says now, in Markdown.
+    pub body: String,
+}
+
+impl EditFields {
+    /// Checks the text.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub fn check(&self) -> Result<String> {
+        let (min, max) = BODY;
+        text::block(&self.body, Limits { min, max }).map_err(|error| {
+            let mut errors = FormErrors::new();
+            errors.add("body", error.into());
+            Error::Invalid(errors)
+        })
+    }
+}
+
 /// Commenting, checked.
 #[derive(Debug, Clone)]
 pub struct Checked {

@@ -9,11 +9,11 @@ use crate::features::accounts::store::BYLINE;
 use crate::platform::access::Holders;
 use crate::platform::db::ReadTx;
 use crate::platform::db::schema::{comments, people};
-use crate::platform::error::Result;
+use crate::platform::error::{Error, Result};
 use crate::platform::id::{Code, CommentId, IdeaId, Standing};
 
-/// A comment with the code of the one that it answers.
-pub type Placed = (Line, Option<Code>);
+/// A comment with the codes of the one that began its thread and the one that it answers.
+pub type Placed = (Line, Option<Code>, Option<Code>);
 
 /// The comments that the actor may see under an idea, after this one, at most so many: two statements.
 ///
@@ -25,7 +25,7 @@ pub fn page(tx: &mut ReadTx<'_>, idea: IdeaId, after: Option<CommentId>, limit: 
         .filter(comments::counted_in_id.eq(idea))
         .order(comments::id)
         .limit(i64::try_from(limit).unwrap_or(i64::MAX))
-        .select((COLUMNS, (comments::body, comments::language, comments::created_at), BYLINE))
+        .select((COLUMNS, comments::body, BYLINE))
         .into_boxed();
     if let Some(after) = after {
         query = query.filter(comments::id.gt(after));
@@ -40,20 +40,17 @@ pub fn page(tx: &mut ReadTx<'_>, idea: IdeaId, after: Option<CommentId>, limit: 
         None => query.filter(comments::standing.eq(Standing::Visible)),
     };
     let rows: Vec<LineRow> = query.load(tx.conn())?;
-    with_parents(tx, rows.into_iter().map(line).collect())
+    with_codes(tx, rows.into_iter().map(line).collect())
 }
 
 /// A comment that the actor may see, and the idea under which it is read.
 ///
 /// # Errors
-/// [`crate::platform::error::Error::NotFound`] when there is none.
+/// [`Error::NotFound`] when there is none.
 pub fn one(tx: &mut ReadTx<'_>, code: &Code) -> Result<(Placed, Code)> {
     let (line, place) = store::read(tx, code)?;
-    let parent = match line.comment.parent {
-        Some(parent) => codes(tx, vec![parent])?.remove(&parent),
-        None => None,
-    };
-    Ok(((line, parent), place.code))
+    let placed = with_codes(tx, vec![line])?.pop().ok_or(Error::NotFound)?;
+    Ok((placed, place.code))
 }
 
 /// The place of a comment in the list, if there is one of this code.
@@ -65,13 +62,15 @@ pub fn place_of(tx: &mut ReadTx<'_>, code: &str) -> Result<Option<CommentId>> {
     Ok(comments::table.filter(comments::code.eq(code)).select(comments::id).first(tx.conn()).optional()?)
 }
 
-fn with_parents(tx: &mut ReadTx<'_>, lines: Vec<Line>) -> Result<Vec<Placed>> {
-    let codes = codes(tx, lines.iter().filter_map(|line| line.comment.parent).collect())?;
+fn with_codes(tx: &mut ReadTx<'_>, lines: Vec<Line>) -> Result<Vec<Placed>> {
+    let named = |line: &Line| [line.comment.parent, line.comment.answers];
+    let codes = codes(tx, lines.iter().flat_map(named).flatten().collect())?;
+    let code = |id: Option<CommentId>| id.and_then(|id| codes.get(&id).cloned());
     Ok(lines
         .into_iter()
         .map(|line| {
-            let parent = line.comment.parent.and_then(|parent| codes.get(&parent).cloned());
-            (line, parent)
+            let (parent, answers) = (code(line.comment.parent), code(line.comment.answers));
+            (line, parent, answers)
         })
         .collect())
 }

@@ -1,6 +1,7 @@
-//! The talk under an idea: comments and, one level deep, the replies to them.
+//! The talk under an idea: threads of a comment and, one level below it, the replies, each of which names whom it answers.
 //!
-//! Hiding and restoring are rulings and live in `moderation`; this room only knows where a comment stands.
+//! Here are posting, editing with a history, removing, and the mark for what shaped the idea. Hiding and restoring are
+//! rulings and live in `moderation`; what people find helpful is in `opinions`, whom a comment names in `mentions`.
 
 pub mod actions;
 pub mod api;
@@ -15,4 +16,4 @@ pub mod views;
 
 pub use comment::Comment;
 pub use store::count_of_person;
-pub use views::{CommentView, thread};
+pub use views::{CommentView, Talk, talk};

@@ -1,9 +1,13 @@
-//! Commenting from an idea's page.
+//! Commenting from an idea's page, and the pages of a comment of its own.
+
+mod own;
+
+pub use own::{edit, history, mark_shaped, open, remove, unmark_shaped, update};
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 
-use super::forms::{Checked, CommentFields};
+use super::forms::{Checked, CommentFields, Place};
 use super::permits::PostComment;
 use super::{actions, store};
 use crate::features::ideas;
@@ -23,14 +27,20 @@ pub async fn create(visit: Visit, idea: web::Path<String>, form: CsrfForm<Commen
     let (idea, fields) = (parse(&idea)?, form.into_inner());
     let code = Code::parse(&fields.code).unwrap_or_else(|| visit.new_code());
     match post(&visit, &idea, &code, &fields).await {
-        Ok(code) => Ok(visit.see_other(&format!("/ideas/{idea}#comment-{code}"), Some("flash-commented"))),
+        Ok(code) => Ok(visit.see_other(&place(&idea, &code), Some("flash-commented"))),
         Err(Error::Invalid(errors)) => {
             let (fields, errors) = CommentFields { code: code.to_string(), ..fields }.again(errors);
-            ideas::pages::show_with(&visit, StatusCode::UNPROCESSABLE_ENTITY, idea, Some(fields), errors).await
+            let around = Place::around(&fields.parent);
+            ideas::pages::show_with(&visit, StatusCode::UNPROCESSABLE_ENTITY, idea, around, Some(fields), errors).await
         }
         Err(Error::SignInFirst) => keep(&visit, idea, code, &fields).await,
         Err(error) => Err(error),
     }
+}
+
+/// Where a comment is read: the page that holds it, and its place there.
+fn place(idea: &Code, comment: &Code) -> String {
+    format!("/ideas/{idea}?comment={comment}#comment-{comment}")
 }
 
 /// What is said without a name waits for one.

@@ -2,8 +2,10 @@
 
 use super::comment::Comment;
 use crate::features::ideas::Idea;
-use crate::platform::access::{Holders, Permission, Rule};
+use crate::platform::access::{Actor, Holders, Permission, Rule};
 use crate::platform::db::Locked;
+use crate::platform::error::Denied;
+use crate::platform::id::PersonId;
 
 /// Comment on an idea, or answer a comment on it.
 #[derive(Debug)]
@@ -27,5 +29,67 @@ impl Permission for PostComment {
     const HOLDERS: Holders = Holders::PEOPLE;
 }
 
+/// Change what a comment says, or take it away.
+#[derive(Debug)]
+pub struct EditComment {
+    /// The comment.
+    pub comment: Locked<Comment>,
+    /// The idea under which it is read.
+    pub idea: Locked<Idea>,
+}
+
+impl EditComment {
+    /// Of this comment.
+    #[must_use]
+    pub fn of((comment, idea): (Locked<Comment>, Locked<Idea>)) -> Self {
+        Self { comment, idea }
+    }
+}
+
+impl Permission for EditComment {
+    const NAME: &'static str = "edit or remove a comment";
+    const HOLDERS: Holders = Holders::PEOPLE;
+    const CONDITION: &'static str = "its author";
+
+    fn condition(&self, actor: &Actor) -> Result<(), Denied> {
+        if actor.is(self.comment.author) { Ok(()) } else { Err(Denied::NotYours) }
+    }
+}
+
+/// Say that a comment shaped an idea, or take that back.
+#[derive(Debug)]
+pub struct MarkShaped {
+    /// The comment.
+    pub comment: Locked<Comment>,
+    /// The idea under which it is read.
+    pub idea: Locked<Idea>,
+    /// Who signs the idea: its author and co-authors.
+    pub authors: Vec<PersonId>,
+}
+
+impl MarkShaped {
+    /// This comment, under an idea of these authors.
+    #[must_use]
+    pub fn of((comment, idea): (Locked<Comment>, Locked<Idea>), authors: Vec<PersonId>) -> Self {
+        Self { comment, idea, authors }
+    }
+}
+
+impl Permission for MarkShaped {
+    const NAME: &'static str = "say that a comment shaped an idea";
+    const HOLDERS: Holders = Holders::PEOPLE;
+    const CONDITION: &'static str = "the idea's authors, or whoever speaks for the company; not their own comment";
+
+    fn condition(&self, actor: &Actor) -> Result<(), Denied> {
+        if actor.is(self.comment.author) {
+            Err(Denied::OwnContent)
+        } else if actor.holds(Holders::STAFF) || self.authors.iter().any(|author| actor.is(*author)) {
+            Ok(())
+        } else {
+            Err(Denied::NotYours)
+        }
+    }
+}
+
 /// The lines of the permission table.
-pub const RULES: &[Rule] = &[Rule::of::<PostComment>()];
+pub const RULES: &[Rule] = &[Rule::of::<PostComment>(), Rule::of::<EditComment>(), Rule::of::<MarkShaped>()];

@@ -4,7 +4,7 @@ use super::comment::Comment;
 use crate::features::ideas::Idea;
 use crate::platform::clock::Moment;
 use crate::platform::error::{Error, FormErrors};
-use crate::platform::id::{CommentId, IdeaId, Standing};
+use crate::platform::id::{CommentId, IdeaId, PersonId, Standing};
 
 /// The key of the sentence for an answer to a comment that cannot be answered any more.
 pub const PARENT_GONE: &str = "error-comment-gone";
@@ -16,6 +16,10 @@ pub enum Closed {
     Merged,
     /// A moderator closed or hid it.
     Locked,
+    /// The comment is hidden, or its words are gone.
+    Gone,
+    /// The comment is about the idea of the one who wrote it, or by whoever would mark it.
+    Own,
 }
 
 impl From<Closed> for Error {
@@ -23,6 +27,8 @@ impl From<Closed> for Error {
         Self::Conflict(match closed {
             Closed::Merged => "conflict-merged",
             Closed::Locked => "conflict-locked",
+            Closed::Gone => "conflict-comment-gone",
+            Closed::Own => "conflict-own-comment",
         })
     }
 }
@@ -43,6 +49,31 @@ fn open(standing: Standing, locked_at: Option<Moment>) -> Result<(), Closed> {
     }
 }
 
+/// Whether a comment still says something that everybody reads.
+///
+/// # Errors
+/// Why not.
+pub fn is_said(comment: &Comment) -> Result<(), Closed> {
+    if comment.standing == Standing::Visible { Ok(()) } else { Err(Closed::Gone) }
+}
+
+/// Whether the author of a comment may take its words away: as long as they are there, hidden or not.
+///
+/// # Errors
+/// Why not.
+pub fn is_removable(comment: &Comment) -> Result<(), Closed> {
+    if matches!(comment.standing, Standing::Visible | Standing::Hidden) { Ok(()) } else { Err(Closed::Gone) }
+}
+
+/// Whether a comment can have shaped an idea of these authors: what they say about their own idea is the idea.
+///
+/// # Errors
+/// Why not.
+pub fn can_shape(comment: &Comment, authors: &[PersonId]) -> Result<(), Closed> {
+    is_said(comment)?;
+    if authors.contains(&comment.author) { Err(Closed::Own) } else { Ok(()) }
+}
+
 /// The comment under which an answer to `parent` is filed: threads are one level deep.
 ///
 /// # Errors
@@ -58,7 +89,7 @@ pub fn top_of(parent: &Comment, idea: IdeaId) -> Result<CommentId, Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::platform::id::{Code, Language, PersonId};
+    use crate::platform::id::{Code, Language};
 
     fn comment(parent: Option<CommentId>, standing: Standing) -> Comment {
         Comment {
@@ -70,6 +101,13 @@ mod tests {
             author: PersonId(1),
             language: Language::En,
             standing,
+            answers: parent,
+            created_at: Moment(1),
+            edited_at: None,
+            helpful: 0,
+            unhelpful: 0,
+            shaped_at: None,
+            shaped_by: None,
         }
     }
 
@@ -79,6 +117,16 @@ mod tests {
         assert_eq!(open(Standing::Visible, Some(Moment(1))), Err(Closed::Locked));
         assert_eq!(open(Standing::Hidden, None), Err(Closed::Locked));
         assert_eq!(open(Standing::Merged, Some(Moment(1))), Err(Closed::Merged));
+    }
+
+    #[test]
+    fn words_that_are_gone_are_neither_removed_nor_marked() {
+        let of = |standing| comment(None, standing);
+        assert_eq!(is_removable(&of(Standing::Hidden)), Ok(()));
+        assert_eq!(is_removable(&of(Standing::Removed)), Err(Closed::Gone));
+        assert_eq!(can_shape(&of(Standing::Visible), &[PersonId(2)]), Ok(()));
+        assert_eq!(can_shape(&of(Standing::Visible), &[PersonId(1)]), Err(Closed::Own));
+        assert_eq!(can_shape(&of(Standing::Hidden), &[PersonId(2)]), Err(Closed::Gone));
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! All SQL about comments, but for lists by author (`authors`).
 
 mod authors;
+mod threads;
+mod writes;
 
 use diesel::prelude::*;
 
@@ -13,13 +15,17 @@ use crate::features::questions::store::shown_to;
 use crate::platform::access::Holders;
 use crate::platform::clock::Moment;
 use crate::platform::db::among::among;
-use crate::platform::db::both::{Both, Hold, Tables};
+use crate::platform::db::both::{Hold, Tables};
 use crate::platform::db::schema::{comments, ideas, people};
 use crate::platform::db::{Locked, ReadTx, WriteTx};
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::{Code, CommentId, IdeaId, Language, PersonId, Standing};
 
 pub use authors::{Said, counts_of, said_by};
+pub(super) use threads::earlier_of;
+pub(super) use threads::{Leaf, Which, before, company, focus, leaves, lines, names_of, new_since, tops};
+pub(super) use writes::{NewComment, Posted, author_of, edit, insert, posted, remove, set_shaped};
+pub use writes::{authors_of, set_opinions, set_standing};
 
 pub(super) type Columns = (
     comments::id,
@@ -30,6 +36,13 @@ pub(super) type Columns = (
     comments::author_id,
     comments::language,
     comments::standing,
+    comments::created_at,
+    comments::answers_id,
+    comments::edited_at,
+    comments::helpful,
+    comments::unhelpful,
+    comments::shaped_at,
+    comments::shaped_by_id,
 );
 pub(super) const COLUMNS: Columns = (
     comments::id,
@@ -40,11 +53,52 @@ pub(super) const COLUMNS: Columns = (
     comments::author_id,
     comments::language,
     comments::standing,
+    comments::created_at,
+    comments::answers_id,
+    comments::edited_at,
+    comments::helpful,
+    comments::unhelpful,
+    comments::shaped_at,
+    comments::shaped_by_id,
 );
-pub(super) type Row = (CommentId, Code, IdeaId, IdeaId, Option<CommentId>, PersonId, Language, Standing);
+pub(super) type Row = (
+    CommentId,
+    Code,
+    IdeaId,
+    IdeaId,
+    Option<CommentId>,
+    PersonId,
+    Language,
+    Standing,
+    Moment,
+    Option<CommentId>,
+    Option<Moment>,
+    i64,
+    i64,
+    Option<Moment>,
+    Option<PersonId>,
+);
 
-fn comment((id, code, idea, counted_in, parent, author, language, standing): Row) -> Comment {
-    Comment { id, code, idea, counted_in, parent, author, language, standing }
+fn comment(row: Row) -> Comment {
+    let (id, code, idea, counted_in, parent, author, language, standing, created_at, ..) = row;
+    let (.., answers, edited_at, helpful, unhelpful, shaped_at, shaped_by) = row;
+    Comment {
+        id,
+        code,
+        idea,
+        counted_in,
+        parent,
+        answers,
+        author,
+        language,
+        standing,
+        created_at,
+        edited_at,
+        helpful,
+        unhelpful,
+        shaped_at,
+        shaped_by,
+    }
 }
 
 /// Reads a comment and holds its row.
@@ -65,6 +119,23 @@ pub fn lock(tx: &mut WriteTx<'_>, code: &Code) -> Result<(Locked<Comment>, Locke
     let idea = ideas_store::lock(tx, &idea, Hold::Shared)?;
     let comment = hold(tx, code, Hold::Exclusive)?;
     if is_for(tx, &comment) { Ok((comment, idea)) } else { Err(Error::NotFound) }
+}
+
+/// As [`lock`], with the idea under which the comment is read now: what is said and marked there asks whether that talk
+/// is open.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none; [`Error::Conflict`] when its idea is being merged at this moment.
+pub fn lock_where_read(tx: &mut WriteTx<'_>, code: &Code) -> Result<(Locked<Comment>, Locked<Idea>)> {
+    let idea: IdeaId =
+        comments::table.filter(comments::code.eq(code)).select(comments::counted_in_id).first(tx.conn())?;
+    let idea = ideas_store::code_of(tx, idea)?;
+    let idea = ideas_store::lock(tx, &idea, Hold::Shared)?;
+    let comment = hold(tx, code, Hold::Exclusive)?;
+    if !is_for(tx, &comment) {
+        return Err(Error::NotFound);
+    }
+    if comment.counted_in == idea.id { Ok((comment, idea)) } else { Err(Error::Conflict("conflict-merged")) }
 }
 
 /// Reads the comment to answer and holds its row shared; after its idea's.
@@ -95,37 +166,18 @@ pub struct Line {
     pub comment: Comment,
     /// What it says, in Markdown.
     pub body: String,
-    /// The language it is written in.
-    pub language: Language,
     /// Who wrote it.
     pub author: Byline,
-    /// When.
-    pub at: Moment,
 }
 
-pub(super) type LineRow = (Row, (String, Language, Moment), Byline);
+pub(super) type LineRow = (Row, String, Byline);
 
-pub(super) fn line((row, (body, language, at), author): LineRow) -> Line {
-    Line { comment: comment(row), body, language, author, at }
+pub(super) fn line((row, body, author): LineRow) -> Line {
+    Line { comment: comment(row), body, author }
 }
 
 /// A removed one is read as a gap, where there are answers to it.
 pub(super) const SHOWN: [Standing; 3] = [Standing::Visible, Standing::Hidden, Standing::Removed];
-
-/// All comments that are read under an idea, oldest first, hidden ones too: what of them is shown is for views to say.
-///
-/// # Errors
-/// Those of the database.
-pub fn thread(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Vec<Line>> {
-    let rows: Vec<LineRow> = comments::table
-        .inner_join(people::table)
-        .filter(comments::counted_in_id.eq(idea))
-        .filter(among(comments::standing, SHOWN))
-        .order((comments::created_at, comments::id))
-        .select((COLUMNS, (comments::body, comments::language, comments::created_at), BYLINE))
-        .load(tx.conn())?;
-    Ok(rows.into_iter().map(line).collect())
-}
 
 /// The idea under which a comment is read, as lists of comments name it.
 #[derive(Debug, Clone, diesel::Queryable)]
@@ -149,10 +201,7 @@ pub fn latest(tx: &mut ReadTx<'_>, limit: i64) -> Result<Vec<(Line, Place)>> {
         .filter(among(comments::standing, SHOWN))
         .order(comments::id.desc())
         .limit(limit)
-        .select((
-            (COLUMNS, (comments::body, comments::language, comments::created_at), BYLINE),
-            (ideas::code, ideas::title, ideas::author_id),
-        ))
+        .select(((COLUMNS, comments::body, BYLINE), (ideas::code, ideas::title, ideas::author_id)))
         .load(tx.conn())?;
     Ok(rows.into_iter().map(|(row, place)| (line(row), place)).collect())
 }
@@ -167,72 +216,10 @@ pub fn read(tx: &mut ReadTx<'_>, code: &Code) -> Result<(Line, Place)> {
         .inner_join(ideas::table.on(ideas::id.eq(comments::counted_in_id)))
         .filter(comments::code.eq(code))
         .filter(shown_to(ideas::question_id, tx))
-        .select((
-            (COLUMNS, (comments::body, comments::language, comments::created_at), BYLINE),
-            (ideas::code, ideas::title, ideas::author_id),
-        ))
+        .select(((COLUMNS, comments::body, BYLINE), (ideas::code, ideas::title, ideas::author_id)))
         .first(tx.conn())?;
     let line = line(row);
     if is_for(tx, &line.comment) { Ok((line, place)) } else { Err(Error::NotFound) }
-}
-
-/// What a form made before.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct Posted {
-    pub author: PersonId,
-    pub idea: IdeaId,
-    pub parent: Option<CommentId>,
-    pub body: String,
-}
-
-/// The comment of this code, if there is one.
-pub(super) fn posted(tx: &mut ReadTx<'_>, code: &Code) -> Result<Option<Posted>> {
-    let found: Option<(PersonId, IdeaId, Option<CommentId>, String)> = comments::table
-        .filter(comments::code.eq(code))
-        .select((comments::author_id, comments::idea_id, comments::parent_id, comments::body))
-        .first(tx.conn())
-        .optional()?;
-    Ok(found.map(|(author, idea, parent, body)| Posted { author, idea, parent, body }))
-}
-
-pub(super) struct NewComment<'a> {
-    pub code: &'a Code,
-    pub idea: IdeaId,
-    pub counted_in: IdeaId,
-    pub parent: Option<CommentId>,
-    pub author: PersonId,
-    pub language: Language,
-    pub body: &'a str,
-}
-
-/// Writes a comment; `None` when one of this code was written meanwhile.
-pub(super) fn insert(tx: &mut WriteTx<'_>, new: &NewComment<'_>) -> Result<Option<CommentId>> {
-    let now = tx.now();
-    let row = diesel::insert_into(comments::table)
-        .values((
-            comments::code.eq(new.code),
-            comments::idea_id.eq(new.idea),
-            comments::counted_in_id.eq(new.counted_in),
-            comments::parent_id.eq(new.parent),
-            comments::author_id.eq(new.author),
-            comments::language.eq(new.language),
-            comments::body.eq(new.body),
-            comments::standing.eq(Standing::Visible),
-            comments::created_at.eq(now),
-        ))
-        .on_conflict(comments::code)
-        .do_nothing()
-        .returning(comments::id);
-    Ok(Both(row).get_result(tx.conn()).optional()?)
-}
-
-/// Changes where a comment stands.
-///
-/// # Errors
-/// Those of the database.
-pub fn set_standing(tx: &mut WriteTx<'_>, comment: CommentId, standing: Standing) -> Result<()> {
-    diesel::update(comments::table.find(comment)).set(comments::standing.eq(standing)).execute(tx.conn())?;
-    Ok(())
 }
 
 /// Lets the comments that belong to `origins` be read in `root`. Where they belong stays as it is.

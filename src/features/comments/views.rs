@@ -1,22 +1,25 @@
 //! Comments as pages show them.
 
-use std::collections::{HashMap, HashSet};
+mod reader;
+mod talk;
+
+use std::collections::HashMap;
 
 use serde::Serialize;
 
-use super::store::{self, Line, Said};
+use super::store::{self, Said};
 use crate::features::accounts::Face;
-use crate::features::blocks;
-use crate::features::ideas::Idea;
 use crate::features::ideas::views::Link;
 use crate::features::moderation;
-use crate::features::moderation::permits::RuleOnComment;
-use crate::platform::access::{Actor, Holders};
+use crate::features::opinions::views::OpinionView;
 use crate::platform::clock::Moment;
 use crate::platform::db::ReadTx;
 use crate::platform::error::Result;
 use crate::platform::id::{CommentId, Language, PersonId, Standing};
 use crate::platform::text::{self, SafeHtml};
+
+use reader::Reader;
+pub use talk::{Talk, talk};
 
 /// A comment as one reader sees it.
 #[derive(Debug, Clone, Serialize)]
@@ -26,6 +29,7 @@ pub struct CommentView {
     person: PersonId,
     author: Face,
     at: Moment,
+    edited_at: Option<Moment>,
     body_html: Option<SafeHtml>,
     language: Language,
     standing: Standing,
@@ -33,11 +37,44 @@ pub struct CommentView {
     is_author_of_idea: bool,
     /// Whether the reader wants to hear nothing from its author: it is folded away.
     is_blocked: bool,
+    /// Whether it was said since the reader's last visit.
+    is_new: bool,
     mine: bool,
     can_hide: bool,
     can_restore: bool,
+    /// The reply in the same thread that it answers.
+    answers: Option<Answered>,
+    opinion: OpinionView,
+    shaped: Option<Shaped>,
+    can_shape: bool,
+    can_edit: bool,
     replies: Vec<CommentView>,
+    /// Replies of its thread before and after those that are shown.
+    folded: Option<Folded>,
     can_reply: bool,
+}
+
+/// Whom a reply answers, where that is not who began the thread.
+#[derive(Debug, Clone, Serialize)]
+struct Answered {
+    code: String,
+    name: String,
+}
+
+/// Who said that a comment shaped the idea, and when.
+#[derive(Debug, Clone, Serialize)]
+struct Shaped {
+    by: String,
+    at: Moment,
+}
+
+/// The replies of a thread that are folded away.
+#[derive(Debug, Clone, Serialize)]
+struct Folded {
+    count: usize,
+    /// How many of them are new to the reader.
+    new: usize,
+    href: String,
 }
 
 impl CommentView {
@@ -55,104 +92,61 @@ pub struct PlacedComment {
     idea: Link,
 }
 
-/// The comments under an idea, oldest first, each with its replies: three statements at most.
-///
-/// Whoever may not see a hidden comment sees its place while something visible answers it, and nothing otherwise.
-///
-/// # Errors
-/// Those of the database.
-pub fn thread(tx: &mut ReadTx<'_>, idea: &Idea) -> Result<Vec<CommentView>> {
-    let lines = store::thread(tx, idea.id)?;
-    let reasons = reasons(tx, lines.iter())?;
-    let blocked = blocks::of_reader(tx)?;
-    let reader = Reader { actor: tx.actor(), reasons, blocked };
-    let mut replies: HashMap<CommentId, Vec<CommentView>> = HashMap::new();
-    for line in &lines {
-        if let Some(parent) = line.comment.parent
-            && reader.sees(line)
-        {
-            replies.entry(parent).or_default().push(reader.view(line, idea.author, vec![]));
-        }
-    }
-    Ok(lines
-        .iter()
-        .filter(|line| line.comment.parent.is_none())
-        .filter_map(|line| {
-            let replies = replies.remove(&line.comment.id).unwrap_or_default();
-            (reader.sees(line) || !replies.is_empty()).then(|| reader.view(line, idea.author, replies))
-        })
-        .collect())
-}
-
 /// The newest comments of all ideas, for moderators.
 ///
 /// # Errors
 /// Those of the database.
 pub fn latest(tx: &mut ReadTx<'_>, limit: i64) -> Result<Vec<PlacedComment>> {
     let rows = store::latest(tx, limit)?;
-    let reasons = reasons(tx, rows.iter().map(|(line, _)| line))?;
-    // Who rules on comments reads them all.
-    let reader = Reader { actor: tx.actor(), reasons, blocked: HashSet::new() };
+    let mut reader = Reader::of(tx);
+    // Who rules on comments reads them all, also of those from whom they want to hear nothing themselves.
+    reader.learn(tx, rows.iter().map(|(line, _)| line))?;
     Ok(rows
         .into_iter()
-        .filter(|(line, _)| reader.sees(line))
+        .filter(|(line, _)| reader.sees(&line.comment))
         .map(|(line, place)| PlacedComment {
-            comment: reader.view(&line, place.author, vec![]),
+            comment: reader.view(&line, place.author, vec![], None),
             idea: Link { code: place.code.to_string(), title: place.title },
         })
         .collect())
 }
 
-/// The reasons for which comments are hidden, of those that this reader may see.
-fn reasons<'a>(tx: &mut ReadTx<'_>, lines: impl Iterator<Item = &'a Line>) -> Result<HashMap<CommentId, String>> {
-    let hidden: Vec<CommentId> = lines
-        .filter(|line| line.comment.standing == Standing::Hidden && sees(tx.actor(), line))
-        .map(|line| line.comment.id)
-        .collect();
-    moderation::hide_reasons(tx, &hidden)
+/// A comment's page of what it said before.
+#[derive(Debug, Clone, Serialize)]
+pub struct HistoryView {
+    code: String,
+    idea: Link,
+    author: Face,
+    language: Language,
+    /// What it says and said, the newest first.
+    versions: Vec<VersionView>,
 }
 
-fn sees(actor: &Actor, line: &Line) -> bool {
-    match line.comment.standing {
-        Standing::Visible => true,
-        Standing::Removed => false,
-        _ => actor.is(line.comment.author) || actor.holds(Holders::MODERATION),
-    }
+#[derive(Debug, Clone, Serialize)]
+struct VersionView {
+    body_html: SafeHtml,
+    at: Moment,
 }
 
-struct Reader<'a> {
-    actor: &'a Actor,
-    reasons: HashMap<CommentId, String>,
-    blocked: HashSet<PersonId>,
-}
-
-impl Reader<'_> {
-    fn sees(&self, line: &Line) -> bool {
-        sees(self.actor, line)
-    }
-
-    fn view(&self, line: &Line, author_of_idea: PersonId, replies: Vec<CommentView>) -> CommentView {
-        let comment = &line.comment;
-        let may_rule = self.actor.could::<RuleOnComment>() && !self.actor.is(comment.author);
-        let is_visible = comment.standing == Standing::Visible;
-        CommentView {
-            code: comment.code.to_string(),
-            person: comment.author,
-            author: Face::from(&line.author),
-            at: line.at,
-            language: line.language,
-            body_html: self.sees(line).then(|| text::markdown(&line.body)),
-            standing: comment.standing,
-            hidden_reason: self.reasons.get(&comment.id).filter(|_| !is_visible).cloned(),
-            is_author_of_idea: comment.author == author_of_idea,
-            is_blocked: self.blocked.contains(&comment.author),
-            mine: self.actor.is(comment.author),
-            can_hide: may_rule && is_visible,
-            can_restore: may_rule && comment.standing == Standing::Hidden,
-            replies,
-            can_reply: is_visible && comment.parent.is_none(),
-        }
-    }
+/// What a comment says and said before.
+///
+/// # Errors
+/// [`crate::platform::error::Error::NotFound`] when there is none for this reader: the history of what is hidden is hidden
+/// with it.
+pub fn history(tx: &mut ReadTx<'_>, code: &crate::platform::id::Code) -> Result<HistoryView> {
+    let (line, place) = store::read(tx, code)?;
+    let earlier = store::earlier_of(tx, line.comment.id)?;
+    let comment = &line.comment;
+    let now =
+        VersionView { body_html: text::markdown(&line.body), at: comment.edited_at.unwrap_or(comment.created_at) };
+    let before = earlier.iter().map(|one| VersionView { body_html: text::markdown(&one.body), at: one.at });
+    Ok(HistoryView {
+        code: comment.code.to_string(),
+        idea: Link { code: place.code.to_string(), title: place.title },
+        author: Face::from(&line.author),
+        language: comment.language,
+        versions: [now].into_iter().chain(before).collect(),
+    })
 }
 
 /// A comment in the list of its author.
@@ -177,7 +171,7 @@ const SAID: usize = 280;
 pub fn said(tx: &mut ReadTx<'_>, lines: &[Said]) -> Result<Vec<SaidView>> {
     let hidden: Vec<CommentId> =
         lines.iter().filter(|line| line.standing == Standing::Hidden).map(|line| line.id).collect();
-    let mut reasons = moderation::hide_reasons(tx, &hidden)?;
+    let mut reasons: HashMap<CommentId, String> = moderation::hide_reasons(tx, &hidden)?;
     Ok(lines
         .iter()
         .map(|line| SaidView {

@@ -36,7 +36,7 @@ impl From<Line> for RulingView {
             Some((comment, body)) => SubjectLink {
                 kind: Subject::Comment,
                 title: text::excerpt(&body, TITLE),
-                href: format!("/ideas/{idea}#comment-{comment}"),
+                href: format!("/ideas/{idea}?comment={comment}#comment-{comment}"),
             },
             None => SubjectLink { kind: Subject::Idea, title, href: format!("/ideas/{idea}") },
         };

@@ -3,13 +3,13 @@
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Nullable, Text};
 
-use super::notice::Notice;
+use super::notice::{Kind, Notice};
 use crate::platform::clock::Moment;
 use crate::platform::db::WriteTx;
 use crate::platform::db::among::among;
 use crate::platform::db::schema::{follows, notices, people, votes};
 use crate::platform::error::Result;
-use crate::platform::id::{IdeaId, PersonId};
+use crate::platform::id::{CommentId, IdeaId, PersonId};
 
 /// How many people one statement tells.
 const PEOPLE: usize = 500;
@@ -24,7 +24,7 @@ pub fn tell_from(tx: &mut WriteTx<'_>, people: &[PersonId], notice: &Notice, sho
     told.sort_unstable();
     told.dedup();
     for some in told.chunks(PEOPLE) {
-        let rows = people::table.filter(among(people::id, some)).select((
+        let rows = people::table.filter(among(people::id, some)).filter(people::erased_at.is_null()).select((
             people::id,
             notice.kind.as_str().into_sql::<Text>(),
             notice.actor.into_sql::<Nullable<BigInt>>(),
@@ -71,4 +71,22 @@ pub fn supporters_of(tx: &mut WriteTx<'_>, idea: IdeaId) -> Result<Vec<PersonId>
         follows::table.filter(follows::idea_id.eq(idea)).select(follows::person_id).load::<PersonId>(tx.conn())?,
     );
     Ok(people)
+}
+
+/// Those who follow an idea.
+///
+/// # Errors
+/// Those of the database.
+pub fn followers_of(tx: &mut WriteTx<'_>, idea: IdeaId) -> Result<Vec<PersonId>> {
+    Ok(follows::table.filter(follows::idea_id.eq(idea)).select(follows::person_id).load(tx.conn())?)
+}
+
+/// Takes back what was told about a comment, because it is not so any more.
+///
+/// # Errors
+/// Those of the database.
+pub fn take_back(tx: &mut WriteTx<'_>, kind: Kind, comment: CommentId) -> Result<()> {
+    let told = notices::table.filter(notices::comment_id.eq(comment)).filter(notices::kind.eq(kind.as_str()));
+    diesel::delete(told).execute(tx.conn())?;
+    Ok(())
 }

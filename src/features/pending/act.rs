@@ -89,7 +89,7 @@ impl Act {
     pub fn place(&self) -> String {
         match self {
             Self::Vote { idea } => format!("/ideas/{idea}"),
-            Self::Comment { idea, code, .. } => format!("/ideas/{idea}#comment-{code}"),
+            Self::Comment { idea, code, .. } => format!("/ideas/{idea}?comment={code}#comment-{code}"),
             Self::Idea { code, .. } => format!("/ideas/{code}"),
         }
     }

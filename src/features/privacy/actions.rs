@@ -86,6 +86,8 @@ pub fn leave(permit: &Permit<Leave>, tx: &mut WriteTx<'_>, wish: Wish) -> Result
     }
     erasure::delete_belongings(tx, leaving)?;
     let (code, name) = (tx.code(), rules::drawn_name(tx.random().random()));
+    let renamed = erasure::unname(tx, person, &name)?;
+    events.extend(renamed.into_iter().map(|comment| Event::CommentRevised { comment }));
     let picture = erasure::empty_person(tx, person, &code, &name)?;
     let mut files = erasure::files_of(tx, person)?;
     files.extend(picture.filter(|picture| !files.contains(picture)));

@@ -7,12 +7,12 @@ use rand::RngExt;
 use super::act::Work;
 use super::both::Both;
 use super::conn::{AnyConnection, Conn};
-use super::schema::{attempts, events, home_visits, sessions};
+use super::schema::{attempts, events, home_visits, idea_visits, sessions};
 use super::tx::WriteTx;
 use crate::event::{Event, SCHEMA_VERSION};
 use crate::platform::clock::Moment;
 use crate::platform::error::{Error, Result};
-use crate::platform::id::{PersonId, SessionId};
+use crate::platform::id::{IdeaId, PersonId, SessionId};
 
 /// Writes the row of an event, in the transaction of the change it tells of.
 pub(super) fn write_event(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
@@ -62,6 +62,17 @@ pub enum Housekeeping {
     SessionSeen(SessionId, Moment),
     /// Somebody began to look at the first page at this moment.
     HomeSeen(PersonId, Moment),
+    /// A person was at an idea.
+    IdeaSeen {
+        /// The person.
+        person: PersonId,
+        /// The idea.
+        idea: IdeaId,
+        /// When.
+        seen_at: Moment,
+        /// When the visit before ended.
+        before_at: Option<Moment>,
+    },
 }
 
 pub(super) struct Chore(pub(super) Housekeeping);
@@ -83,6 +94,15 @@ impl Work for Chore {
                     .do_update()
                     .set((home_visits::before_at.eq(home_visits::last_at), home_visits::last_at.eq(at)));
                 Both(seen).execute(conn)?;
+            }
+            Housekeeping::IdeaSeen { person, idea, seen_at, before_at } => {
+                let seen = (idea_visits::seen_at.eq(seen_at), idea_visits::before_at.eq(before_at));
+                let row = diesel::insert_into(idea_visits::table)
+                    .values((idea_visits::person_id.eq(person), idea_visits::idea_id.eq(idea), seen))
+                    .on_conflict((idea_visits::person_id, idea_visits::idea_id))
+                    .do_update()
+                    .set(seen);
+                Both(row).execute(conn)?;
             }
         }
         Ok(())

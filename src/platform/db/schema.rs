@@ -230,6 +230,13 @@ diesel::table! {
         body -> Text,
         standing -> Text,
         created_at -> BigInt,
+        answers_id -> Nullable<BigInt>,
+        edited_at -> Nullable<BigInt>,
+        helpful -> BigInt,
+        unhelpful -> BigInt,
+        score -> BigInt,
+        shaped_at -> Nullable<BigInt>,
+        shaped_by_id -> Nullable<BigInt>,
     }
 }
 
@@ -823,6 +830,58 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    comment_versions (id) {
+        id -> BigInt,
+        comment_id -> BigInt,
+        number -> BigInt,
+        body -> Text,
+        written_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    comment_opinions (id) {
+        id -> BigInt,
+        comment_id -> BigInt,
+        person_id -> BigInt,
+        is_helpful -> Bool,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    comment_mentions (id) {
+        id -> BigInt,
+        comment_id -> BigInt,
+        person_id -> BigInt,
+        typed -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    thread_summaries (id) {
+        id -> BigInt,
+        code -> Text,
+        idea_id -> BigInt,
+        author_id -> BigInt,
+        language -> Text,
+        body -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    idea_visits (id) {
+        id -> BigInt,
+        idea_id -> BigInt,
+        person_id -> BigInt,
+        seen_at -> BigInt,
+        before_at -> Nullable<BigInt>,
+    }
+}
+
 diesel::joinable!(passkeys -> people (person_id));
 diesel::joinable!(identities -> people (person_id));
 diesel::joinable!(pending_acts -> guests (guest_id));
@@ -878,6 +937,13 @@ diesel::joinable!(idea_pictures -> files (file_id));
 diesel::joinable!(field_texts -> fields (field_id));
 diesel::joinable!(idea_answers -> ideas (idea_id));
 diesel::joinable!(idea_answers -> fields (field_id));
+diesel::joinable!(comment_opinions -> comments (comment_id));
+diesel::joinable!(comment_mentions -> comments (comment_id));
+diesel::joinable!(comment_mentions -> people (person_id));
+diesel::joinable!(comment_versions -> comments (comment_id));
+diesel::joinable!(thread_summaries -> people (author_id));
+diesel::joinable!(thread_summaries -> ideas (idea_id));
+diesel::joinable!(idea_visits -> ideas (idea_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     community,
@@ -944,4 +1010,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     fields,
     field_texts,
     idea_answers,
+    comment_versions,
+    comment_opinions,
+    comment_mentions,
+    thread_summaries,
+    idea_visits,
 );

@@ -11,6 +11,8 @@ use moka::sync::Cache;
 use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream};
 use sha2::{Digest, Sha256};
 
+use super::addresses::address;
+use super::naming::{self, Named, Piece};
 use super::sanitize::{SANITISER, SCHEMES, SafeHtml, as_typed, clean};
 
 /// The longest source read as Markdown, in bytes.
@@ -35,20 +37,30 @@ static EXCERPTS: LazyLock<Cache<[u8; 32], Arc<str>>> = LazyLock::new(|| {
 
 /// The HTML of a Markdown `source` in a part of a page, below a heading of the second level. Remembered in memory.
 pub fn markdown(source: &str) -> SafeHtml {
-    remembered(source, 3)
+    remembered(source, 3, &[])
+}
+
+/// As [`markdown`], with the people whom the `source` names by `@Name` linked to their pages, by the names they go by now.
+pub fn markdown_naming(source: &str, names: &[Named]) -> SafeHtml {
+    remembered(source, 3, names)
 }
 
 /// As [`markdown`], for a `source` right below the title of its page.
 pub fn article(source: &str) -> SafeHtml {
-    remembered(source, 2)
+    remembered(source, 2, &[])
 }
 
-fn remembered(source: &str, top: usize) -> SafeHtml {
+fn remembered(source: &str, top: usize, names: &[Named]) -> SafeHtml {
     let mut digest = Sha256::new();
     digest.update([SANITISER]);
     digest.update(top.to_le_bytes());
+    for text in names.iter().flat_map(|named| [named.typed.as_str(), &named.name, named.code.as_str()]) {
+        digest.update(text.len().to_le_bytes());
+        digest.update(text.as_bytes());
+    }
+    digest.update(usize::MAX.to_le_bytes());
     digest.update(source.as_bytes());
-    RENDERED.get_with(digest.finalize().into(), || render(source, top))
+    RENDERED.get_with(digest.finalize().into(), || render(source, top, names))
 }
 
 /// The words of a Markdown `source` without its signs, on one line, at most `max_chars` characters; what is
@@ -101,12 +113,12 @@ fn cut(text: &str, max_chars: usize) -> String {
     if max_chars == 0 { String::new() } else { format!("{shown}…") }
 }
 
-fn render(source: &str, top: usize) -> SafeHtml {
+fn render(source: &str, top: usize, names: &[Named]) -> SafeHtml {
     if !is_written_by_hand(source) {
         return as_typed(source);
     }
     let mut html = String::with_capacity(source.len() * 3 / 2);
-    pulldown_cmark::html::push_html(&mut html, Walk::over(source, top).into_iter());
+    pulldown_cmark::html::push_html(&mut html, Walk::over(source, top, names).into_iter());
     clean(&html)
 }
 
@@ -155,11 +167,13 @@ struct Walk<'a> {
     top: usize,
     /// The headings, as typed, that the text at hand stands below, each below the one before.
     above: Vec<HeadingLevel>,
+    /// Whom the text names.
+    names: &'a [Named],
 }
 
 impl<'a> Walk<'a> {
-    fn over(source: &'a str, top: usize) -> Vec<Event<'a>> {
-        let mut walk = Walk { top, ..Walk::default() };
+    fn over(source: &'a str, top: usize, names: &'a [Named]) -> Vec<Event<'a>> {
+        let mut walk = Walk { top, names, ..Walk::default() };
         parser(source).for_each(|event| walk.step(event));
         walk.out
     }
@@ -231,68 +245,36 @@ impl<'a> Walk<'a> {
     fn linked(&mut self, text: &str) {
         let mut rest = text;
         while let Some((start, end)) = address(rest) {
-            let link = CowStr::from(rest[start..end].to_owned());
-            let (title, id) = (CowStr::Borrowed(""), CowStr::Borrowed(""));
-            let link_type = LinkType::Autolink;
-            self.out.push(Event::Text(rest[..start].to_owned().into()));
-            self.out.push(Event::Start(Tag::Link { link_type, dest_url: link.clone(), title, id }));
-            self.out.push(Event::Text(link));
-            self.out.push(Event::End(TagEnd::Link));
+            let to = &rest[start..end];
+            self.named(&rest[..start]);
+            self.link(to, to);
             rest = &rest[end..];
         }
-        self.out.push(Event::Text(rest.to_owned().into()));
+        self.named(rest);
+    }
+
+    /// Text with the people whom it names made links.
+    fn named(&mut self, text: &str) {
+        for piece in naming::pieces(text, self.names) {
+            match piece {
+                Piece::Text(text) => self.out.push(Event::Text(text.to_owned().into())),
+                Piece::Name(named) => self.link(&naming::address(&named.code), &format!("@{}", named.name)),
+            }
+        }
+    }
+
+    fn link(&mut self, to: &str, words: &str) {
+        let (title, id) = (CowStr::Borrowed(""), CowStr::Borrowed(""));
+        let (link_type, dest_url) = (LinkType::Autolink, CowStr::from(to.to_owned()));
+        self.out.push(Event::Start(Tag::Link { link_type, dest_url, title, id }));
+        self.out.push(Event::Text(words.to_owned().into()));
+        self.out.push(Event::End(TagEnd::Link));
     }
 }
 
 fn is_allowed(link: &str) -> bool {
     let scheme = link.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
     scheme.is_some_and(|scheme| SCHEMES.contains(&scheme.as_str()))
-}
-
-/// Where the first bare web address of `text` starts and ends.
-fn address(text: &str) -> Option<(usize, usize)> {
-    let mut from = 0;
-    while let Some(at) = text[from..].find("://").map(|at| at + from) {
-        let name = text[..at].len() - scheme_length(&text[..at]);
-        let host = &text[at + 3..];
-        let glued = text[..name].ends_with(|letter: char| letter.is_alphanumeric());
-        if name < at && !glued && host.starts_with(|letter: char| letter.is_alphanumeric()) {
-            let long = host.find(|letter: char| letter.is_whitespace() || "<>\"|\\^`{}«»“”".contains(letter));
-            let end = at + 3 + long.unwrap_or(host.len());
-            return Some((name, at + 3 + trimmed(&text[at + 3..end])));
-        }
-        from = at + 3;
-    }
-    None
-}
-
-fn scheme_length(before: &str) -> usize {
-    let ends = |scheme: &str| {
-        before
-            .len()
-            .checked_sub(scheme.len())
-            .and_then(|at| before.get(at..))
-            .is_some_and(|end| end.eq_ignore_ascii_case(scheme))
-    };
-    ["https", "http"].into_iter().find(|scheme| ends(scheme)).map_or(0, str::len)
-}
-
-/// The length of an address without the punctuation of the sentence around it.
-fn trimmed(address: &str) -> usize {
-    // Counted once: a long tail of brackets must not be counted again for each of them.
-    let count = |sign: char| address.matches(sign).count();
-    let mut spare = [('(', ')'), ('[', ']')].map(|(open, close)| (close, count(close).saturating_sub(count(open))));
-    let mut end = address;
-    while let Some(last) = end.chars().next_back() {
-        let bracket = spare.iter_mut().find(|(close, left)| *close == last && *left > 0);
-        match bracket {
-            Some((_, left)) => *left -= 1,
-            None if ".,;:!?'’*_~…".contains(last) => {}
-            None => break,
-        }
-        end = &end[..end.len() - last.len_utf8()];
-    }
-    end.len()
 }
 
 #[cfg(test)]

@@ -4,10 +4,13 @@
 //! to print ([`markdown`], [`article`], [`excerpt`]). The text itself is stored as it was written; HTML never is.
 //! Not here: words in the reader's language (they are in `locales/`), search stems, and form fields.
 
+mod addresses;
 mod markdown;
+pub mod naming;
 pub mod plain;
 mod sanitize;
 
-pub use markdown::{article, excerpt, markdown};
+pub use markdown::{article, excerpt, markdown, markdown_naming};
+pub use naming::Named;
 pub use plain::{Limits, TextError, block, line};
 pub use sanitize::{SafeHtml, marked};

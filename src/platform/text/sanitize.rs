@@ -2,6 +2,7 @@
 //!
 //! [`SafeHtml`] can be made only here, so a template that prints one without escaping is right to do so.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::ops::Range;
@@ -10,9 +11,10 @@ use std::sync::{Arc, LazyLock};
 use serde::{Serialize, Serializer};
 
 use super::plain;
+use crate::platform::id::Code;
 
 /// Raise this whenever the same source gives different HTML, so that nothing remembered from before is shown.
-pub(super) const SANITISER: u8 = 2;
+pub(super) const SANITISER: u8 = 3;
 
 /// The schemes a link may have; everything else is shown without its link.
 pub(super) const SCHEMES: [&str; 3] = ["http", "https", "mailto"];
@@ -55,11 +57,17 @@ static ALLOWED: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
         .clean_content_tags(HashSet::from(["script", "style"]))
         .tag_attributes(HashMap::from([("a", HashSet::from(["href"])), ("ol", HashSet::from(["start"]))]))
         .url_schemes(HashSet::from(SCHEMES))
-        .url_relative(ammonia::UrlRelative::Deny)
+        .url_relative(ammonia::UrlRelative::Custom(Box::new(of_ours)))
         .link_rel(Some("nofollow ugc noopener"))
         .strip_comments(true);
     allowed
 });
+
+/// Of addresses without a host only those of people's pages, which the renderer makes of names.
+fn of_ours(address: &str) -> Option<Cow<'_, str>> {
+    let code = address.strip_prefix(super::naming::PEOPLE)?;
+    Code::parse(code).is_some_and(|parsed| parsed.as_str() == code).then_some(Cow::Borrowed(address))
+}
 
 /// Keeps of `html` what is on the allow-list, and removes characters nobody can see.
 pub(super) fn clean(html: &str) -> SafeHtml {

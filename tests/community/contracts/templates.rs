@@ -32,6 +32,7 @@ const COMPOSED: &[&str] = &[
     "export-",
     "search-kind-",
     "search-kinds-",
+    "order-",
 ];
 
 fn templates() -> Templates {

@@ -16,6 +16,8 @@ const STAYS: &[(&str, &str)] = &[
     ("ballots", "they count on, and their code names nobody"),
     ("met_votes", "the company noted whom it met; who noted it is a number"),
     ("comments", "under a drawn name, or without words"),
+    ("comment_opinions", "they count on, and tell nobody whose they were"),
+    ("thread_summaries", "the company summed up"),
     ("rulings", "the company judged"),
     ("decisions", "the company answered"),
     ("releases", "the company made it"),

@@ -27,6 +27,36 @@ impl Person {
         self.browser.post(&format!("{}/comments", idea.path()), &[("code", code), ("body", body), ("parent", parent)])
     }
 
+    /// Says by the buttons what to think of a comment; anything but `helpful` and `unhelpful` takes it back.
+    pub fn says_of(&self, comment: &Comment, opinion: &str) -> Answer {
+        self.browser.post(&format!("/comments/{}/opinion", comment.0), &[("opinion", opinion)])
+    }
+
+    /// Changes a comment by its form.
+    pub fn rewrites(&self, comment: &Comment, body: &str) -> Answer {
+        self.browser.post(&format!("/comments/{}", comment.0), &[("body", body)])
+    }
+
+    /// Takes the words of a comment away by the button.
+    pub fn removes(&self, comment: &Comment) -> Answer {
+        self.browser.post(&format!("/comments/{}/removal", comment.0), &[])
+    }
+
+    /// Says by the button that a comment shaped the idea.
+    pub fn says_it_shaped(&self, comment: &Comment) -> Answer {
+        self.browser.post(&format!("/comments/{}/shaped", comment.0), &[])
+    }
+
+    /// Sums up the talk under an idea by the form.
+    pub fn sums_up(&self, idea: &Idea, body: &str) -> Answer {
+        let path = format!("{}/summary", idea.path());
+        let form = self.browser.get(&path);
+        if form.status != 200 {
+            return form;
+        }
+        self.browser.post(&path, &[("code", &form.field("code")), ("body", body), ("language", "en")])
+    }
+
     /// Hides or restores a comment by the form.
     pub fn rules_on(&self, comment: &Comment, kind: &str, reason: &str) -> Answer {
         self.sends_ruling(&format!("/comments/{}/rulings", comment.0), kind, reason)
@@ -76,5 +106,11 @@ impl Comment {
         let path = answer.leads_to();
         let (_, code) = path.rsplit_once("#comment-").unwrap_or_else(|| panic!("{path} leads to no comment"));
         Self(code.to_owned())
+    }
+}
+
+impl Comment {
+    pub fn path(&self) -> String {
+        format!("/comments/{}", self.0)
     }
 }

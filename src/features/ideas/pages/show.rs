@@ -8,9 +8,9 @@ use serde::Serialize;
 
 use super::parse;
 use super::story::{self, Step};
-use crate::features::comments::forms::CommentFields;
+use crate::features::comments::forms::{CommentFields, Place};
 use crate::features::comments::permits::PostComment;
-use crate::features::comments::{self, CommentView};
+use crate::features::comments::{self, CommentView, Talk};
 use crate::features::decisions::{self, DecisionView};
 use crate::features::fields::{self, Answered};
 use crate::features::follows::{self, FollowView};
@@ -46,7 +46,7 @@ struct ShowPage {
     question: QuestionCard,
     story: Vec<Step>,
     decisions: Vec<DecisionView>,
-    comments: Vec<CommentView>,
+    talk: Talk,
     /// For whoever answers as the company: what there is to know about the people on this page, by their codes.
     cards: HashMap<String, RelationCard>,
     comment_form: Form,
@@ -85,13 +85,13 @@ const EXCERPT: usize = 200;
 /// The key with which an idea that lives on in another one answers.
 const MERGED: &str = "conflict-merged";
 
-/// `GET /ideas/{idea}`. An idea that lives on in another leads there.
+/// `GET /ideas/{idea}`, with the part of its talk that the address names. An idea that lives on in another leads there.
 ///
 /// # Errors
 /// [`Error::NotFound`] when there is none for this reader.
-pub async fn show(visit: Visit, idea: web::Path<String>) -> Result<HttpResponse> {
+pub async fn show(visit: Visit, idea: web::Path<String>, place: web::Query<Place>) -> Result<HttpResponse> {
     let code = parse(&idea)?;
-    match show_with(&visit, StatusCode::OK, code.clone(), None, FormErrors::new()).await {
+    match show_with(&visit, StatusCode::OK, code.clone(), place.into_inner(), None, FormErrors::new()).await {
         Err(Error::Conflict(MERGED)) => moved(&visit, code).await,
         answer => answer,
     }
@@ -120,6 +120,7 @@ pub async fn show_with(
     visit: &Visit,
     status: StatusCode,
     code: Code,
+    place: Place,
     fields: Option<CommentFields>,
     errors: FormErrors,
 ) -> Result<HttpResponse> {
@@ -129,12 +130,16 @@ pub async fn show_with(
             // A page for guests is shared; each of their forms gets its code when it comes.
             let code_of_form = if tx.actor().is_known() { of.new_code().to_string() } else { String::new() };
             let fields = fields.unwrap_or_else(|| CommentFields { code: code_of_form, ..CommentFields::default() });
-            show_page(tx, &of, &code, Form::of(&fields).with(errors))
+            let page = show_page(tx, &of, &code, &place, Form::of(&fields).with(errors))?;
+            if let Some(noted) = page.talk.noted.clone() {
+                of.site().db.keep_house(noted);
+            }
+            Ok(page)
         })
         .await
 }
 
-fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, comment_form: Form) -> Result<ShowPage> {
+fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, place: &Place, comment_form: Form) -> Result<ShowPage> {
     let read = store::read(tx, code)?;
     if read.idea.standing == Standing::Merged {
         return Err(Error::Conflict(MERGED));
@@ -175,8 +180,8 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, comment_form: Form
         ShareView::new(base_url, &path, &read.idea.title, &text::excerpt(&read.body, EXCERPT), picture.as_deref())
             .guarded(base_url, &path, &read.idea.question);
     let had = tags::store::ids_of(tx, read.idea.id)?;
-    let comments = comments::thread(tx, &read.idea)?;
-    let people: Vec<PersonId> = comments.iter().flat_map(CommentView::people).chain([read.idea.author]).collect();
+    let talk = comments::talk(tx, &read.idea, read.comments, place)?;
+    let people: Vec<PersonId> = talk.comments.iter().flat_map(CommentView::people).chain([read.idea.author]).collect();
     Ok(ShowPage {
         idea: IdeaFull::new(tx, &read, hidden_reason, language)?,
         pictures,
@@ -185,7 +190,7 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, comment_form: Form
         story,
         decisions: decisions::views::of_idea(tx, read.idea.id, language)?,
         cards: profiles::views::for_reader(tx, &people)?,
-        comments,
+        talk,
         comment_form,
         can,
         locked: read.idea.locked_at.is_some(),

@@ -49,7 +49,7 @@ fn comment_subject(tx: &mut ReadTx<'_>, code: &Code, kind: Kind) -> Result<Subje
         title: place.title,
         excerpt: text::excerpt(&line.body, EXCERPT),
         author: Face::from(&line.author),
-        href: format!("/ideas/{}#comment-{code}", place.code),
+        href: format!("/ideas/{}?comment={code}#comment-{code}", place.code),
     })
 }
 
@@ -159,7 +159,7 @@ pub async fn on_comment(
             Ok(actions::rule_on_comment(&permit, tx, kind, &written)?.map(|()| place))
         })
         .await?;
-    Ok(visit.see_other(&format!("/ideas/{place}#comment-{code}"), Some(flash(kind))))
+    Ok(visit.see_other(&format!("/ideas/{place}?comment={code}#comment-{code}"), Some(flash(kind))))
 }
 
 /// `POST /ideas/{idea}/rulings`.

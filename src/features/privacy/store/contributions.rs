@@ -7,9 +7,9 @@ use crate::features::privacy::everything::Chapter;
 use crate::platform::clock::Moment;
 use crate::platform::db::ReadTx;
 use crate::platform::db::schema::{
-    ballots, comments, credits, decisions, draft_pictures, drafts, field_texts, files, follows, home_visits,
-    idea_answers, idea_pictures, idea_versions, ideas, met_votes, question_follows, questions, releases, rulings,
-    votes,
+    ballots, comment_mentions, comment_opinions, comment_versions, comments, credits, decisions, draft_pictures,
+    drafts, field_texts, files, follows, home_visits, idea_answers, idea_pictures, idea_versions, idea_visits, ideas,
+    met_votes, question_follows, questions, releases, rulings, thread_summaries, votes,
 };
 use crate::platform::error::Result;
 use crate::platform::id::PersonId;
@@ -22,6 +22,7 @@ type Signed = (Text, Text, Text, bool, Text, Text, Maybe<Text>, Maybe<Moment>);
 pub(super) fn read(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>> {
     let mut chapters = texts(tx, person)?;
     chapters.extend(besides(tx, person)?);
+    chapters.extend(talks(tx, person)?);
     chapters.extend(signs(tx, person)?);
     chapters.extend(for_the_company(tx, person)?);
     Ok(chapters)
@@ -119,6 +120,53 @@ fn besides(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>> {
         chapter!("draft_pictures", sketched => draft, picture, alt),
         chapter!("idea_pictures", shown => idea, picture, alt),
         chapter!("idea_answers", answered => idea, label, value),
+    ])
+}
+
+/// What a person did in talks beside speaking.
+fn talks(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>> {
+    let before: Vec<(Text, i64, Text, Moment)> = comment_versions::table
+        .inner_join(comments::table)
+        .filter(comments::author_id.eq(person))
+        .order(comment_versions::id)
+        .select((comments::code, comment_versions::number, comment_versions::body, comment_versions::written_at))
+        .load(tx.conn())?;
+    let opinions: Vec<(Text, bool, Moment)> = comment_opinions::table
+        .inner_join(comments::table)
+        .filter(comment_opinions::person_id.eq(person))
+        .order(comment_opinions::id)
+        .select((comments::code, comment_opinions::is_helpful, comment_opinions::created_at))
+        .load(tx.conn())?;
+    let named: Vec<(Text, Text, Moment)> = comment_mentions::table
+        .inner_join(comments::table)
+        .filter(comment_mentions::person_id.eq(person))
+        .order(comment_mentions::id)
+        .select((comments::code, comment_mentions::typed, comment_mentions::created_at))
+        .load(tx.conn())?;
+    let shaped: Vec<(Text, Maybe<Moment>)> = comments::table
+        .filter(comments::shaped_by_id.eq(person))
+        .order(comments::id)
+        .select((comments::code, comments::shaped_at))
+        .load(tx.conn())?;
+    let summed: Vec<(Text, Text, Text, Moment)> = thread_summaries::table
+        .inner_join(ideas::table)
+        .filter(thread_summaries::author_id.eq(person))
+        .order(thread_summaries::id)
+        .select((ideas::code, thread_summaries::body, thread_summaries::language, thread_summaries::created_at))
+        .load(tx.conn())?;
+    let visited: Vec<(Text, Moment, Maybe<Moment>)> = idea_visits::table
+        .inner_join(ideas::table)
+        .filter(idea_visits::person_id.eq(person))
+        .order(idea_visits::id)
+        .select((ideas::code, idea_visits::seen_at, idea_visits::before_at))
+        .load(tx.conn())?;
+    Ok(vec![
+        chapter!("comment_versions", before => comment, number, body, created_at),
+        chapter!("opinions", opinions => comment, is_helpful, created_at),
+        chapter!("mentions", named => comment, typed, created_at),
+        chapter!("shaped", shaped => comment, created_at),
+        chapter!("summaries", summed => idea, body, language, created_at),
+        chapter!("visits", visited => idea, last_seen_at, before_at),
     ])
 }
 

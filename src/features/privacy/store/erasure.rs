@@ -10,13 +10,15 @@ use crate::features::privacy::leaving::{Leaving, Signatures};
 use crate::platform::access::Role;
 use crate::platform::clock::Moment;
 use crate::platform::db::schema::{
-    blocks, challenges, comments, credits, draft_pictures, drafts, files, follows, guests, home_visits, idea_answers,
-    idea_pictures, idea_versions, ideas, idempotency_answers, identities, invitations, notices, outbox, passkeys,
-    pending_acts, people, question_follows, question_guests, recovery_codes, sessions, tokens, votes,
+    blocks, challenges, comment_mentions, comment_versions, comments, credits, draft_pictures, drafts, files, follows,
+    guests, home_visits, idea_answers, idea_pictures, idea_versions, idea_visits, ideas, idempotency_answers,
+    identities, invitations, notices, outbox, passkeys, pending_acts, people, question_follows, question_guests,
+    recovery_codes, sessions, tokens, votes,
 };
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
 use crate::platform::id::{Code, CommentId, FileId, GuestId, IdeaId, PersonId, Standing};
+use crate::platform::text::naming;
 
 /// The ideas of a person, oldest first, by code.
 pub(crate) fn ideas_of(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Code>> {
@@ -56,7 +58,38 @@ pub(crate) fn comments_of(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<(
 /// The words of a comment go.
 pub(crate) fn blank_comment(tx: &mut WriteTx<'_>, comment: CommentId) -> Result<()> {
     diesel::update(comments::table.find(comment)).set(comments::body.eq("")).execute(tx.conn())?;
+    diesel::delete(comment_versions::table.filter(comment_versions::comment_id.eq(comment))).execute(tx.conn())?;
+    diesel::delete(comment_mentions::table.filter(comment_mentions::comment_id.eq(comment))).execute(tx.conn())?;
     Ok(())
+}
+
+/// Where others name a person, they name who is left of them: the drawn name, now and in what was said before. Tells which
+/// comments say something else now.
+pub(crate) fn unname(tx: &mut WriteTx<'_>, person: PersonId, name: &str) -> Result<Vec<CommentId>> {
+    let named: Vec<(CommentId, String)> = comment_mentions::table
+        .filter(comment_mentions::person_id.eq(person))
+        .order(comment_mentions::id)
+        .select((comment_mentions::comment_id, comment_mentions::typed))
+        .load(tx.conn())?;
+    for (comment, typed) in &named {
+        let body: String = comments::table.find(comment).select(comments::body).first(tx.conn())?;
+        diesel::update(comments::table.find(comment))
+            .set(comments::body.eq(naming::renamed(&body, typed, name)))
+            .execute(tx.conn())?;
+        let said: Vec<(i64, String)> = comment_versions::table
+            .filter(comment_versions::comment_id.eq(comment))
+            .select((comment_versions::id, comment_versions::body))
+            .load(tx.conn())?;
+        for (version, body) in said {
+            diesel::update(comment_versions::table.find(version))
+                .set(comment_versions::body.eq(naming::renamed(&body, typed, name)))
+                .execute(tx.conn())?;
+        }
+    }
+    diesel::delete(comment_mentions::table.filter(comment_mentions::person_id.eq(person))).execute(tx.conn())?;
+    let mut changed: Vec<CommentId> = named.into_iter().map(|(comment, _)| comment).collect();
+    changed.dedup();
+    Ok(changed)
 }
 
 /// What a person signed is kept, made anonymous or withdrawn.
@@ -90,6 +123,7 @@ pub(crate) fn delete_belongings(tx: &mut WriteTx<'_>, leaving: &Leaving) -> Resu
     diesel::delete(follows::table.filter(follows::person_id.eq(person))).execute(tx.conn())?;
     diesel::delete(question_follows::table.filter(question_follows::person_id.eq(person))).execute(tx.conn())?;
     diesel::delete(home_visits::table.filter(home_visits::person_id.eq(person))).execute(tx.conn())?;
+    diesel::delete(idea_visits::table.filter(idea_visits::person_id.eq(person))).execute(tx.conn())?;
     diesel::delete(blocks::table.filter(blocks::person_id.eq(person).or(blocks::blocked_id.eq(person))))
         .execute(tx.conn())?;
     diesel::delete(notices::table.filter(notices::person_id.eq(person).or(notices::actor_id.eq(person))))
