@@ -23,7 +23,6 @@ talk-more-new = { $count ->
     [one] { $shown } neu
    *[other] { $shown } neu
 }
-talk-names = Menschen zum Nennen
 order-oldest = Wie sie kamen
 order-newest = Neueste zuerst
 order-helpful = Hilfreichste zuerst

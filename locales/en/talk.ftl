@@ -23,7 +23,6 @@ talk-more-new = { $count ->
     [one] { $shown } new
    *[other] { $shown } new
 }
-talk-names = People to name
 order-oldest = As it came
 order-newest = Newest first
 order-helpful = Most helpful first

@@ -23,7 +23,6 @@ talk-more-new = { $count ->
     [one] { $shown } nuova
    *[other] { $shown } nuove
 }
-talk-names = Persone da nominare
 order-oldest = Come sono arrivati
 order-newest = Prima i più recenti
 order-helpful = Prima i più utili

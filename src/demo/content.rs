@@ -87,6 +87,7 @@ pub struct Idea {
     pub versions: Vec<Version>,
     pub merge: Option<Merge>,
     pub lock: Option<Ruling>,
+    pub summary: Option<Summary>,
     #[serde(default)]
     pub decisions: Vec<Decision>,
 }
@@ -98,8 +99,25 @@ pub struct Comment {
     pub language: Language,
     pub body: String,
     pub hidden: Option<Ruling>,
+    /// Who finds it helpful.
+    #[serde(default)]
+    pub helpful: Vec<String>,
+    /// Who said, a day later, that it shaped the idea.
+    pub shaped: Option<String>,
+    /// Of a reply: whether it answers the reply before it.
+    #[serde(default)]
+    pub goes_on: bool,
     #[serde(default)]
     pub replies: Vec<Comment>,
+}
+
+/// What a talk comes to.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Summary {
+    pub author: String,
+    pub days_ago: i64,
+    pub language: Language,
+    pub body: String,
 }
 
 #[derive(Debug, Clone, Deserialize)]

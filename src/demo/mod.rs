@@ -6,6 +6,7 @@
 mod content;
 mod play;
 mod signing;
+mod talking;
 mod timeline;
 
 use std::collections::HashMap;

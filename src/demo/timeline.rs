@@ -26,6 +26,12 @@ pub enum Step {
     Revise { idea: usize, version: usize },
     /// Somebody votes.
     Vote { idea: usize, person: String },
+    /// Somebody finds a comment helpful.
+    Agree { number: usize, person: String },
+    /// Somebody says that a comment shaped the idea.
+    Shape { number: usize, person: String },
+    /// Somebody of the company sums up a talk.
+    SumUp { idea: usize },
     /// A moderator hides a comment.
     Hide { number: usize, comment: Comment },
     /// A host answers an idea.
@@ -44,6 +50,7 @@ mod hour {
     pub const PROPOSE: f64 = 1.0;
     pub const SAY: f64 = 4.0;
     pub const REVISE: f64 = 8.0;
+    pub const AGREE: f64 = 8.5;
     pub const RULE: f64 = 9.0;
     pub const DECIDE: f64 = 10.0;
     pub const MERGE: f64 = 11.0;
@@ -85,11 +92,20 @@ pub fn plan(content: &Content, now: Moment) -> Vec<(Moment, Step)> {
                     let ruled = at(now, hidden.days_ago, hour::RULE + 0.01 * order as f64);
                     add(ruled, Step::Hide { number, comment: comment.clone() });
                 }
+                for person in &comment.helpful {
+                    let agreed = at(now, comment.days_ago, hour::AGREE);
+                    add(agreed, Step::Agree { number, person: person.clone() });
+                }
+                if let Some(person) = &comment.shaped {
+                    let shaped = at(now, comment.days_ago, hour::AGREE + 0.01);
+                    add(shaped, Step::Shape { number, person: person.clone() });
+                }
                 number += 1;
             };
             say(comment, None, 0.0);
             for (n, reply) in comment.replies.iter().enumerate() {
-                say(reply, Some(top), 0.05 * (n + 1) as f64);
+                let answered = if reply.goes_on { top + n } else { top };
+                say(reply, Some(answered), 0.05 * (n + 1) as f64);
             }
         }
         for (version, written) in idea.versions.iter().enumerate() {
@@ -99,6 +115,9 @@ pub fn plan(content: &Content, now: Moment) -> Vec<(Moment, Step)> {
         for (decision, decided) in idea.decisions.iter().enumerate() {
             let decided = at(now, decided.days_ago, hour::DECIDE + 0.01 * place as f64);
             add(decided, Step::Decide { idea: place, decision });
+        }
+        if let Some(summary) = &idea.summary {
+            add(at(now, summary.days_ago, hour::DECIDE + 0.5), Step::SumUp { idea: place });
         }
         if let Some(merge) = &idea.merge {
             add(at(now, merge.days_ago, hour::MERGE), Step::Merge { idea: place });

@@ -1,6 +1,5 @@
 DROP TABLE idea_visits;
 DROP TABLE thread_summaries;
-DROP INDEX people_by_name;
 DROP TABLE comment_mentions;
 DROP TABLE comment_opinions;
 DROP TABLE comment_versions;

@@ -44,7 +44,6 @@ CREATE TABLE comment_mentions (
     UNIQUE (comment_id, typed)
 );
 CREATE INDEX comment_mentions_of_person ON comment_mentions (person_id);
-CREATE INDEX people_by_name ON people (name);
 
 -- What the talk under an idea comes to so far, as somebody of the company writes it. The newest counts.
 CREATE TABLE thread_summaries (

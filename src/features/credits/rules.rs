@@ -10,7 +10,7 @@
 //! | proposed | authors of the release's ideas | lead; equal when the ideas have several authors |
 //! | | authors of ideas merged into those | supporting |
 //! | refined | who wrote later versions of an idea of somebody else | lead from 4 versions, equal from 2, else supporting |
-//! | discussed | who wrote visible comments on an idea of somebody else | equal from 3 comments, else supporting; never lead |
+//! | discussed | who wrote visible comments on an idea of somebody else | lead where one of them shaped the idea, as its authors or the company said; equal from 3 comments, else supporting |
 //! | moderated | who ruled on those ideas and their comments (merging is a ruling) | supporting |
 //!
 //! Everywhere "those ideas" are the release's ideas and what was merged into them. Who voted is counted in the release
@@ -62,6 +62,8 @@ pub struct History {
     pub versions: Vec<Deed>,
     /// Visible comments, filed under the idea they were written on.
     pub comments: Vec<Deed>,
+    /// Those of them that shaped the idea.
+    pub shaped: Vec<Deed>,
     /// Rulings.
     pub rulings: Vec<Deed>,
 }
@@ -78,8 +80,13 @@ pub fn propose(history: &History) -> Vec<Proposal> {
         };
         Proposal { person, role: Role::Refined, degree, because: Because::Refined, evidence }
     }));
+    let shaped: BTreeMap<PersonId, i64> = counted(&others(history, &history.shaped)).collect();
     proposals.extend(counted(&others(history, &history.comments)).map(|(person, evidence)| {
-        let degree = if evidence >= DISCUSSES_EQUALLY_FROM { Degree::Equal } else { Degree::Supporting };
+        let degree = match evidence {
+            _ if shaped.contains_key(&person) => Degree::Lead,
+            DISCUSSES_EQUALLY_FROM.. => Degree::Equal,
+            _ => Degree::Supporting,
+        };
         Proposal { person, role: Role::Discussed, degree, because: Because::Discussed, evidence }
     }));
     proposals.extend(counted(&history.rulings).map(|(person, evidence)| {

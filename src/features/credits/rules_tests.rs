@@ -19,7 +19,14 @@ fn deed(idea: i64, person: PersonId, times: i64) -> Deed {
 }
 
 fn history(origins: &[Origin]) -> History {
-    History { host: HOST, origins: origins.to_vec(), versions: vec![], comments: vec![], rulings: vec![] }
+    History {
+        host: HOST,
+        origins: origins.to_vec(),
+        versions: vec![],
+        comments: vec![],
+        shaped: vec![],
+        rulings: vec![],
+    }
 }
 
 fn told(history: &History) -> Vec<(PersonId, Role, Degree, i64)> {
@@ -31,6 +38,15 @@ fn the_only_author_leads() {
     assert_eq!(told(&history(&[origin(1, ANNA, false)])), [(ANNA, Role::Proposed, Degree::Lead, 1)]);
     let both_hers = history(&[origin(1, ANNA, false), origin(2, ANNA, false)]);
     assert_eq!(told(&both_hers), [(ANNA, Role::Proposed, Degree::Lead, 2)]);
+}
+
+#[test]
+fn who_shaped_the_idea_of_somebody_else_leads_the_talk() {
+    let mut one = history(&[origin(1, ANNA, false)]);
+    one.comments = vec![deed(1, PAOLO, 1), deed(1, JANA, 3), deed(1, ANNA, 5)];
+    one.shaped = vec![deed(1, PAOLO, 1), deed(1, ANNA, 1)];
+    let discussed: Vec<_> = told(&one).into_iter().filter(|(_, role, ..)| *role == Role::Discussed).collect();
+    assert_eq!(discussed, [(PAOLO, Role::Discussed, Degree::Lead, 1), (JANA, Role::Discussed, Degree::Equal, 3)]);
 }
 
 #[test]

@@ -169,14 +169,21 @@ fn history(tx: &mut ReadTx<'_>, release: ReleaseId) -> Result<History> {
         .group_by((comments::idea_id, comments::author_id))
         .select((comments::idea_id, comments::author_id, count(comments::id)))
         .load(tx.conn())?;
+    let shaped: Vec<(IdeaId, PersonId, i64)> = comments::table
+        .filter(comments::idea_id.eq_any(ids.clone()))
+        .filter(comments::standing.eq(Standing::Visible))
+        .filter(comments::shaped_at.is_not_null())
+        .group_by((comments::idea_id, comments::author_id))
+        .select((comments::idea_id, comments::author_id, count(comments::id)))
+        .load(tx.conn())?;
     let rulings: Vec<(IdeaId, PersonId, i64)> = rulings::table
         .filter(rulings::idea_id.eq_any(ids))
         .group_by((rulings::idea_id, rulings::moderator_id))
         .select((rulings::idea_id, rulings::moderator_id, count(rulings::id)))
         .load(tx.conn())?;
-    let [versions, comments, rulings] = [versions, comments, rulings]
+    let [versions, comments, shaped, rulings] = [versions, comments, shaped, rulings]
         .map(|rows| rows.into_iter().map(|(idea, person, times)| Deed { idea, person, times }).collect());
-    Ok(History { host, origins, versions, comments, rulings })
+    Ok(History { host, origins, versions, comments, shaped, rulings })
 }
 
 /// Writes a credit whose owner has not been asked yet, and returns its code.
