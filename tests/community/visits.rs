@@ -6,7 +6,7 @@ use crate::support::{Community, Idea, Person, every_database};
 
 /// Opens the idea and waits until that was noted: nobody waits for it otherwise.
 fn visits(community: &Community, person: &Person, idea: &Idea) {
-    let sql = format!("SELECT COALESCE(SUM(seen_at), 0) AS n FROM idea_visits WHERE person_id = {}", person.id.0);
+    let sql = format!("SELECT COALESCE(MAX(seen_at), 0) AS n FROM idea_visits WHERE person_id = {}", person.id.0);
     let before = community.count(&sql);
     person.opens(&idea.path()).expect(200);
     for _ in 0..100 {
