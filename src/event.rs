@@ -174,6 +174,14 @@ events! {
     QuestionFollowed = "question-followed" { question: QuestionId },
     /// Somebody does not want to hear of a question any more.
     QuestionUnfollowed = "question-unfollowed" { question: QuestionId },
+    /// Somebody said why they vote for an idea, or took that back.
+    VoteExplained = "vote-explained" { idea: IdeaId },
+    /// A moderator took away what somebody said about their vote.
+    WhyRemoved = "why-removed" { idea: IdeaId, person: PersonId },
+    /// Staff noted the vote of somebody they met elsewhere.
+    MetVoteNoted = "met-vote-noted" { idea: IdeaId },
+    /// Staff took such a note back.
+    MetVoteRemoved = "met-vote-removed" { idea: IdeaId },
     /// Somebody commented on an idea.
     Commented = "commented" { comment: CommentId, idea: IdeaId },
     /// A comment says something else than before.

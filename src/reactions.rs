@@ -125,6 +125,10 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::CommentShaped { .. }
         | Event::CommentUnshaped { .. }
         | Event::TalkSummarised { .. }
+        | Event::VoteExplained { .. }
+        | Event::WhyRemoved { .. }
+        | Event::MetVoteNoted { .. }
+        | Event::MetVoteRemoved { .. }
         | Event::IdeaLocked { .. }
         | Event::IdeaUnlocked { .. }
         | Event::CreditsAdjusted { .. }

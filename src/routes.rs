@@ -2,9 +2,9 @@
 
 use crate::features::{
     accounts, blocks, codes, comments, community, credits, decisions, drafts, exports, fields, follows, founding,
-    ideas, invitations, live, mentions, moderation, openid, opinions, passkeys, pending, phases, posters, prior_work,
-    privacy, profiles, question_guests, questions, releases, rounds, seals, search, second_factors, sessions, site,
-    summaries, tags, votes, ways_in,
+    ideas, invitations, live, mentions, met_votes, moderation, openid, opinions, passkeys, pending, phases, posters,
+    prior_work, privacy, profiles, question_guests, questions, releases, rounds, seals, search, second_factors,
+    sessions, site, summaries, tags, votes, ways_in,
 };
 use crate::platform::community::Room;
 use crate::platform::web::{Route, assets};
@@ -106,6 +106,7 @@ fn signed_in() -> Vec<Route> {
         route!(SignedIn POST "/comments/{comment}/opinion" => opinions::pages::give),
         route!(SignedIn POST "/comments/{comment}/shaped" => comments::pages::mark_shaped),
         route!(SignedIn POST "/comments/{comment}/shaped/withdrawal" => comments::pages::unmark_shaped),
+        route!(SignedIn POST "/ideas/{idea}/vote/why" => votes::pages::explain),
         route!(SignedIn POST "/credits/{credit}/signature" => credits::pages::sign).of(Room::Signatures),
         route!(SignedIn POST "/waiting/mine" => pending::pages::take_over),
         route!(SignedIn GET "/sign-in/again" => codes::pages::again),
@@ -180,6 +181,7 @@ fn moderators() -> Vec<Route> {
         route!(Moderators POST "/comments/{comment}/rulings" => moderation::pages::on_comment),
         route!(Moderators GET "/ideas/{idea}/rulings/new" => moderation::pages::new_on_idea),
         route!(Moderators POST "/ideas/{idea}/rulings" => moderation::pages::on_idea),
+        route!(Moderators POST "/ideas/{idea}/whys/{person}/removal" => votes::pages::remove_why),
         route!(Moderators GET "/ideas/{idea}/merge" => moderation::pages::new_merge),
         route!(Moderators POST "/ideas/{idea}/merge" => moderation::pages::merge),
         route!(Moderators POST "/ideas/{idea}/unmerge" => moderation::pages::unmerge),
@@ -197,6 +199,8 @@ fn staff() -> Vec<Route> {
         route!(Staff POST "/questions/{question}/extensions" => phases::pages::create),
         route!(Staff GET "/ideas/{idea}/summary" => summaries::pages::new),
         route!(Staff POST "/ideas/{idea}/summary" => summaries::pages::create),
+        route!(Staff POST "/ideas/{idea}/met-votes" => met_votes::pages::create),
+        route!(Staff POST "/met-votes/{vote}/removal" => met_votes::pages::remove),
         route!(Staff GET "/questions/{question}/hand-over" => profiles::pages::new_hand_over),
         route!(Staff POST "/questions/{question}/hand-over" => profiles::pages::hand_over),
     ]

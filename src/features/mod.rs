@@ -21,6 +21,7 @@ pub mod imports;
 pub mod invitations;
 pub mod live;
 pub mod mentions;
+pub mod met_votes;
 pub mod moderation;
 pub mod notices;
 pub mod openid;
@@ -78,6 +79,7 @@ pub fn permissions() -> Vec<Rule> {
         votes::permits::RULES,
         tags::permits::RULES,
         follows::permits::RULES,
+        met_votes::permits::RULES,
         comments::permits::RULES,
         opinions::permits::RULES,
         summaries::permits::RULES,

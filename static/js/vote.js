@@ -16,11 +16,11 @@ function say(words) {
   setTimeout(() => { voice.textContent = words; }, 50);
 }
 
-async function send(form, stamp) {
+async function send(form, stamp, button) {
   const answer = await fetch(form.action, {
     method: "POST",
     headers: { "X-Fragment": "1", "Content-Type": "application/x-www-form-urlencoded" },
-    body: new URLSearchParams(new FormData(form)),
+    body: new URLSearchParams(new FormData(form, button)),
     credentials: "same-origin",
     redirect: "error",
   });
@@ -44,5 +44,9 @@ document.addEventListener("submit", (event) => {
   if (busy.has(form)) return;
   busy.add(form);
   form.querySelector("button")?.setAttribute("aria-disabled", "true");
-  send(form, stamp).catch(() => form.submit());
+  // Whatever goes wrong is said on a page of its own.
+  send(form, stamp, event.submitter).catch(() => {
+    form.dataset.plain = "";
+    form.requestSubmit(event.submitter);
+  });
 });

@@ -174,6 +174,12 @@ pub struct IdeaFull {
 }
 
 impl IdeaFull {
+    /// Its stamp.
+    #[must_use]
+    pub fn vote(&self) -> &VoteView {
+        &self.card.vote
+    }
+
     /// The whole idea for this reader.
     ///
     /// # Errors

@@ -4,8 +4,6 @@ mod audience;
 mod rounds;
 mod writing;
 
-mod hidden;
-
 use std::collections::HashMap;
 
 use diesel::prelude::*;

@@ -11,7 +11,7 @@ use crate::platform::access::Permit;
 use crate::platform::db::both::Hold;
 use crate::platform::db::{Recorded, WriteTx};
 use crate::platform::error::Result;
-use crate::platform::web::{Answer, Visit};
+use crate::platform::web::{Answer, Sent, Visit};
 
 /// The counts (none while nobody may know them), how many are of the holder of the token, and what they have left.
 #[derive(Debug, Serialize)]
@@ -23,12 +23,19 @@ struct VoteJson {
     left: Option<i64>,
 }
 
-/// `PUT /api/v1/ideas/{idea}/vote`.
+/// `PUT /api/v1/ideas/{idea}/vote`; with `?weight=` exactly so many.
 ///
 /// # Errors
-/// [`crate::platform::error::Error::Conflict`] when the idea takes no votes now.
+/// [`crate::platform::error::Error::Conflict`] when the idea takes no votes now, or so many are not to be had.
 pub async fn cast(visit: Visit, idea: web::Path<String>) -> Result<HttpResponse> {
-    answer(visit, &idea, actions::cast).await
+    let mut query = Sent::query(&visit);
+    let weight = query.number("weight");
+    visit.checked(query.finish()).await?;
+    let verb = move |permit: &Permit<CastVote>, tx: &mut WriteTx<'_>| match weight {
+        Some(weight) => actions::give(permit, tx, weight),
+        None => actions::cast(permit, tx),
+    };
+    answer(visit, &idea, verb).await
 }
 
 /// `DELETE /api/v1/ideas/{idea}/vote`.
@@ -39,9 +46,10 @@ pub async fn withdraw(visit: Visit, idea: web::Path<String>) -> Result<HttpRespo
     answer(visit, &idea, actions::withdraw).await
 }
 
-type Verb = fn(&Permit<CastVote>, &mut WriteTx<'_>) -> Result<Recorded<Receipt>>;
-
-async fn answer(visit: Visit, idea: &str, verb: Verb) -> Result<HttpResponse> {
+async fn answer<F>(visit: Visit, idea: &str, verb: F) -> Result<HttpResponse>
+where
+    F: Fn(&Permit<CastVote>, &mut WriteTx<'_>) -> Result<Recorded<Receipt>> + Send + 'static,
+{
     let code = visit.checked(parse(idea)).await?;
     visit
         .act_once(None, move |tx| {

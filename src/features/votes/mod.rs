@@ -2,9 +2,11 @@
 
 pub mod actions;
 pub mod api;
+pub mod forms;
 pub mod pages;
 pub mod permits;
 pub mod rules;
+pub mod split;
 pub(crate) mod store;
 pub mod views;
 

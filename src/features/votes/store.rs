@@ -1,4 +1,6 @@
-//! All SQL about votes and ballots.
+//! All SQL about votes and ballots, but for why people vote and what they are to the company (`whys`).
+
+mod whys;
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -14,6 +16,9 @@ use crate::platform::db::schema::{ballots, idea_tallies, met_votes, people, vote
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{BallotId, Code, IdeaId, PersonId, QuestionId, Standing, VoteId};
+
+pub(super) use whys::{person, set_why};
+pub use whys::{voters_by_relation, why_of, whys};
 
 /// A person's part in the vote on a question.
 #[derive(Debug, Clone, Queryable)]

@@ -6,7 +6,10 @@ use serde::Serialize;
 
 use super::actions::Receipt;
 use super::rules::{self, Closed};
+use super::split::Split;
 use super::store;
+use crate::features::accounts::{Face, Relation};
+use crate::features::blocks;
 use crate::features::ideas::{Idea, Status, Tally};
 use crate::features::questions::Question;
 use crate::platform::access::Actor;
@@ -68,6 +71,8 @@ pub struct VoteView {
     hidden: bool,
     mine: bool,
     weight: i64,
+    /// The most that anybody may give to one idea.
+    per_idea: i64,
     /// The most that the reader may give to this idea now.
     most: i64,
     left: Option<i64>,
@@ -127,11 +132,85 @@ impl VoteView {
             hidden: tally.is_hidden(),
             mine: mine > 0,
             weight: mine,
+            per_idea,
             most: left.map_or(per_idea, |left| per_idea.min(mine + left)),
             left,
             budget: question.ballot.budget,
             open: why_closed.is_none(),
             why_closed,
         }
+    }
+}
+
+/// The rules of a question's vote, and what the reader has left.
+#[derive(Debug, Clone, Serialize)]
+pub struct Terms {
+    budget: Option<i64>,
+    left: Option<i64>,
+    per_idea: i64,
+    hidden: bool,
+    takes_own: bool,
+    open: bool,
+}
+
+impl Terms {
+    /// Of this question, for this reader: one statement.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn of(tx: &mut ReadTx<'_>, question: &Question) -> Result<Self> {
+        let left = Mine::among(tx, &[], &[question])?.left(question);
+        let ballot = question.ballot;
+        Ok(Self {
+            budget: ballot.budget,
+            left,
+            per_idea: ballot.per_idea.max(1),
+            hidden: question.hides_tally(tx.now()),
+            takes_own: ballot.takes_own,
+            open: question.takes_votes(tx.now()),
+        })
+    }
+}
+
+/// A line about a vote.
+#[derive(Debug, Clone, Serialize)]
+pub struct WhyView {
+    who: Face,
+    why: String,
+}
+
+/// What stands behind the number on a stamp: why people voted, and what they are to the company.
+#[derive(Debug, Clone, Serialize)]
+pub struct Behind {
+    whys: Vec<WhyView>,
+    mine: String,
+    can_explain: bool,
+    groups: Vec<(Relation, i64)>,
+    others: i64,
+    met: Option<i64>,
+}
+
+impl Behind {
+    /// Of this idea, for this reader; whoever they want to hear nothing from says nothing here. A fixed number of statements.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn of(tx: &mut ReadTx<'_>, idea: &Idea, tally: Tally, vote: &VoteView) -> Result<Self> {
+        let blocked = blocks::of_reader(tx)?;
+        let whys = store::whys(tx, idea)?.into_iter().filter(|(who, _)| !blocked.contains(&who.id));
+        let whys = whys.map(|(who, why)| WhyView { who: Face::from(&who), why }).collect();
+        let mine = match tx.actor().person_id() {
+            Some(person) => store::why_of(tx, idea.id, person)?,
+            None => String::new(),
+        };
+        let split = Split::of(&store::voters_by_relation(tx, idea)?).unwrap_or_default();
+        Ok(Self {
+            whys,
+            can_explain: vote.mine && vote.open,
+            mine,
+            groups: split.groups,
+            others: split.others,
+            met: tally.met().filter(|met| *met > 0),
+        })
     }
 }

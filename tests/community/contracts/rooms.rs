@@ -20,7 +20,7 @@ const LINE: &[&[&str]] = &[
     &["fields", "pictures", "mentions"],
     &["support", "phases", "rounds"],
     &["votes", "comments", "tags", "follows"],
-    &["opinions", "summaries", "visits"],
+    &["opinions", "summaries", "visits", "met_votes"],
     &["seals", "live", "prior_work"],
     &["drafts"],
     &["decisions", "moderation"],

@@ -16,6 +16,7 @@ use crate::features::fields::{self, Answered};
 use crate::features::follows::{self, FollowView};
 use crate::features::ideas::views::IdeaFull;
 use crate::features::ideas::{rules, store};
+use crate::features::met_votes::{self, met_vote::Met};
 use crate::features::moderation;
 use crate::features::moderation::permits::RuleOnIdea;
 use crate::features::pictures::{self, PictureCard};
@@ -28,6 +29,7 @@ use crate::features::rounds::{self, Going};
 use crate::features::site::ShareView;
 use crate::features::support::{self, SupportView};
 use crate::features::tags::{self, TagWall};
+use crate::features::votes::views::{Behind, Terms};
 use crate::platform::access::{Actor, Holders};
 use crate::platform::clock::Moment;
 use crate::platform::community::Room;
@@ -59,6 +61,26 @@ struct ShowPage {
     support: Option<SupportView>,
     going: Going,
     share: ShareView,
+    behind: Behind,
+    terms: Terms,
+    met: MetHere,
+}
+
+/// The votes of people met elsewhere, for staff.
+#[derive(Debug, Serialize)]
+struct MetHere {
+    can_note: bool,
+    code: String,
+    notes: Vec<MetNote>,
+}
+
+#[derive(Debug, Serialize)]
+struct MetNote {
+    code: String,
+    who: String,
+    place: String,
+    met_on: String,
+    by: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -171,6 +193,7 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, place: &Place, com
             ruling: visit.new_code().to_string(),
         })
         .collect();
+    let met = met_here(tx, visit, &read)?;
     let hidden_reason = story::hidden_reason(&read, &rulings);
     let (base_url, path) = (&visit.site().base_url, format!("/ideas/{code}"));
     let pictures = pictures::cards_of(tx, read.idea.id)?;
@@ -182,10 +205,14 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, place: &Place, com
     let had = tags::store::ids_of(tx, read.idea.id)?;
     let talk = comments::talk(tx, &read.idea, read.comments, place)?;
     let people: Vec<PersonId> = talk.comments.iter().flat_map(CommentView::people).chain([read.idea.author]).collect();
+    let idea = IdeaFull::new(tx, &read, hidden_reason, language)?;
     Ok(ShowPage {
-        idea: IdeaFull::new(tx, &read, hidden_reason, language)?,
         pictures,
         answers: fields::views::of_idea(tx, &read.idea, language)?,
+        behind: Behind::of(tx, &read.idea, read.tally, idea.vote())?,
+        terms: Terms::of(tx, &read.idea.question)?,
+        met,
+        idea,
         question: QuestionCard::new(&question, language, tx.now()),
         story,
         decisions: decisions::views::of_idea(tx, read.idea.id, language)?,
@@ -200,6 +227,27 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, place: &Place, com
         follow: FollowView::of_idea(code, follows::store::follows_idea(tx, read.idea.id)?),
         support: support::views::of_idea(tx, read.idea.id, read.tally.voters())?,
         going: rounds::views::of_idea(tx, read.idea.id, language)?,
+    })
+}
+
+/// What staff noted here of people met elsewhere; while nobody may know how many there are, what the reader noted.
+fn met_here(tx: &mut ReadTx<'_>, visit: &Visit, read: &store::Read) -> Result<MetHere> {
+    let question = &read.idea.question;
+    if !tx.actor().holds(Holders::STAFF) {
+        return Ok(MetHere { can_note: false, code: String::new(), notes: vec![] });
+    }
+    let only = if read.tally.is_hidden() { tx.actor().person_id() } else { None };
+    let notes = met_votes::noted_on(tx, read.idea.id, only)?;
+    Ok(MetHere {
+        can_note: question.ballot.takes_met && question.takes_votes(tx.now()),
+        code: visit.new_code().to_string(),
+        notes: notes
+            .into_iter()
+            .map(|(code, met, by)| {
+                let (code, Met { who, place, met_on }) = (code.to_string(), met);
+                MetNote { code, who, place, met_on, by }
+            })
+            .collect(),
     })
 }
 

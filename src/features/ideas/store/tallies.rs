@@ -32,6 +32,17 @@ pub fn bump_votes(tx: &mut WriteTx<'_>, idea: &Idea, votes: i64, voters: i64) ->
     Ok(Tally::of(&idea.question, counts, tx.now()))
 }
 
+/// Adds to the votes of people met elsewhere.
+///
+/// # Errors
+/// Those of the database.
+pub fn bump_met(tx: &mut WriteTx<'_>, idea: IdeaId, by: i64) -> Result<()> {
+    diesel::update(idea_tallies::table.find(idea))
+        .set(idea_tallies::met.eq(idea_tallies::met + by))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
 /// What an idea was given, as far as it may be known.
 ///
 /// # Errors

@@ -21,6 +21,7 @@ use crate::features::questions::question::Phase;
 use crate::features::questions::store::{self, Which};
 use crate::features::questions::views::{PictureView, QuestionCard, QuestionFull};
 use crate::features::site::ShareView;
+use crate::features::votes::views::Terms;
 use crate::platform::access::Holders;
 use crate::platform::error::Result;
 use crate::platform::web::paginate::{self, PAGE};
@@ -66,6 +67,7 @@ pub async fn index(visit: Visit) -> Result<HttpResponse> {
 struct ShowPage {
     question: QuestionFull,
     more: More,
+    terms: Terms,
     ideas: Vec<IdeaCard>,
     finder: Finder,
     follow: FollowView,
@@ -110,6 +112,7 @@ pub async fn show(visit: Visit, question: web::Path<String>, query: web::Query<L
             );
             let is_product = tx.actor().holds(Holders::PRODUCT);
             Ok(ShowPage {
+                terms: Terms::of(tx, &read.question)?,
                 shown: ideas.len(),
                 total: read.ideas,
                 next: last.map(|after| filters.address(&path, sort, Some(&after))),

@@ -1,8 +1,10 @@
 //! The verbs of votes, and what becomes of votes by the verbs of others.
 
 mod settling;
+mod whys;
 
 pub use settling::{set_standing, set_status, settle};
+pub use whys::{explain, remove_why};
 
 use super::permits::CastVote;
 use super::rules::{self, Change, Closed, TooMany};

@@ -1,0 +1,140 @@
+//! A hidden tally: no page, order, file, answer of the API, header or event tells it before voting is over.
+
+use cofirma::routes;
+
+use crate::support::browser::{Answer, Browser};
+use crate::support::people::Question;
+use crate::support::{Community, Idea, Person, every_database};
+
+/// What 51,234 and 22,345 votes are together, as anybody might write it.
+const MARKS: [&str; 5] = ["73579", "73,579", "73.579", "73\u{a0}579", "73\u{202f}579"];
+
+struct Scene {
+    question: Question,
+    idea: Idea,
+    voters: [Person; 2],
+    readers: Vec<(&'static str, Browser)>,
+}
+
+fn scene(community: &Community) -> Scene {
+    let giulia = community.product_manager("Giulia");
+    let question = giulia.asks_with("What next?", |dates| dates.review_at = giulia.in_days(7));
+    community.votes_by(&question, "is_tally_hidden = TRUE, budget = 99999, per_idea = 99999");
+    let (ana, ben, carla) = (community.customer("Ana"), community.customer("Ben"), community.customer("Carla"));
+    let idea = ana.proposes(&question, "Brighter when I brake");
+    ana.proposes(&question, "A longer cable");
+    ben.gives(51_234, &idea).expect(303);
+    carla.gives(22_345, &idea).expect(303);
+    let (marta, admin) = (community.moderator("Marta"), community.admin("Ada"));
+    let readers = vec![
+        ("a guest", community.browser()),
+        ("the author", ana.browser),
+        ("a moderator", marta.browser),
+        ("the host", giulia.browser),
+        ("an administrator", admin.browser),
+    ];
+    Scene { question, idea, voters: [ben, carla], readers }
+}
+
+impl Scene {
+    /// Every page that this reader can open with what there is, and every order of the lists.
+    fn walk(&self, browser: &Browser) -> Vec<(String, Answer)> {
+        let mut paths: Vec<String> = routes::map()
+            .iter()
+            .filter(|route| route.method.as_str() == "GET")
+            .map(|route| route.path.replace("{question}", &self.question.0).replace("{idea}", &self.idea.0))
+            .filter(|path| !path.contains('{'))
+            .collect();
+        for order in ["top", "new", "discussed", "undecided", "mine", "trending", "shuffle"] {
+            paths.push(format!("{}?sort={order}", self.question.path()));
+            paths.push(format!("{}/board?sort={order}", self.question.path()));
+            paths.push(format!("/api/v1{}/ideas?sort={order}&limit=1", self.question.path()));
+        }
+        for format in ["csv", "excel", "json"] {
+            paths.push(format!("{}/export?top=10&format={format}", self.question.path()));
+        }
+        assert!(paths.len() > 40, "{}", paths.len());
+        paths.into_iter().map(|path| (path.clone(), browser.get(&path))).collect()
+    }
+
+    fn tells(answer: &Answer) -> bool {
+        let headers: String = answer.headers.iter().map(|(_, value)| value.as_str()).collect();
+        MARKS.iter().any(|mark| answer.body.contains(mark) || headers.contains(mark))
+    }
+}
+
+#[test]
+fn nobody_reads_a_hidden_tally_before_the_end() {
+    for community in every_database() {
+        let scene = scene(&community);
+        let everybody = scene.readers.iter().map(|(who, browser)| (*who, browser));
+        let everybody: Vec<_> = everybody.chain([("a voter", &scene.voters[0].browser)]).collect();
+        for (who, browser) in &everybody {
+            for (path, answer) in scene.walk(browser) {
+                assert!(answer.status < 500, "{path} for {who}: {}", answer.status);
+                assert!(!Scene::tells(&answer), "{path} tells {who}");
+            }
+        }
+        let stamp = scene.voters[1].browser.send(
+            "POST",
+            &format!("{}/vote", scene.idea.path()),
+            &[
+                ("x-fragment", "1"),
+                ("sec-fetch-site", "same-origin"),
+                ("content-type", "application/x-www-form-urlencoded"),
+            ],
+            Some(vec![]),
+        );
+        assert!(!Scene::tells(&stamp.expect(200)), "the stamp tells");
+        assert!(
+            scene.voters[1].opens(&scene.idea.path()).shows("22345 of yours")
+                || scene.voters[1].opens(&scene.idea.path()).shows("22,345 of yours")
+        );
+        let tokens = community.token_of(&scene.voters[0]);
+        let header = [("authorization", format!("Bearer {tokens}"))];
+        let header: Vec<(&str, &str)> = header.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let json = community.browser().send("GET", &format!("/api/v1{}", scene.idea.path()), &header, None).expect(200);
+        assert!(json.body.contains("\"votes\":null") && json.body.contains("51234"), "{}", json.body);
+
+        community.days_pass(8);
+        for path in [scene.idea.path(), scene.question.path()] {
+            let page = community.browser().get(&path).expect(200);
+            assert!(Scene::tells(&page), "{path} tells when voting is over");
+        }
+        let giulia = &scene.readers[3].1;
+        for path in ["/board", "/export?top=10&format=csv"] {
+            assert!(Scene::tells(&giulia.get(&format!("{}{path}", scene.question.path()))), "{path}");
+        }
+    }
+}
+
+#[test]
+fn no_order_follows_hidden_votes() {
+    for community in every_database() {
+        let giulia = community.product_manager("Giulia");
+        let question = giulia.asks_with("What next?", |dates| dates.review_at = giulia.in_days(7));
+        community.votes_by(&question, "is_tally_hidden = TRUE");
+        let people: Vec<Person> = (0..4).map(|n| community.customer(&format!("Voter {n}"))).collect();
+        let ideas: Vec<Idea> = (0..6).map(|n| people[n % 4].proposes(&question, &format!("Idea number {n}"))).collect();
+        let reads = || -> Vec<Vec<String>> {
+            ["?sort=top", "?sort=undecided", "?sort=top&after=1.0000000000"]
+                .iter()
+                .map(|query| community.browser().get(&format!("{}{query}", question.path())).all(".ideas h3"))
+                .chain([giulia.opens(&format!("{}/board", question.path())).all("tbody a")])
+                .chain([vec![giulia.opens(&format!("{}/export?top=3&format=csv", question.path())).body]])
+                .collect()
+        };
+        // The page of a guest may be a second old.
+        let before = reads();
+        let tag = community.browser().get(&ideas[0].path()).header("etag");
+        for (n, idea) in ideas.iter().enumerate() {
+            people.iter().take(n % 4 + 1).for_each(|person| person.votes_for(idea));
+        }
+        community.clock.advance(3 * cofirma::platform::clock::Moment::SECOND);
+        assert_eq!(reads(), before, "{:?}", community.kind());
+        assert_eq!(community.browser().get(&ideas[0].path()).header("etag"), tag);
+        community.days_pass(8);
+        let top = community.browser().get(&question.path()).all(".ideas h3");
+        assert!(top[0].contains("Idea number 3"), "{top:?}");
+    }
+}
