@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::platform::id::{
     Code, CommentId, CreditId, DealId, DecisionId, FileId, Fingerprint, IdeaId, InvitationId, PersonId, QuestionId,
-    ReleaseId, RulingId, SummaryId, TagId,
+    RefinementId, ReleaseId, RulingId, SummaryId, TagId,
 };
 
 /// The version of the payload's form.
@@ -154,6 +154,26 @@ events! {
     IdeaRevised = "idea-revised" { idea: IdeaId, version: i64 },
     /// An idea got other pictures.
     IdeaPicturesChanged = "idea-pictures-changed" { idea: IdeaId },
+    /// Somebody suggested a change to an idea.
+    RefinementSuggested = "refinement-suggested" { refinement: RefinementId, idea: IdeaId },
+    /// A suggested change was answered: accepted, adapted or declined.
+    RefinementAnswered = "refinement-answered" { refinement: RefinementId, idea: IdeaId, state: &'static str },
+    /// Somebody took a suggested change back.
+    RefinementWithdrawn = "refinement-withdrawn" { refinement: RefinementId, idea: IdeaId },
+    /// A moderator hid a suggested change.
+    RefinementHidden = "refinement-hidden" { refinement: RefinementId, idea: IdeaId },
+    /// The words of a suggested change went with whoever suggested it.
+    RefinementRemoved = "refinement-removed" { refinement: RefinementId },
+    /// Somebody was asked to sign an idea together with its author.
+    CoAuthorAsked = "co-author-asked" { idea: IdeaId, person: PersonId },
+    /// Such a question was taken back.
+    CoAuthorUnasked = "co-author-unasked" { idea: IdeaId, person: PersonId },
+    /// Whoever was asked signs the idea, too.
+    CoAuthorJoined = "co-author-joined" { idea: IdeaId, person: PersonId },
+    /// Whoever was asked would rather not.
+    CoAuthorDeclined = "co-author-declined" { idea: IdeaId, person: PersonId },
+    /// A co-author signs the idea no longer.
+    CoAuthorLeft = "co-author-left" { idea: IdeaId, person: PersonId },
     /// Somebody voted for an idea, or more or less than before: so many votes of the ballot (by its code) count from now on.
     IdeaVoted = "idea-voted" { idea: IdeaId, question: QuestionId, ballot: Code, weight: i64 },
     /// Somebody took all votes back that they had cast on an idea: so many counted until now.

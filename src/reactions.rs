@@ -129,6 +129,16 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::WhyRemoved { .. }
         | Event::MetVoteNoted { .. }
         | Event::MetVoteRemoved { .. }
+        | Event::RefinementSuggested { .. }
+        | Event::RefinementAnswered { .. }
+        | Event::RefinementWithdrawn { .. }
+        | Event::RefinementHidden { .. }
+        | Event::RefinementRemoved { .. }
+        | Event::CoAuthorAsked { .. }
+        | Event::CoAuthorUnasked { .. }
+        | Event::CoAuthorJoined { .. }
+        | Event::CoAuthorDeclined { .. }
+        | Event::CoAuthorLeft { .. }
         | Event::IdeaLocked { .. }
         | Event::IdeaUnlocked { .. }
         | Event::CreditsAdjusted { .. }

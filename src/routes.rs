@@ -1,10 +1,10 @@
 //! The whole map, in bands: who may pass is read from top to bottom. A snapshot test shows it with audience and proof.
 
 use crate::features::{
-    accounts, blocks, codes, comments, community, credits, decisions, drafts, exports, fields, follows, founding,
-    ideas, invitations, live, mentions, met_votes, moderation, openid, opinions, passkeys, pending, phases, posters,
-    prior_work, privacy, profiles, question_guests, questions, releases, rounds, seals, search, second_factors,
-    sessions, site, summaries, tags, votes, ways_in,
+    accounts, blocks, co_authors, codes, comments, community, credits, decisions, drafts, exports, fields, follows,
+    founding, ideas, invitations, live, mentions, met_votes, moderation, openid, opinions, passkeys, pending, phases,
+    posters, prior_work, privacy, profiles, question_guests, questions, refinements, releases, rounds, seals, search,
+    second_factors, sessions, site, summaries, tags, votes, ways_in,
 };
 use crate::platform::community::Room;
 use crate::platform::web::{Route, assets};
@@ -33,6 +33,10 @@ fn public() -> Vec<Route> {
         route!(Public GET "/ideas/{idea}/versions/{number}" => ideas::pages::version),
         route!(Public GET "/comments/{comment}" => comments::pages::open),
         route!(Public GET "/comments/{comment}/history" => comments::pages::history),
+        route!(Public GET "/ideas/{idea}/changes" => refinements::pages::changes),
+        route!(Public GET "/ideas/{idea}/words" => refinements::pages::words),
+        route!(Public GET "/ideas/{idea}/refinements" => refinements::pages::index),
+        route!(Public GET "/refinements/{refinement}" => refinements::pages::show),
         route!(Public GET "/releases" => releases::pages::index).of(Room::Signatures),
         route!(Public GET "/releases/{release}" => releases::pages::show).of(Room::Signatures),
         route!(Public GET "/people/{person}" => profiles::pages::show),
@@ -98,6 +102,16 @@ fn signed_in() -> Vec<Route> {
         route!(SignedIn POST "/ideas/{idea}/tags" => tags::pages::choose),
         route!(SignedIn GET "/drafts/{draft}" => drafts::pages::show),
         route!(SignedIn POST "/drafts/{draft}/removal" => drafts::pages::remove),
+        route!(SignedIn GET "/ideas/{idea}/refinements/new" => refinements::pages::new),
+        route!(SignedIn POST "/ideas/{idea}/refinements" => refinements::pages::create),
+        route!(SignedIn GET "/refinements/{refinement}/adaptation" => refinements::pages::adapt),
+        route!(SignedIn POST "/refinements/{refinement}/answer" => refinements::pages::answer),
+        route!(SignedIn POST "/refinements/{refinement}/withdrawal" => refinements::pages::withdraw),
+        route!(SignedIn GET "/ideas/{idea}/co-authors" => co_authors::pages::index),
+        route!(SignedIn POST "/ideas/{idea}/co-authors" => co_authors::pages::invite),
+        route!(SignedIn POST "/ideas/{idea}/co-authors/removal" => co_authors::pages::take_back),
+        route!(SignedIn POST "/ideas/{idea}/co-authors/acceptance" => co_authors::pages::join),
+        route!(SignedIn POST "/ideas/{idea}/co-authors/departure" => co_authors::pages::leave),
         route!(SignedIn POST "/ideas/{idea}/vote/withdrawal" => votes::pages::withdraw),
         route!(SignedIn GET "/ideas/{idea}/people" => mentions::pages::near),
         route!(SignedIn GET "/comments/{comment}/edit" => comments::pages::edit),
@@ -184,6 +198,7 @@ fn moderators() -> Vec<Route> {
         route!(Moderators POST "/ideas/{idea}/whys/{person}/removal" => votes::pages::remove_why),
         route!(Moderators GET "/ideas/{idea}/merge" => moderation::pages::new_merge),
         route!(Moderators POST "/ideas/{idea}/merge" => moderation::pages::merge),
+        route!(Moderators POST "/refinements/{refinement}/hiding" => refinements::pages::hide),
         route!(Moderators POST "/ideas/{idea}/unmerge" => moderation::pages::unmerge),
     ]
 }
@@ -249,6 +264,11 @@ fn api() -> Vec<Route> {
         route!(SignedIn PATCH "/api/v1/ideas/{idea}" => ideas::api::revise),
         route!(Public GET "/api/v1/ideas/{idea}/versions" => ideas::api::versions),
         route!(Public GET "/api/v1/ideas/{idea}/versions/{number}" => ideas::api::version),
+        route!(Public GET "/api/v1/ideas/{idea}/refinements" => refinements::api::index),
+        route!(SignedIn POST "/api/v1/ideas/{idea}/refinements" => refinements::api::create),
+        route!(Public GET "/api/v1/refinements/{refinement}" => refinements::api::show),
+        route!(SignedIn POST "/api/v1/refinements/{refinement}/answer" => refinements::api::answer),
+        route!(SignedIn POST "/api/v1/refinements/{refinement}/withdrawal" => refinements::api::withdraw),
         route!(SignedIn PUT "/api/v1/ideas/{idea}/vote" => votes::api::cast),
         route!(SignedIn DELETE "/api/v1/ideas/{idea}/vote" => votes::api::withdraw),
         route!(SignedIn PUT "/api/v1/ideas/{idea}/follow" => follows::api::follow_idea),

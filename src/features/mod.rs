@@ -5,6 +5,7 @@ pub mod accounts;
 pub mod audit;
 pub mod blocks;
 pub mod challenges;
+pub mod co_authors;
 pub mod codes;
 pub mod comments;
 pub mod community;
@@ -36,6 +37,7 @@ pub mod privacy;
 pub mod profiles;
 pub mod question_guests;
 pub mod questions;
+pub mod refinements;
 pub mod releases;
 pub mod rounds;
 pub mod seals;
@@ -83,6 +85,8 @@ pub fn permissions() -> Vec<Rule> {
         comments::permits::RULES,
         opinions::permits::RULES,
         summaries::permits::RULES,
+        refinements::permits::RULES,
+        co_authors::permits::RULES,
         moderation::permits::RULES,
         decisions::permits::RULES,
         releases::permits::RULES,

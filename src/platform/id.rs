@@ -68,6 +68,8 @@ ids! {
     FileId
     /// Something that somebody is told.
     NoticeId
+    /// A suggested change.
+    RefinementId
     /// A person's part in the vote on a question.
     BallotId
     /// A vote.

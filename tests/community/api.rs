@@ -2,6 +2,7 @@
 
 mod once;
 mod reading;
+mod refining;
 mod refusals;
 mod talks;
 mod writing;

@@ -6,4 +6,4 @@ pub mod permits;
 pub mod rules;
 pub(crate) mod store;
 
-pub use store::{of_reader, people_of};
+pub use store::{deaf_to, of_reader, people_of};

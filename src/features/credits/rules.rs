@@ -7,9 +7,9 @@
 //!
 //! | role | who | degree |
 //! |---|---|---|
-//! | proposed | authors of the release's ideas | lead; equal when the ideas have several authors |
-//! | | authors of ideas merged into those | supporting |
-//! | refined | who wrote later versions of an idea of somebody else | lead from 4 versions, equal from 2, else supporting |
+//! | proposed | authors and co-authors of the release's ideas | lead; equal when the ideas have several authors |
+//! | | authors and co-authors of ideas merged into those | supporting |
+//! | refined | who wrote later versions of an idea of somebody else, or suggested what was taken up | lead from 4 versions, equal from 2, else supporting |
 //! | discussed | who wrote visible comments on an idea of somebody else | lead where one of them shaped the idea, as its authors or the company said; equal from 3 comments, else supporting |
 //! | moderated | who ruled on those ideas and their comments (merging is a ruling) | supporting |
 //!
@@ -34,7 +34,7 @@ const DISCUSSES_EQUALLY_FROM: i64 = 3;
 pub struct Origin {
     /// The idea.
     pub idea: IdeaId,
-    /// Who proposed it.
+    /// Who proposed it, or signs it, too: one origin for each.
     pub author: PersonId,
     /// Whether it was merged into an idea of the release.
     pub is_merged: bool,

@@ -10,6 +10,7 @@ use super::credit::{Because, Consent, Credit, Degree, Proposal, Role};
 use super::rules::{self, Deed, History, Origin};
 use crate::features::accounts::person::Byline;
 use crate::features::accounts::store::BYLINE;
+use crate::features::ideas::store as ideas_store;
 use crate::features::releases::store as releases_store;
 use crate::platform::db::among::among;
 use crate::platform::db::both::{Hold, Tables};
@@ -152,11 +153,14 @@ pub fn propose_for(tx: &mut WriteTx<'_>, release: ReleaseId) -> Result<()> {
 /// What happened to the ideas that a release was made from: a statement for each kind of deed.
 fn history(tx: &mut ReadTx<'_>, release: ReleaseId) -> Result<History> {
     let host = releases_store::host_of(tx, release)?;
-    let origins: Vec<Origin> = releases_store::ideas_with_merged(tx, release)?
-        .into_iter()
-        .map(|(idea, author, is_merged)| Origin { idea, author, is_merged })
-        .collect();
-    let ids: Vec<IdeaId> = origins.iter().map(|origin| origin.idea).collect();
+    let ideas = releases_store::ideas_with_merged(tx, release)?;
+    let ids: Vec<IdeaId> = ideas.iter().map(|(idea, ..)| *idea).collect();
+    let signers = ideas_store::co_authors_among(tx, &ids)?;
+    let origins = |(idea, author, is_merged): (IdeaId, PersonId, bool)| {
+        let co_authors = signers.get(&idea).into_iter().flatten().map(|byline| byline.id);
+        [author].into_iter().chain(co_authors).map(move |author| Origin { idea, author, is_merged })
+    };
+    let origins: Vec<Origin> = ideas.into_iter().flat_map(origins).collect();
     let versions: Vec<(IdeaId, PersonId, i64)> = idea_versions::table
         .filter(idea_versions::idea_id.eq_any(ids.clone()))
         .filter(idea_versions::number.gt(1))

@@ -1,5 +1,6 @@
 //! A row of an export.
 
+use crate::features::accounts::person::Byline;
 use crate::features::ideas::Status;
 use crate::features::ideas::lists::Line;
 use crate::platform::clock::Moment;
@@ -13,7 +14,7 @@ pub struct Row {
     pub title: String,
     /// Its whole address.
     pub link: String,
-    /// The public name of who proposed it.
+    /// The public names of who proposed it and who signs it with them.
     pub author: String,
     /// What became of it.
     pub status: Status,
@@ -32,12 +33,13 @@ pub struct Row {
 impl Row {
     /// The row of a line of a list.
     #[must_use]
-    pub fn new(line: Line, rank: i64, base_url: &str) -> Self {
+    pub fn new(line: Line, co_authors: &[Byline], rank: i64, base_url: &str) -> Self {
+        let names = [line.author.name].into_iter().chain(co_authors.iter().map(|byline| byline.name.clone()));
         Self {
             rank,
             link: format!("{base_url}/ideas/{}", line.code),
             title: line.title,
-            author: line.author.name,
+            author: names.collect::<Vec<_>>().join(", "),
             status: line.status,
             votes: line.tally.votes(),
             comments: line.comments,

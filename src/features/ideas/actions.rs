@@ -1,10 +1,11 @@
 //! The verbs of ideas.
 
-use super::idea::Text;
+use super::idea::{Idea, Text};
 use super::permits::{ImportIdeas, ProposeIdea, ReviseIdea};
 use super::{rules, store};
 use crate::event::Event;
 use crate::features::deals;
+use crate::features::notices::{self, Kind, Notice};
 use crate::features::questions::store as questions;
 use crate::platform::access::{Limit, Permit};
 use crate::platform::clock::Moment;
@@ -62,12 +63,26 @@ pub fn revise(
     }
     rules::is_newest(idea, base_version)?;
     // A moderator who mends somebody's words contributes nothing of their own.
-    if author == idea.author {
+    if idea.authors().contains(&author) {
         deals::require(tx, idea.question.id, author)?;
     }
     OWN.count_own(tx)?;
-    let version = store::revise(tx, idea, author, text)?;
+    let version = store::revise(tx, idea, author, text, None)?;
+    tell_of_version(tx, idea, author, &[])?;
     Ok(Recorded::one(Event::IdeaRevised { idea: idea.id, version }, idea.code.clone()))
+}
+
+/// Tells those who support an idea that its text changed after their vote, so that they can take it back: everybody who
+/// voted or follows, but not its authors, nor `others` who had a hand in it. Of several versions only the newest is told.
+///
+/// # Errors
+/// Those of the database.
+pub fn tell_of_version(tx: &mut WriteTx<'_>, idea: &Idea, by: PersonId, others: &[PersonId]) -> Result<()> {
+    let mut supporters = notices::store::supporters_of(tx, idea.id)?;
+    let authors = idea.authors();
+    supporters.retain(|person| !authors.contains(person) && !others.contains(person));
+    notices::store::forget_unseen(tx, Kind::Revised, idea.id)?;
+    notices::store::tell(tx, &supporters, &Notice::of_idea(Kind::Revised, Some(by), idea.id))
 }
 
 /// An idea from elsewhere.

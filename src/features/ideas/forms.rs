@@ -92,7 +92,8 @@ impl IdeaFields {
         self.text(&mut errors).ok_or(Error::Invalid(errors))
     }
 
-    fn text(&self, errors: &mut FormErrors) -> Option<Text> {
+    /// Checks title and body, and says beside them what is wrong.
+    pub fn text(&self, errors: &mut FormErrors) -> Option<Text> {
         let (min, max) = TITLE;
         let title = errors.keep("title", text::line(&self.title, Limits { min, max }));
         let body = errors.keep("body", text::block(&self.body, Limits { min: 0, max: BODY_MAX }));

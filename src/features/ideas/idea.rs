@@ -54,6 +54,8 @@ pub struct Idea {
     pub question: Question,
     /// Who proposed it.
     pub author: PersonId,
+    /// Who signs it together with them.
+    pub co_authors: Vec<PersonId>,
     /// The language it is written in.
     pub language: Language,
     /// Its title.
@@ -68,6 +70,14 @@ pub struct Idea {
     pub merged_into: Option<IdeaId>,
     /// Since when its thread is closed.
     pub locked_at: Option<Moment>,
+}
+
+impl Idea {
+    /// Everybody who signs it, whoever proposed it first.
+    #[must_use]
+    pub fn authors(&self) -> Vec<PersonId> {
+        [self.author].into_iter().chain(self.co_authors.iter().copied()).collect()
+    }
 }
 
 /// An idea's text.

@@ -44,11 +44,25 @@ impl ReviseIdea {
 impl Permission for ReviseIdea {
     const NAME: &'static str = "revise an idea";
     const HOLDERS: Holders = Holders::PEOPLE;
-    const CONDITION: &'static str = "its author, or a moderator";
+    const CONDITION: &'static str = "its author, a co-author, or a moderator";
 
     fn condition(&self, actor: &Actor) -> Result<(), Denied> {
-        if actor.is(self.idea.author) || actor.holds(Holders::MODERATION) { Ok(()) } else { Err(Denied::NotYours) }
+        may_revise(&self.idea, actor)
     }
+}
+
+/// Whether somebody may write versions of an idea: its authors and moderators.
+///
+/// # Errors
+/// [`Denied::NotYours`].
+pub fn may_revise(idea: &Idea, actor: &Actor) -> Result<(), Denied> {
+    if is_by(idea, actor) || actor.holds(Holders::MODERATION) { Ok(()) } else { Err(Denied::NotYours) }
+}
+
+/// Whether somebody signs an idea: proposed it, or does so together with who did.
+#[must_use]
+pub fn is_by(idea: &Idea, actor: &Actor) -> bool {
+    idea.authors().iter().any(|author| actor.is(*author))
 }
 
 /// Bring in ideas from elsewhere.

@@ -2,20 +2,22 @@
 
 mod authors;
 mod heat;
+mod signers;
 mod tallies;
 mod tree;
+mod versions;
 
 use diesel::prelude::*;
 use rand::RngExt;
 
 use super::heat as born;
 use super::idea::{Idea, Status, Text};
+use super::permits::may_revise;
 use super::ring;
 use super::tally::{Counts, Tally};
 use crate::features::accounts::person::Byline;
 use crate::features::accounts::store::BYLINE;
 use crate::features::questions::store as questions_store;
-use crate::platform::access::Holders;
 use crate::platform::clock::Moment;
 use crate::platform::db::both::{Hold, Tables};
 use crate::platform::db::schema::{idea_tallies, idea_versions, ideas, people, questions};
@@ -25,9 +27,11 @@ use crate::platform::id::{Code, IdeaId, Language, PersonId, QuestionId, Standing
 
 pub use authors::{statuses_of, unanswered_of};
 pub use heat::{warm_anew, warm_anew_around, warm_by_comment, warm_by_vote};
+pub use signers::co_authors_among;
 use tallies::COUNTS;
 pub use tallies::{bump_comments, bump_met, bump_votes, recount_votes, set_comments, tallies_of, tally_of};
 pub use tree::{Joined, family, joined, lock_two, lock_with_root, merged_into, read_with_root, root_of};
+pub use versions::{Version, Written, revise, version_text, versions, written};
 
 type Columns = (
     ideas::id,
@@ -55,21 +59,21 @@ const COLUMNS: Columns = (
 );
 type Row = (IdeaId, Code, PersonId, Language, String, i64, Status, Standing, Option<IdeaId>, Option<Moment>);
 
-fn idea((row, question): (Row, questions_store::Row)) -> Idea {
+fn idea((row, question): (Row, questions_store::Row), co_authors: Vec<PersonId>) -> Idea {
     let (id, code, author, language, title, version, status, standing, merged_into, locked_at) = row;
     let question = questions_store::question(question);
-    Idea { id, code, question, author, language, title, version, status, standing, merged_into, locked_at }
+    Idea { id, code, question, author, co_authors, language, title, version, status, standing, merged_into, locked_at }
 }
 
-/// Whether the actor may know of an idea that stands so: what is hidden is for its author and moderators, and nothing of
-/// a question is for those who may not know of it.
+/// Whether the actor may know of an idea that stands so: what is hidden is for its authors and moderators, and nothing
+/// of a question is for those who may not know of it.
 fn is_for(tx: &mut ReadTx<'_>, idea: &Idea) -> Result<bool> {
     if !questions_store::is_for(tx, &idea.question)? {
         return Ok(false);
     }
     Ok(match idea.standing {
         Standing::Visible | Standing::Merged => true,
-        Standing::Hidden | Standing::Held => tx.actor().is(idea.author) || tx.actor().holds(Holders::MODERATION),
+        Standing::Hidden | Standing::Held => may_revise(idea, tx.actor()).is_ok(),
         Standing::Draft | Standing::Removed | Standing::Erased => false,
     })
 }
@@ -94,7 +98,8 @@ pub fn lock_any(tx: &mut WriteTx<'_>, code: &Code, hold: Hold) -> Result<Locked<
         .select((COLUMNS, questions_store::COLUMNS));
     let found: Locked<(Row, questions_store::Row)> =
         tx.lock(query, hold, Tables { held: "ideas", beside: "questions" })?;
-    Ok(found.map(idea))
+    let co_authors = signers::ids_of(tx, found.0.0)?;
+    Ok(found.map(|found| idea(found, co_authors)))
 }
 
 /// An idea with what its page shows.
@@ -106,6 +111,8 @@ pub struct Read {
     pub body: String,
     /// Who proposed it.
     pub author: Byline,
+    /// Who signs it together with them, in the order in which they joined.
+    pub co_authors: Vec<Byline>,
     /// What it was given, as far as it may be known.
     pub tally: Tally,
     /// Visible comments that count here.
@@ -137,10 +144,11 @@ pub fn read(tx: &mut ReadTx<'_>, code: &Code) -> Result<Read> {
         ))
         .first(tx.conn())?;
     let (row, question, author, (body, created_at, edited_at), (counts, comments)) = found;
-    let idea = idea((row, question));
+    let co_authors = signers::co_authors_of(tx, row.0)?;
+    let idea = idea((row, question), co_authors.iter().map(|byline| byline.id).collect());
     let tally = Tally::of(&idea.question, counts, tx.now());
     if is_for(tx, &idea)? {
-        Ok(Read { idea, body, author, tally, comments, created_at, edited_at })
+        Ok(Read { idea, body, author, co_authors, tally, comments, created_at, edited_at })
     } else {
         Err(Error::NotFound)
     }
@@ -160,44 +168,6 @@ pub fn code_of(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Code> {
 /// Those of the database.
 pub fn id_of(tx: &mut ReadTx<'_>, code: &Code) -> Result<Option<IdeaId>> {
     Ok(ideas::table.filter(ideas::code.eq(code)).select(ideas::id).first(tx.conn()).optional()?)
-}
-
-/// A version of an idea's text.
-#[derive(Debug, Clone)]
-pub struct Version {
-    /// Its number, from 1.
-    pub number: i64,
-    /// Who wrote it.
-    pub author: Byline,
-    /// When.
-    pub at: Moment,
-}
-
-/// All versions of an idea without their bodies, newest first.
-///
-/// # Errors
-/// Those of the database.
-pub fn versions(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Vec<Version>> {
-    let rows: Vec<(i64, Moment, Byline)> = idea_versions::table
-        .inner_join(people::table)
-        .filter(idea_versions::idea_id.eq(idea))
-        .order(idea_versions::number.desc())
-        .select((idea_versions::number, idea_versions::created_at, BYLINE))
-        .load(tx.conn())?;
-    Ok(rows.into_iter().map(|(number, at, author)| Version { number, author, at }).collect())
-}
-
-/// The text of a version.
-///
-/// # Errors
-/// [`Error::NotFound`] when there is none of that number.
-pub fn version_text(tx: &mut ReadTx<'_>, idea: IdeaId, number: i64) -> Result<Text> {
-    let (title, body) = idea_versions::table
-        .filter(idea_versions::idea_id.eq(idea))
-        .filter(idea_versions::number.eq(number))
-        .select((idea_versions::title, idea_versions::body))
-        .first(tx.conn())?;
-    Ok(Text { title, body })
 }
 
 /// What the form of this code proposed before, if it was sent: by whom, to which question, in which words.
@@ -261,44 +231,9 @@ pub(crate) fn insert(tx: &mut WriteTx<'_>, new: &NewIdea<'_>) -> Result<IdeaId> 
             idea_tallies::place.eq(place),
         ))
         .execute(tx.conn())?;
-    insert_version(tx, id, 1, new.author, new.text, new.created_at)?;
+    let (author, text, at) = (new.author, new.text, new.created_at);
+    versions::insert_version(tx, id, &versions::NewVersion { number: 1, author, text, refinement: None, at })?;
     Ok(id)
-}
-
-fn insert_version(
-    tx: &mut WriteTx<'_>,
-    idea: IdeaId,
-    number: i64,
-    author: PersonId,
-    text: &Text,
-    at: Moment,
-) -> Result<()> {
-    diesel::insert_into(idea_versions::table)
-        .values((
-            idea_versions::idea_id.eq(idea),
-            idea_versions::number.eq(number),
-            idea_versions::author_id.eq(author),
-            idea_versions::title.eq(&text.title),
-            idea_versions::body.eq(&text.body),
-            idea_versions::created_at.eq(at),
-        ))
-        .execute(tx.conn())?;
-    Ok(())
-}
-
-/// Writes a new version of the text and returns its number.
-pub(super) fn revise(tx: &mut WriteTx<'_>, idea: &Locked<Idea>, author: PersonId, text: &Text) -> Result<i64> {
-    let (now, number) = (tx.now(), idea.version + 1);
-    diesel::update(ideas::table.find(idea.id))
-        .set((
-            ideas::title.eq(&text.title),
-            ideas::body.eq(&text.body),
-            ideas::version.eq(number),
-            ideas::edited_at.eq(now),
-        ))
-        .execute(tx.conn())?;
-    insert_version(tx, idea.id, number, author, text, now)?;
-    Ok(number)
 }
 
 /// Changes where an idea stands, in both of its rows, and the count of its question.

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::idea::Status;
 use super::lists::Line;
-use super::store::Read;
+use super::store::{Read, co_authors_among};
 use crate::features::accounts::Face;
 use crate::features::pictures::{self, PictureCard};
 use crate::features::questions;
@@ -43,6 +43,8 @@ pub struct IdeaCard {
     pub language: Language,
     /// Who proposed it.
     pub author: Face,
+    /// Who signs it together with them.
+    pub co_authors: Vec<Face>,
     /// What became of it.
     pub status: Status,
     /// When it was proposed.
@@ -70,7 +72,8 @@ pub struct Link {
     pub title: String,
 }
 
-/// Cards for lines whose question is known, with the reader's own votes, tags and first pictures: four statements.
+/// Cards for lines whose question is known, with the reader's own votes, tags, first pictures and who signs them: five
+/// statements.
 ///
 /// # Errors
 /// Those of the database.
@@ -84,10 +87,12 @@ pub fn cards_in(
     let mine = Mine::among(tx, &ids, &[&question.question])?;
     let mut tags = tags_of(tx, &ids, language)?;
     let mut pictures = pictures::views::first_of(tx, &ids)?;
+    let mut signers = signers_of(tx, &ids)?;
     let (actor, now) = (tx.actor(), tx.now());
     let cards = lines.iter().map(|line| {
         let (tags, picture) = (tags.remove(&line.id).unwrap_or_default(), pictures.remove(&line.id));
-        IdeaCard { tags, picture, ..card(line, question, &mine, actor, now, None) }
+        let co_authors = signers.remove(&line.id).unwrap_or_default();
+        IdeaCard { tags, picture, co_authors, ..card(line, question, &mine, actor, now, None) }
     });
     Ok(cards.collect())
 }
@@ -99,7 +104,13 @@ fn tags_of(tx: &mut ReadTx<'_>, ideas: &[IdeaId], language: Language) -> Result<
     Ok(found.into_iter().map(|(idea, tags)| (idea, views(tags))).collect())
 }
 
-/// Cards for lines of several questions: five statements however many.
+/// Who signs ideas together with their authors: one statement.
+fn signers_of(tx: &mut ReadTx<'_>, ideas: &[IdeaId]) -> Result<HashMap<IdeaId, Vec<Face>>> {
+    let found = co_authors_among(tx, ideas)?;
+    Ok(found.into_iter().map(|(idea, people)| (idea, people.iter().map(Face::from).collect())).collect())
+}
+
+/// Cards for lines of several questions: six statements however many.
 ///
 /// # Errors
 /// Those of the database.
@@ -116,6 +127,7 @@ pub fn cards(tx: &mut ReadTx<'_>, lines: &[Line], language: Language) -> Result<
     let mine = Mine::among(tx, &ids, &asked)?;
     let mut tags = tags_of(tx, &ids, language)?;
     let mut pictures = pictures::views::first_of(tx, &ids)?;
+    let mut signers = signers_of(tx, &ids)?;
     let (actor, now) = (tx.actor(), tx.now());
     Ok(lines
         .iter()
@@ -123,7 +135,8 @@ pub fn cards(tx: &mut ReadTx<'_>, lines: &[Line], language: Language) -> Result<
             let question = questions.get(&line.question)?;
             let link = Link { code: question.question.code.to_string(), title: question.texts_for(language).1.title };
             let (tags, picture) = (tags.remove(&line.id).unwrap_or_default(), pictures.remove(&line.id));
-            Some(IdeaCard { tags, picture, ..card(line, question, &mine, actor, now, Some(link)) })
+            let co_authors = signers.remove(&line.id).unwrap_or_default();
+            Some(IdeaCard { tags, picture, co_authors, ..card(line, question, &mine, actor, now, Some(link)) })
         })
         .collect())
 }
@@ -150,6 +163,7 @@ fn card(line: &Line, question: &QuestionRead, mine: &Mine, actor: &Actor, now: M
         excerpt: text::excerpt(&line.beginning, EXCERPT),
         language: line.language,
         author: Face::from(&line.author),
+        co_authors: vec![],
         status: shown_status(line.status, line.standing),
         at: line.created_at,
         vote: VoteView::new(ballot, receipt, actor, now),
@@ -198,6 +212,7 @@ impl IdeaFull {
             excerpt: text::excerpt(&read.body, EXCERPT),
             language: read.idea.language,
             author: Face::from(&read.author),
+            co_authors: read.co_authors.iter().map(Face::from).collect(),
             status: shown_status(read.idea.status, read.idea.standing),
             at: read.created_at,
             vote,

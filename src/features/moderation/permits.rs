@@ -65,7 +65,7 @@ impl Permission for RuleOnIdea {
     const CONDITION: &'static str = NOT_OWN;
 
     fn condition(&self, actor: &Actor) -> Result<(), Denied> {
-        not_own(actor, &[self.idea.author])
+        not_own(actor, &self.idea.authors())
     }
 }
 
@@ -92,7 +92,7 @@ impl Permission for MergeIdeas {
     const CONDITION: &'static str = NOT_OWN;
 
     fn condition(&self, actor: &Actor) -> Result<(), Denied> {
-        not_own(actor, &[self.idea.author, self.into.author])
+        not_own(actor, &[self.idea.authors(), self.into.authors()].concat())
     }
 }
 
@@ -119,7 +119,7 @@ impl Permission for UnmergeIdeas {
     const CONDITION: &'static str = NOT_OWN;
 
     fn condition(&self, actor: &Actor) -> Result<(), Denied> {
-        not_own(actor, &[self.idea.author, self.root.author])
+        not_own(actor, &[self.idea.authors(), self.root.authors()].concat())
     }
 }
 

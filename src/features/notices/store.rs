@@ -60,6 +60,20 @@ pub fn tell(tx: &mut WriteTx<'_>, people: &[PersonId], notice: &Notice) -> Resul
     tell_from(tx, people, notice, now)
 }
 
+/// Takes back what was told about an idea, where nobody has seen it and no letter has told it: something newer is told.
+///
+/// # Errors
+/// Those of the database.
+pub fn forget_unseen(tx: &mut WriteTx<'_>, kind: Kind, idea: IdeaId) -> Result<()> {
+    let old = notices::table
+        .filter(notices::idea_id.eq(idea))
+        .filter(notices::kind.eq(kind))
+        .filter(notices::seen_at.is_null())
+        .filter(notices::mailed_at.is_null());
+    diesel::delete(old).execute(tx.conn())?;
+    Ok(())
+}
+
 /// Those who voted for an idea or follow it.
 ///
 /// # Errors

@@ -100,7 +100,7 @@ pub fn leave(permit: &Permit<Leave>, tx: &mut WriteTx<'_>, wish: Wish) -> Result
     Ok(Recorded::several(events, ()))
 }
 
-/// The words of ideas and comments go; what lived on in one of the ideas stands by itself again.
+/// The words of ideas, suggested changes and comments go; what lived on in one of the ideas stands by itself again.
 fn remove_texts(permit: &Permit<Leave>, tx: &mut WriteTx<'_>, events: &mut Vec<Event>) -> Result<()> {
     let person = permit.leaving.person;
     for code in erasure::ideas_of(tx, person)? {
@@ -113,6 +113,9 @@ fn remove_texts(permit: &Permit<Leave>, tx: &mut WriteTx<'_>, events: &mut Vec<E
             media::discard(tx, file)?;
         }
         events.push(Event::IdeaRemoved { idea: idea.id });
+    }
+    for refinement in erasure::blank_refinements(tx, person)? {
+        events.push(Event::RefinementRemoved { refinement });
     }
     for (comment, idea, standing) in erasure::comments_of(tx, person)? {
         if standing == Standing::Visible {

@@ -201,6 +201,7 @@ diesel::table! {
         title -> Text,
         body -> Text,
         created_at -> BigInt,
+        refinement_id -> Nullable<BigInt>,
     }
 }
 
@@ -882,6 +883,41 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    refinements (id) {
+        id -> BigInt,
+        code -> Text,
+        idea_id -> BigInt,
+        author_id -> BigInt,
+        base_version -> BigInt,
+        title -> Text,
+        body -> Text,
+        why -> Text,
+        state -> Text,
+        answerer_id -> Nullable<BigInt>,
+        thanks -> Text,
+        hidden_by_id -> Nullable<BigInt>,
+        hidden_reason -> Text,
+        created_at -> BigInt,
+        answered_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+        co_authors (id) {
+        id -> BigInt,
+        idea_id -> BigInt,
+        person_id -> BigInt,
+        inviter_id -> BigInt,
+        state -> Text,
+        created_at -> BigInt,
+        answered_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::joinable!(refinements -> ideas (idea_id));
+diesel::joinable!(co_authors -> ideas (idea_id));
+diesel::joinable!(co_authors -> people (person_id));
 diesel::joinable!(passkeys -> people (person_id));
 diesel::joinable!(identities -> people (person_id));
 diesel::joinable!(pending_acts -> guests (guest_id));
@@ -950,6 +986,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     community_texts,
     guests,
     notices,
+    refinements,
+    co_authors,
     question_guests,
     extensions,
     deals,

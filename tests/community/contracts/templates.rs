@@ -33,6 +33,7 @@ const COMPOSED: &[&str] = &[
     "search-kind-",
     "search-kinds-",
     "order-",
+    "refinement-",
 ];
 
 fn templates() -> Templates {

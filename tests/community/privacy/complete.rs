@@ -18,6 +18,7 @@ const STAYS: &[(&str, &str)] = &[
     ("comments", "under a drawn name, or without words"),
     ("comment_opinions", "they count on, and tell nobody whose they were"),
     ("thread_summaries", "the company summed up"),
+    ("refinements", "under a drawn name, or without words"),
     ("rulings", "the company judged"),
     ("decisions", "the company answered"),
     ("releases", "the company made it"),

@@ -11,6 +11,7 @@ pub mod people;
 pub mod postgres;
 pub mod program;
 pub mod provider;
+pub mod refining;
 pub mod smtp;
 pub mod strangers;
 pub mod talk;

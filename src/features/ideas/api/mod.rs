@@ -12,6 +12,7 @@ use super::idea::Status;
 use super::lists::Line;
 use super::store::{self, Read};
 use crate::features::accounts::api::PersonJson;
+use crate::features::accounts::person::Byline;
 use crate::features::fields::api::AnswerJson;
 use crate::features::pictures::PictureCard;
 use crate::features::{fields, pictures, votes};
@@ -34,6 +35,7 @@ struct IdeaJson {
     title: String,
     language: Language,
     author: PersonJson,
+    co_authors: Vec<PersonJson>,
     status: Status,
     standing: Standing,
     is_locked: bool,
@@ -91,7 +93,7 @@ fn address(code: &Code) -> String {
     format!("/api/v1/ideas/{code}")
 }
 
-fn line(line: &Line, question: &Code, weight: i64) -> IdeaLineJson {
+fn line(line: &Line, question: &Code, weight: i64, co_authors: &[Byline]) -> IdeaLineJson {
     let idea = IdeaJson {
         code: line.code.to_string(),
         href: address(&line.code),
@@ -100,6 +102,7 @@ fn line(line: &Line, question: &Code, weight: i64) -> IdeaLineJson {
         title: line.title.clone(),
         language: line.language,
         author: PersonJson::from(&line.author),
+        co_authors: co_authors.iter().map(PersonJson::from).collect(),
         status: line.status,
         standing: line.standing,
         is_locked: line.is_locked,
@@ -128,6 +131,7 @@ fn full(tx: &mut ReadTx<'_>, read: Read, language: Language) -> Result<IdeaFullJ
         title: read.idea.title,
         language: read.idea.language,
         author: PersonJson::from(&read.author),
+        co_authors: read.co_authors.iter().map(PersonJson::from).collect(),
         status: read.idea.status,
         standing: read.idea.standing,
         is_locked: read.idea.locked_at.is_some(),

@@ -112,8 +112,12 @@ pub async fn index(visit: Visit, question: web::Path<String>) -> Result<HttpResp
             let ids: Vec<IdeaId> = lines.iter().map(|line| line.id).collect();
             let mine = votes::mine_among(tx, &ids)?;
             let next = lines.last().filter(|_| more).map(|last| next_after(last, sort, from));
-            let ideas =
-                lines.iter().map(|of| line(of, &question.code, mine.get(&of.id).copied().unwrap_or(0))).collect();
+            let signers = store::co_authors_among(tx, &ids)?;
+            let one = |of: &Line| {
+                let signers = signers.get(&of.id).map_or(&[][..], Vec::as_slice);
+                line(of, &question.code, mine.get(&of.id).copied().unwrap_or(0), signers)
+            };
+            let ideas = lines.iter().map(one).collect();
             Answer::ok(&IdeasJson { ideas, next })
         })
         .await
@@ -143,6 +147,8 @@ struct VersionLineJson {
     number: i64,
     href: String,
     author: PersonJson,
+    /// Who took it up, where it was suggested.
+    taken_up_by: Option<PersonJson>,
     created_at: String,
     is_newest: bool,
 }
@@ -165,6 +171,7 @@ fn version_line(code: &Code, version: &Version, newest: i64) -> VersionLineJson 
         number: version.number,
         href: format!("{}/versions/{}", address(code), version.number),
         author: PersonJson::from(&version.author),
+        taken_up_by: version.taken_up.as_ref().map(|taken| PersonJson::from(&taken.by)),
         created_at: version.at.rfc3339(),
         is_newest: version.number == newest,
     }

@@ -8,12 +8,14 @@ use serde::Serialize;
 
 use super::parse;
 use super::story::{self, Step};
+use crate::features::co_authors;
 use crate::features::comments::forms::{CommentFields, Place};
 use crate::features::comments::permits::PostComment;
 use crate::features::comments::{self, CommentView, Talk};
 use crate::features::decisions::{self, DecisionView};
 use crate::features::fields::{self, Answered};
 use crate::features::follows::{self, FollowView};
+use crate::features::ideas::permits::{is_by, may_revise};
 use crate::features::ideas::views::IdeaFull;
 use crate::features::ideas::{rules, store};
 use crate::features::met_votes::{self, met_vote::Met};
@@ -24,6 +26,9 @@ use crate::features::profiles::{self, RelationCard};
 use crate::features::questions::store::Which;
 use crate::features::questions::views::PictureView;
 use crate::features::questions::{self, QuestionCard};
+use crate::features::refinements;
+use crate::features::refinements::permits::SuggestChange;
+use crate::features::refinements::views::VersionLine;
 use crate::features::releases;
 use crate::features::rounds::{self, Going};
 use crate::features::site::ShareView;
@@ -47,6 +52,10 @@ struct ShowPage {
     answers: Vec<Answered>,
     question: QuestionCard,
     story: Vec<Step>,
+    /// The newest version, where others than the author had a hand in the text.
+    newest: Option<VersionLine>,
+    /// Suggested changes that wait, and all.
+    refinements: Suggested,
     decisions: Vec<DecisionView>,
     talk: Talk,
     /// For whoever answers as the company: what there is to know about the people on this page, by their codes.
@@ -84,9 +93,21 @@ struct MetNote {
 }
 
 #[derive(Debug, Serialize)]
+struct Suggested {
+    open: i64,
+    all: i64,
+    /// Whether the reader was asked to sign this idea, too.
+    is_asked: bool,
+}
+
+#[derive(Debug, Serialize)]
 struct Can {
     comment: bool,
     edit: bool,
+    /// Suggest a change.
+    suggest: bool,
+    /// See who signs, ask others to, leave.
+    sign: bool,
     vote: bool,
     tag: bool,
     decide: bool,
@@ -172,8 +193,12 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, place: &Place, com
     let subjects: Vec<IdeaId> = joined.iter().map(|other| other.id).chain([read.idea.id]).collect();
     let rulings = moderation::on_ideas(tx, &subjects)?;
     let versions = store::versions(tx, read.idea.id)?;
+    let newest = versions.first().filter(|version| version.number > 1 && version.author.id != read.idea.author);
+    let newest = newest.map(VersionLine::from);
+    let (open, all) = refinements::store::count(tx, read.idea.id)?;
+    let is_asked = co_authors::store::is_asked(tx, read.idea.id)?;
     let can = can(tx.actor(), &read, tx.now());
-    let is_insider = tx.actor().is(read.idea.author) || tx.actor().holds(Holders::MODERATION);
+    let is_insider = may_revise(&read.idea, tx.actor()).is_ok();
 
     let mut story = vec![story::proposed(&read)];
     story.extend(story::revised(&read, &versions));
@@ -204,7 +229,7 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, place: &Place, com
             .guarded(base_url, &path, &read.idea.question);
     let had = tags::store::ids_of(tx, read.idea.id)?;
     let talk = comments::talk(tx, &read.idea, read.comments, place)?;
-    let people: Vec<PersonId> = talk.comments.iter().flat_map(CommentView::people).chain([read.idea.author]).collect();
+    let people: Vec<PersonId> = talk.comments.iter().flat_map(CommentView::people).chain(read.idea.authors()).collect();
     let idea = IdeaFull::new(tx, &read, hidden_reason, language)?;
     Ok(ShowPage {
         pictures,
@@ -215,6 +240,8 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, place: &Place, com
         idea,
         question: QuestionCard::new(&question, language, tx.now()),
         story,
+        newest,
+        refinements: Suggested { open, all, is_asked },
         decisions: decisions::views::of_idea(tx, read.idea.id, language)?,
         cards: profiles::views::for_reader(tx, &people)?,
         talk,
@@ -253,10 +280,12 @@ fn met_here(tx: &mut ReadTx<'_>, visit: &Visit, read: &store::Read) -> Result<Me
 
 /// What this reader may do here now. Nobody rules on what they wrote.
 fn can(actor: &Actor, read: &store::Read, now: Moment) -> Can {
-    let (idea, is_own) = (&read.idea, actor.is(read.idea.author));
+    let (idea, is_own) = (&read.idea, is_by(&read.idea, actor));
     Can {
         comment: comments::rules::thread_open(idea).is_ok() && (!actor.is_known() || actor.could::<PostComment>()),
-        edit: rules::may_change(idea, now).is_ok() && (is_own || actor.holds(Holders::MODERATION)),
+        edit: may_revise(idea, actor).is_ok() && rules::may_change(idea, now).is_ok(),
+        suggest: rules::may_change(idea, now).is_ok() && (!actor.is_known() || actor.could::<SuggestChange>()),
+        sign: is_own,
         vote: idea.question.takes_votes(now),
         tag: actor.holds(Holders::MODERATION) || (is_own && rules::may_change(idea, now).is_ok()),
         decide: actor.holds(Holders::PRODUCT),

@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use crate::features::accounts::Face;
 use crate::features::ideas::Status;
 use crate::features::ideas::store::{Joined, Read, Version};
 use crate::features::ideas::views::Link;
@@ -19,6 +18,8 @@ pub struct Step {
     pub at: Moment,
     /// Who did it, where that is told.
     pub who: Option<String>,
+    /// Who took it up, where it was suggested.
+    pub taken_up_by: Option<String>,
     /// What was said.
     pub note: Option<String>,
     /// Where to read more.
@@ -31,13 +32,13 @@ impl Step {
     /// A step that tells no more than what happened and when.
     #[must_use]
     pub fn new(kind: &'static str, at: Moment) -> Self {
-        Self { kind, at, who: None, note: None, href: None, status: None }
+        Self { kind, at, who: None, taken_up_by: None, note: None, href: None, status: None }
     }
 }
 
 /// How the idea began.
 pub(super) fn proposed(read: &Read) -> Step {
-    Step { who: Some(Face::from(&read.author).name), ..Step::new("proposed", read.created_at) }
+    Step { who: Some(read.author.name.clone()), ..Step::new("proposed", read.created_at) }
 }
 
 /// The changes of its text.
@@ -46,6 +47,7 @@ pub(super) fn revised(read: &Read, versions: &[Version]) -> Vec<Step> {
     later
         .map(|version| Step {
             who: Some(version.author.name.clone()),
+            taken_up_by: version.taken_up.as_ref().map(|taken| taken.by.name.clone()),
             href: Some(format!("/ideas/{}/versions/{}", read.idea.code, version.number)),
             ..Step::new("revised", version.at)
         })

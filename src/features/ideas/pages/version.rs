@@ -7,6 +7,7 @@ use super::parse;
 use crate::features::accounts::Face;
 use crate::features::ideas::store;
 use crate::features::ideas::views::Link;
+use crate::features::refinements::views::{TakenUpView, VersionLine};
 use crate::platform::clock::Moment;
 use crate::platform::error::{Error, Result};
 use crate::platform::text::{self, SafeHtml};
@@ -25,15 +26,9 @@ struct VersionView {
     title: String,
     body_html: SafeHtml,
     author: Face,
+    taken_up: Option<TakenUpView>,
     at: Moment,
     is_current: bool,
-}
-
-#[derive(Debug, Serialize)]
-struct VersionLine {
-    number: i64,
-    at: Moment,
-    author_name: String,
 }
 
 /// `GET /ideas/{idea}/versions/{number}`: the text as it was.
@@ -56,17 +51,11 @@ pub async fn version(visit: Visit, path: web::Path<(String, i64)>) -> Result<Htt
                     title: body.title,
                     body_html: text::article(&body.body),
                     author: Face::from(&version.author),
+                    taken_up: VersionLine::from(version).taken_up,
                     at: version.at,
                     is_current: number == read.idea.version,
                 },
-                versions: versions
-                    .iter()
-                    .map(|version| VersionLine {
-                        number: version.number,
-                        at: version.at,
-                        author_name: version.author.name.clone(),
-                    })
-                    .collect(),
+                versions: versions.iter().map(VersionLine::from).collect(),
             })
         })
         .await

@@ -53,7 +53,7 @@ async fn form(
         .page_with(status, "moderation/merge.html", Section::Work, move |tx| {
             let language = of.language(tx.actor());
             let read = ideas::read(tx, &code)?;
-            not_own(tx.actor(), &[read.idea.author])?;
+            not_own(tx.actor(), &read.idea.authors())?;
             let this: rules::Mergeable = (&read.idea).into();
             rules::mergeable(this, rules::Mergeable { standing: Standing::Visible, ..this })?;
             let question = questions::read(tx, Which::Id(read.idea.question.id))?;

@@ -55,7 +55,7 @@ fn comment_subject(tx: &mut ReadTx<'_>, code: &Code, kind: Kind) -> Result<Subje
 
 fn idea_subject(tx: &mut ReadTx<'_>, code: &Code, kind: Kind) -> Result<SubjectView> {
     let read = ideas::read(tx, code)?;
-    not_own(tx.actor(), &[read.idea.author])?;
+    not_own(tx.actor(), &read.idea.authors())?;
     rules::suits_idea(kind, &read.idea)?;
     Ok(SubjectView {
         kind: Subject::Idea,

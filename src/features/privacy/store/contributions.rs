@@ -7,9 +7,10 @@ use crate::features::privacy::everything::Chapter;
 use crate::platform::clock::Moment;
 use crate::platform::db::ReadTx;
 use crate::platform::db::schema::{
-    ballots, comment_mentions, comment_opinions, comment_versions, comments, credits, decisions, draft_pictures,
-    drafts, field_texts, files, follows, home_visits, idea_answers, idea_pictures, idea_versions, idea_visits, ideas,
-    met_votes, question_follows, questions, releases, rulings, thread_summaries, votes,
+    ballots, co_authors, comment_mentions, comment_opinions, comment_versions, comments, credits, decisions,
+    draft_pictures, drafts, field_texts, files, follows, home_visits, idea_answers, idea_pictures, idea_versions,
+    idea_visits, ideas, met_votes, question_follows, questions, refinements, releases, rulings, thread_summaries,
+    votes,
 };
 use crate::platform::error::Result;
 use crate::platform::id::PersonId;
@@ -17,6 +18,7 @@ use crate::platform::id::PersonId;
 type Text = String;
 type Maybe<T> = Option<T>;
 type Proposed = (Text, Text, Text, Text, Text, Text, Moment, Maybe<Moment>);
+type Suggested = (Text, Text, Text, Text, Text, Text, Text, Moment);
 type Signed = (Text, Text, Text, bool, Text, Text, Maybe<Text>, Maybe<Moment>);
 
 pub(super) fn read(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>> {
@@ -68,7 +70,44 @@ fn texts(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>> {
             comments::created_at,
         ))
         .load(tx.conn())?;
+    let suggested: Vec<Suggested> = refinements::table
+        .inner_join(ideas::table)
+        .filter(refinements::author_id.eq(person))
+        .order(refinements::id)
+        .select((
+            refinements::code,
+            ideas::code,
+            refinements::title,
+            refinements::body,
+            refinements::why,
+            refinements::state,
+            refinements::hidden_reason,
+            refinements::created_at,
+        ))
+        .load(tx.conn())?;
+    let answered: Vec<(Text, Text, Text, Maybe<Moment>)> = refinements::table
+        .inner_join(ideas::table)
+        .filter(refinements::answerer_id.eq(person))
+        .order(refinements::id)
+        .select((ideas::code, refinements::state, refinements::thanks, refinements::answered_at))
+        .load(tx.conn())?;
+    let signed: Vec<(Text, Text, Moment)> = co_authors::table
+        .inner_join(ideas::table)
+        .filter(co_authors::person_id.eq(person))
+        .order(co_authors::id)
+        .select((ideas::code, co_authors::state, co_authors::created_at))
+        .load(tx.conn())?;
+    let asked: Vec<(Text, Text, Moment)> = co_authors::table
+        .inner_join(ideas::table)
+        .filter(co_authors::inviter_id.eq(person))
+        .order(co_authors::id)
+        .select((ideas::code, co_authors::state, co_authors::created_at))
+        .load(tx.conn())?;
     Ok(vec![
+        chapter!("refinements", suggested => code, idea, title, body, why, state, reason, created_at),
+        chapter!("refinements_answered", answered => idea, state, thanks, created_at),
+        chapter!("co_authors", signed => idea, state, created_at),
+        chapter!("co_authors_asked", asked => idea, state, created_at),
         chapter!("ideas", proposed => code, title, body, language, status, standing, created_at, edited_at),
         chapter!("idea_versions", versions => idea, number, title, body, created_at),
         chapter!("comments", said => code, idea, body, language, standing, created_at),

@@ -10,14 +10,14 @@ use crate::features::privacy::leaving::{Leaving, Signatures};
 use crate::platform::access::Role;
 use crate::platform::clock::Moment;
 use crate::platform::db::schema::{
-    blocks, challenges, comment_mentions, comment_versions, comments, credits, draft_pictures, drafts, files, follows,
-    guests, home_visits, idea_answers, idea_pictures, idea_versions, idea_visits, ideas, idempotency_answers,
-    identities, invitations, notices, outbox, passkeys, pending_acts, people, question_follows, question_guests,
-    recovery_codes, sessions, tokens, votes,
+    blocks, challenges, co_authors, comment_mentions, comment_versions, comments, credits, draft_pictures, drafts,
+    files, follows, guests, home_visits, idea_answers, idea_pictures, idea_versions, idea_visits, ideas,
+    idempotency_answers, identities, invitations, notices, outbox, passkeys, pending_acts, people, question_follows,
+    question_guests, recovery_codes, refinements, sessions, tokens, votes,
 };
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
-use crate::platform::id::{Code, CommentId, FileId, GuestId, IdeaId, PersonId, Standing};
+use crate::platform::id::{Code, CommentId, FileId, GuestId, IdeaId, PersonId, RefinementId, Standing};
 use crate::platform::text::naming;
 
 /// The ideas of a person, oldest first, by code.
@@ -35,6 +35,10 @@ pub(crate) fn blank_idea(tx: &mut WriteTx<'_>, idea: IdeaId) -> Result<Vec<FileI
     diesel::update(idea_versions::table.filter(idea_versions::idea_id.eq(idea)))
         .set((idea_versions::title.eq(""), idea_versions::body.eq("")))
         .execute(tx.conn())?;
+    // Whoever suggested a change wrote it around these words.
+    diesel::update(refinements::table.filter(refinements::idea_id.eq(idea)))
+        .set((refinements::title.eq(""), refinements::body.eq("")))
+        .execute(tx.conn())?;
     Ok(files)
 }
 
@@ -44,6 +48,23 @@ fn delete_drafts(tx: &mut WriteTx<'_>, person: PersonId) -> Result<()> {
     diesel::delete(draft_pictures::table.filter(draft_pictures::draft_id.eq_any(ours))).execute(tx.conn())?;
     diesel::delete(drafts::table.filter(drafts::person_id.eq(person))).execute(tx.conn())?;
     Ok(())
+}
+
+/// The words of a person's suggestions go, and those with which they answered others; what was taken up lives on in
+/// versions, as the words of everybody who wrote one. Tells which suggestions there were.
+pub(crate) fn blank_refinements(tx: &mut WriteTx<'_>, person: PersonId) -> Result<Vec<RefinementId>> {
+    let ours = || refinements::table.filter(refinements::author_id.eq(person));
+    let ids = ours().order(refinements::id).select(refinements::id).load(tx.conn())?;
+    diesel::update(ours())
+        .set((refinements::title.eq(""), refinements::body.eq(""), refinements::why.eq("")))
+        .execute(tx.conn())?;
+    diesel::update(ours().filter(refinements::state.eq_any(["open", "declined", "withdrawn"])))
+        .set(refinements::state.eq("removed"))
+        .execute(tx.conn())?;
+    diesel::update(refinements::table.filter(refinements::answerer_id.eq(person)))
+        .set(refinements::thanks.eq(""))
+        .execute(tx.conn())?;
+    Ok(ids)
 }
 
 /// A person's comments: the comment, the idea it counts in, where it stands.
@@ -122,6 +143,7 @@ pub(crate) fn delete_belongings(tx: &mut WriteTx<'_>, leaving: &Leaving) -> Resu
     diesel::delete(idempotency_answers::table.filter(idempotency_answers::person_id.eq(person))).execute(tx.conn())?;
     diesel::delete(follows::table.filter(follows::person_id.eq(person))).execute(tx.conn())?;
     diesel::delete(question_follows::table.filter(question_follows::person_id.eq(person))).execute(tx.conn())?;
+    diesel::delete(co_authors::table.filter(co_authors::person_id.eq(person))).execute(tx.conn())?;
     diesel::delete(home_visits::table.filter(home_visits::person_id.eq(person))).execute(tx.conn())?;
     diesel::delete(idea_visits::table.filter(idea_visits::person_id.eq(person))).execute(tx.conn())?;
     diesel::delete(blocks::table.filter(blocks::person_id.eq(person).or(blocks::blocked_id.eq(person))))

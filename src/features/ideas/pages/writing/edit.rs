@@ -11,7 +11,7 @@ use crate::features::fields::actions as fields_actions;
 use crate::features::fields::views as field_views;
 use crate::features::ideas::forms::IdeaFields;
 use crate::features::ideas::pages::parse;
-use crate::features::ideas::permits::ReviseIdea;
+use crate::features::ideas::permits::{ReviseIdea, is_by, may_revise};
 use crate::features::ideas::{actions, rules, store};
 use crate::features::pictures::actions::Change;
 use crate::features::pictures::{
@@ -19,10 +19,9 @@ use crate::features::pictures::{
 };
 use crate::features::questions::store::Which;
 use crate::features::questions::{self, QuestionCard};
-use crate::platform::access::Holders;
 use crate::platform::db::Recorded;
 use crate::platform::db::both::Hold;
-use crate::platform::error::{Denied, Error, FormErrors, Result};
+use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::Code;
 use crate::platform::web::{CsrfPictures, Section, Visit};
 
@@ -49,9 +48,7 @@ async fn changing(visit: &Visit, status: StatusCode, code: Code, again: Again) -
         .page_with(status, "ideas/form.html", Section::Questions, move |tx| {
             let language = of.language(tx.actor());
             let read = store::read(tx, &code)?;
-            if !(tx.actor().is(read.idea.author) || tx.actor().holds(Holders::MODERATION)) {
-                return Err(Denied::NotYours.into());
-            }
+            may_revise(&read.idea, tx.actor())?;
             rules::may_change(&read.idea, tx.now())?;
             let question = questions::read(tx, Which::Id(read.idea.question.id))?;
             let original = question.question.language;
@@ -81,7 +78,7 @@ async fn changing(visit: &Visit, status: StatusCode, code: Code, again: Again) -
             if is_stale {
                 form = form.with_value("base_version", newest).with_notice("conflict-stale");
             }
-            let is_own = tx.actor().is(read.idea.author);
+            let is_own = is_by(&read.idea, tx.actor());
             Ok(FormPage {
                 deal: deals::views::for_reader(tx, question.question.id, language)?.filter(|_| is_own),
                 question: QuestionCard::new(&question, language, tx.now()),
@@ -121,8 +118,8 @@ pub async fn revise(visit: Visit, idea: web::Path<String>, form: CsrfPictures) -
         visit
             .read(move |tx| {
                 let idea = store::read(tx, &target)?.idea;
-                let may = tx.actor().is(idea.author) || tx.actor().holds(Holders::MODERATION);
-                if may { rules::may_change(&idea, tx.now()) } else { Err(Denied::NotYours.into()) }
+                may_revise(&idea, tx.actor())?;
+                rules::may_change(&idea, tx.now())
             })
             .await?;
     }
@@ -175,7 +172,7 @@ async fn save(visit: Visit, code: Code, fields: IdeaFields) -> Result<HttpRespon
         .act(move |tx| {
             let idea = store::lock(tx, &target, Hold::Exclusive)?;
             let agreeing = tx.actor().may(AcceptDeal::of(&idea.question))?;
-            let is_own = tx.actor().is(idea.author);
+            let is_own = is_by(&idea, tx.actor());
             let agreed = if is_own { deals::accept(&agreeing, tx, &deal)? } else { Recorded::nothing(()) };
             let permit = tx.actor().may(ReviseIdea::of(idea))?;
             let revised = actions::revise(&permit, tx, base, &text)?;

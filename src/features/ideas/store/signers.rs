@@ -1,0 +1,56 @@
+//! Who signs ideas together with their authors. The room `co_authors` writes these rows; here they are read with the idea.
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+
+use crate::features::accounts::person::Byline;
+use crate::features::accounts::store::BYLINE;
+use crate::platform::db::ReadTx;
+use crate::platform::db::among::among;
+use crate::platform::db::schema::{co_authors, people};
+use crate::platform::error::Result;
+use crate::platform::id::{IdeaId, PersonId};
+
+/// The word of the state in which somebody signs.
+pub(super) const JOINED: &str = "joined";
+
+/// Who signs an idea together with its author.
+pub(super) fn ids_of(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Vec<PersonId>> {
+    Ok(co_authors::table
+        .filter(co_authors::idea_id.eq(idea))
+        .filter(co_authors::state.eq(JOINED))
+        .order(co_authors::answered_at)
+        .select(co_authors::person_id)
+        .load(tx.conn())?)
+}
+
+/// The same people as pages show them, in the order in which they joined: one statement.
+///
+/// # Errors
+/// Those of the database.
+pub(super) fn co_authors_of(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Vec<Byline>> {
+    Ok(co_authors_among(tx, &[idea])?.remove(&idea).unwrap_or_default())
+}
+
+/// Who signs each of these ideas together with its author: one statement, none for no ideas.
+///
+/// # Errors
+/// Those of the database.
+pub fn co_authors_among(tx: &mut ReadTx<'_>, ideas: &[IdeaId]) -> Result<HashMap<IdeaId, Vec<Byline>>> {
+    let mut found: HashMap<IdeaId, Vec<Byline>> = HashMap::new();
+    if ideas.is_empty() {
+        return Ok(found);
+    }
+    let rows: Vec<(IdeaId, Byline)> = co_authors::table
+        .inner_join(people::table)
+        .filter(among(co_authors::idea_id, ideas))
+        .filter(co_authors::state.eq(JOINED))
+        .order((co_authors::idea_id, co_authors::answered_at))
+        .select((co_authors::idea_id, BYLINE))
+        .load(tx.conn())?;
+    for (idea, byline) in rows {
+        found.entry(idea).or_default().push(byline);
+    }
+    Ok(found)
+}
