@@ -95,6 +95,7 @@ fn a_page_takes_the_same_number_of_statements_however_much_there_is() {
             for reader in readers {
                 // The first visit may open connections and note that the session was used.
                 reader.get(&format!("{path}?first=1"));
+                housekeeping_is_done();
                 let before = so_far(&community);
                 let answer = reader.get(path).expect(200);
                 found.push(so_far(&community) - before);
@@ -128,7 +129,12 @@ fn a_page_takes_the_same_number_of_statements_however_much_there_is() {
     }
 }
 
-/// Lets a hundred people say so much more under the only idea: every tenth begins a thread, the rest answers the last.
+/// What a first visit notes is written without anybody waiting for it; here somebody counts.
+fn housekeeping_is_done() {
+    std::thread::sleep(std::time::Duration::from_millis(300));
+}
+
+/// Lets three people say so much more under the only idea: every tenth begins a thread, the rest answers the last.
 fn talk_goes_on(community: &Community, from: usize, to: usize) {
     let person = |n: usize| format!("(SELECT MIN(id) FROM people) + {}", n % 3);
     for n in from..to {
@@ -165,11 +171,12 @@ fn a_talk_of_five_hundred_takes_as_many_statements_as_one_of_thirty() {
             let mut round = Vec::new();
             for path in paths.map(|query| format!("{}{query}", idea.path())) {
                 ben.opens(&path).expect(200);
+                housekeeping_is_done();
                 let before = so_far(&community);
                 let page = ben.opens(&path).expect(200);
                 round.push(so_far(&community) - before);
                 let shown = page.all(".comment").len();
-                assert!((10..=80).contains(&shown), "{path}: {shown} comments");
+                assert!((10..=100).contains(&shown), "{path}: {shown} comments");
                 assert!(page.body.len() < 400_000, "{path}: {} bytes", page.body.len());
             }
             rounds.push(round);
