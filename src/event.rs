@@ -110,6 +110,8 @@ events! {
     PersonBlocked = "person-blocked" { person: PersonId, blocked: PersonId },
     /// A person lets another be heard again.
     PersonUnblocked = "person-unblocked" { person: PersonId, blocked: PersonId },
+    /// A person said what they want to hear of by mail.
+    NoticesWished = "notices-wished" { person: PersonId, wish: &'static str },
     /// Somebody was invited.
     InvitationSent = "invitation-sent" { invitation: InvitationId, role: &'static str },
     /// An invitation got a new link, and its old one ended.
@@ -238,6 +240,10 @@ events! {
     IdeaRemoved = "idea-removed" { idea: IdeaId },
     /// The words of a comment went, by its author or with them.
     CommentRemoved = "comment-removed" { comment: CommentId },
+    /// The company answered an idea, and its author reads it before everybody does.
+    DecisionToldEarly = "decision-told-early" { idea: IdeaId, decision: DecisionId },
+    /// The product team closed a question: everything in it has an outcome.
+    QuestionClosed = "question-closed" { question: QuestionId },
     /// The company answered an idea.
     IdeaDecided = "idea-decided" { idea: IdeaId, decision: DecisionId, status: &'static str },
     /// The product team began a release.

@@ -5,8 +5,10 @@ use std::sync::Arc;
 
 use serde_json::json;
 
+use crate::features::decisions::permits::ShowDecision;
 use crate::features::drafts::actions as drafts;
 use crate::features::drafts::permits::RemindOfDraft;
+use crate::features::notices::permits::GatherNotices;
 use crate::features::phases::permits::AnnouncePhase;
 use crate::features::privacy::permits::HandOutData;
 use crate::features::privacy::views::Readable;
@@ -14,7 +16,7 @@ use crate::features::privacy::{actions, store, views};
 use crate::features::seals::round;
 use crate::features::search::store as found;
 use crate::features::support::permits::TellSupport;
-use crate::features::{ideas, phases, questions, support};
+use crate::features::{decisions, ideas, notices, phases, questions, support};
 use crate::platform::access::Credential;
 use crate::platform::clock::Moment;
 use crate::platform::community::Voice;
@@ -85,6 +87,8 @@ impl Workshop {
                     .delete(&numbers)
                     .map_err(|error| Error::Unavailable(format!("the folder of mails: {error}")))
             }
+            Some(JobKind::ShowDecision) => self.show_decision(&code(job)?),
+            Some(JobKind::GatherNotices) => self.gather_notices(),
             Some(JobKind::EraseTraces) => self.db.erase_traces(),
             Some(JobKind::RenewIndex) => renew_index(&self.db),
             Some(JobKind::AnnouncePhase) => self.announce_phase(number(job)?),
@@ -92,6 +96,24 @@ impl Workshop {
             Some(JobKind::GrantReview) => self.grant_review(number(job)?),
             None => Err(Error::internal("this program does not know that job")),
         }
+    }
+
+    fn show_decision(&self, code: &Code) -> Result<()> {
+        let code = code.clone();
+        self.db.act_now(Credential::Job, move |tx| {
+            let Some(idea) = decisions::store::waits_on(tx, &code)? else { return Ok(Recorded::nothing(())) };
+            let idea = ideas::store::lock_any(tx, &idea, Hold::Exclusive)?;
+            let permit = tx.actor().may(ShowDecision::on(idea))?;
+            decisions::actions::show(&permit, tx)
+        })
+    }
+
+    /// Writes the letters, some people at a time; those who got one lately wait for a later turn.
+    fn gather_notices(&self) -> Result<()> {
+        self.db.act_now(Credential::Job, |tx| {
+            let permit = tx.actor().may(GatherNotices)?;
+            notices::actions::gather(&permit, tx)
+        })
     }
 
     fn make_download(&self, code: &Code) -> Result<()> {

@@ -96,6 +96,7 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::HostAway { .. }
         | Event::PersonBlocked { .. }
         | Event::PersonUnblocked { .. }
+        | Event::NoticesWished { .. }
         | Event::InvitationSent { .. }
         | Event::InvitationRenewed { .. }
         | Event::InvitationRevoked { .. }
@@ -141,6 +142,8 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::CoAuthorLeft { .. }
         | Event::IdeaLocked { .. }
         | Event::IdeaUnlocked { .. }
+        | Event::DecisionToldEarly { .. }
+        | Event::QuestionClosed { .. }
         | Event::CreditsAdjusted { .. }
         | Event::CreditSigned { .. } => Ok(()),
     }

@@ -1,10 +1,10 @@
 //! The whole map, in bands: who may pass is read from top to bottom. A snapshot test shows it with audience and proof.
 
 use crate::features::{
-    accounts, blocks, co_authors, codes, comments, community, credits, decisions, drafts, exports, fields, follows,
-    founding, ideas, invitations, live, mentions, met_votes, moderation, openid, opinions, passkeys, pending, phases,
-    posters, prior_work, privacy, profiles, question_guests, questions, refinements, releases, rounds, seals, search,
-    second_factors, sessions, site, summaries, tags, votes, ways_in,
+    accounts, blocks, closings, co_authors, codes, comments, community, credits, decisions, drafts, exports, fields,
+    follows, founding, ideas, invitations, live, mentions, met_votes, moderation, notices, openid, opinions, passkeys,
+    pending, phases, posters, prior_work, privacy, profiles, question_guests, questions, refinements, releases, rounds,
+    seals, search, second_factors, sessions, site, summaries, tags, votes, ways_in,
 };
 use crate::platform::community::Room;
 use crate::platform::web::{Route, assets};
@@ -149,6 +149,9 @@ fn signed_in() -> Vec<Route> {
         route!(SignedIn POST "/me/security/recovery-codes" => second_factors::pages::renew_codes),
         route!(SignedIn POST "/people/{person}/block" => blocks::pages::create),
         route!(SignedIn POST "/people/{person}/block/withdrawal" => blocks::pages::withdraw),
+        route!(SignedIn GET "/notices" => notices::pages::index),
+        route!(SignedIn POST "/notices/seen" => notices::pages::see),
+        route!(SignedIn POST "/notices/mails" => notices::pages::wish),
         route!(SignedIn GET "/me" => profiles::pages::me),
         route!(SignedIn GET "/me/profile" => profiles::pages::edit),
         route!(SignedIn POST "/me/profile" => profiles::pages::update),
@@ -225,6 +228,7 @@ fn product_team() -> Vec<Route> {
     vec![
         route!(Product GET "/ideas/{idea}/decision" => decisions::pages::new),
         route!(Product POST "/ideas/{idea}/decisions" => decisions::pages::create),
+        route!(Product POST "/ideas/{idea}/decision/showing" => decisions::pages::show),
         route!(Product GET "/releases/new" => releases::pages::new).of(Room::Signatures),
         route!(Product POST "/releases" => releases::pages::create).of(Room::Signatures),
         route!(Product GET "/releases/{release}/credits" => credits::pages::edit).of(Room::Signatures),
@@ -244,6 +248,9 @@ fn product_team() -> Vec<Route> {
         route!(Product POST "/questions/{question}/fields/{field}" => fields::pages::update),
         route!(Product POST "/questions/{question}/fields/{field}/removal" => fields::pages::remove),
         route!(Product POST "/questions/{question}/prior-work" => prior_work::pages::seal),
+        route!(Product GET "/questions/{question}/closing" => closings::pages::new),
+        route!(Product POST "/questions/{question}/closing" => closings::pages::create),
+        route!(Product POST "/questions/{question}/closing/answers" => closings::pages::answer),
         route!(Product GET "/questions/{question}/board" => questions::pages::board::show),
         route!(Product GET "/questions/{question}/export" => exports::pages::export),
     ]

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use crate::features::accounts::Relation;
+use crate::features::decisions::decision::{Refusal, Words};
 use crate::features::ideas::Status;
 use crate::platform::access::Role;
 use crate::platform::error::{Error, Result};
@@ -58,6 +59,8 @@ pub struct Question {
     pub voting_in_days: Option<i64>,
     pub review_in_days: Option<i64>,
     pub decided_in_days: Option<i64>,
+    /// What the company took with it when it closed the question, in the original language.
+    pub closing: Option<String>,
     pub picture: Option<String>,
     pub texts: BTreeMap<Language, QuestionTexts>,
 }
@@ -147,7 +150,22 @@ pub struct Decision {
     pub host: String,
     pub status: Status,
     pub days_ago: i64,
+    pub refusal: Option<Refusal>,
     pub texts: BTreeMap<Language, String>,
+    /// What would change the company's mind.
+    #[serde(default)]
+    pub change: BTreeMap<Language, String>,
+}
+
+impl Decision {
+    pub fn words(&self) -> Vec<(Language, Words)> {
+        let change =
+            |language: &Language| self.change.get(language).map(|text| text.trim().to_owned()).unwrap_or_default();
+        let words = |(language, text): (&Language, &String)| {
+            (*language, Words { reasons: text.trim().to_owned(), change: change(language) })
+        };
+        self.texts.iter().map(words).collect()
+    }
 }
 
 #[derive(Debug, Clone, Deserialize)]

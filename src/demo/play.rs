@@ -7,6 +7,9 @@ use super::timeline::{self, Step};
 use crate::features::accounts::actions::{self as accounts, Newcomer};
 use crate::features::accounts::permits::AdministerPeople;
 use crate::features::accounts::{self as people, Email};
+use crate::features::closings::actions as closings;
+use crate::features::closings::closing::Summary;
+use crate::features::closings::permits::CloseQuestion;
 use crate::features::comments::permits::PostComment;
 use crate::features::comments::{actions as comments, store as comment_store};
 use crate::features::decisions::actions as decisions;
@@ -65,6 +68,7 @@ impl<'a> Play<'a> {
             Step::SumUp { idea } => self.sum_up(*idea),
             Step::Hide { number, comment } => self.hide(*number, comment),
             Step::Decide { idea, decision } => self.decide(*idea, *decision),
+            Step::Close { question } => self.close(*question),
             Step::Merge { idea } => self.merge(*idea),
             Step::Lock { idea } => self.lock(*idea),
             Step::Release { release } => self.release(*release),
@@ -256,13 +260,29 @@ impl<'a> Play<'a> {
         let answer = Answer {
             status: decided.status,
             language: host_language.map_or(idea.language, |person| person.language),
-            reasons: decided.texts.iter().map(|(language, text)| (*language, text.trim().to_owned())).collect(),
+            refusal: decided.refusal,
+            words: decided.words(),
+            hours: 0,
         };
         self.act(&decided.host, move |tx| {
             let idea = idea_store::lock(tx, &code, Hold::Exclusive)?;
             let permit = tx.actor().may(DecideIdea::on(idea))?;
             let code = tx.code();
             decisions::decide(&permit, tx, &code, &host, &answer)
+        })?;
+        Ok(())
+    }
+
+    fn close(&self, place: usize) -> Result<()> {
+        let asked = &self.content.questions[place];
+        let Some(text) = asked.closing.clone() else { return Ok(()) };
+        let (question, (_, host)) = (self.questions[asked.key.as_str()].clone(), self.person(&asked.host)?.clone());
+        let summary = Summary { language: asked.original, text };
+        self.act(&asked.host, move |tx| {
+            let question = question_store::lock(tx, &question, Hold::Exclusive)?;
+            let permit = tx.actor().may(CloseQuestion::of(question))?;
+            let code = tx.code();
+            closings::close(&permit, tx, &code, &host, &summary)
         })?;
         Ok(())
     }

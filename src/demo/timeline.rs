@@ -36,6 +36,8 @@ pub enum Step {
     Hide { number: usize, comment: Comment },
     /// A host answers an idea.
     Decide { idea: usize, decision: usize },
+    /// A host closes a question in which everything has an outcome.
+    Close { question: usize },
     /// A moderator merges an idea into another.
     Merge { idea: usize },
     /// A moderator closes a thread.
@@ -56,6 +58,7 @@ mod hour {
     pub const MERGE: f64 = 11.0;
     pub const LOCK: f64 = 11.5;
     pub const RELEASE: f64 = 12.0;
+    pub const CLOSE: f64 = 12.5;
 }
 
 /// Thirteen hours, so that all of today lies before now.
@@ -78,6 +81,9 @@ pub fn plan(content: &Content, now: Moment) -> Vec<(Moment, Step)> {
     }
     for (question, asked) in content.questions.iter().enumerate() {
         add(at(now, asked.opens_days_ago, hour::JOIN + 0.5), Step::Ask { question });
+        if let (Some(_), Some(days)) = (&asked.closing, asked.decided_in_days) {
+            add(at(now, -days, hour::CLOSE), Step::Close { question });
+        }
     }
     let mut number = 0;
     for (place, idea) in content.ideas.iter().enumerate() {

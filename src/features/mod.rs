@@ -5,6 +5,7 @@ pub mod accounts;
 pub mod audit;
 pub mod blocks;
 pub mod challenges;
+pub mod closings;
 pub mod co_authors;
 pub mod codes;
 pub mod comments;
@@ -69,6 +70,7 @@ pub fn permissions() -> Vec<Rule> {
         openid::permits::RULES,
         sessions::permits::RULES,
         codes::permits::RULES,
+        notices::permits::RULES,
         questions::permits::RULES,
         deals::permits::RULES,
         question_guests::permits::RULES,
@@ -89,6 +91,7 @@ pub fn permissions() -> Vec<Rule> {
         co_authors::permits::RULES,
         moderation::permits::RULES,
         decisions::permits::RULES,
+        closings::permits::RULES,
         releases::permits::RULES,
         credits::permits::RULES,
         pending::permits::RULES,

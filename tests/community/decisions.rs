@@ -6,18 +6,22 @@ use crate::support::{Idea, Person, every_database};
 impl Person {
     /// Opens the form, fills it in as given and sends it.
     pub fn decides(&self, idea: &Idea, status: &str, reasons: &str) -> Answer {
+        self.decides_with(idea, status, reasons, &[])
+    }
+
+    /// As `decides`, with further fields.
+    pub fn decides_with(&self, idea: &Idea, status: &str, reasons: &str, more: &[(&str, &str)]) -> Answer {
         let form = self.opens(&format!("{}/decision", idea.path())).expect(200);
         let host = form.attributes("select[name=host] option[selected]", "value");
-        self.browser.post(
-            &format!("{}/decisions", idea.path()),
-            &[
-                ("code", &form.field("code")),
-                ("status", status),
-                ("reasons", reasons),
-                ("language", "en"),
-                ("host", host.first().map_or("", String::as_str)),
-            ],
-        )
+        let code = form.field("code");
+        let fields = [
+            ("code", code.as_str()),
+            ("status", status),
+            ("reasons", reasons),
+            ("language", "en"),
+            ("host", host.first().map_or("", String::as_str)),
+        ];
+        self.browser.post(&format!("{}/decisions", idea.path()), &[&fields, more].concat())
     }
 }
 
@@ -77,5 +81,85 @@ fn only_the_product_team_answers_and_only_with_reasons() {
         let refused = giulia.decides(&idea, "new", "Short.").expect(422);
         assert_eq!(refused.field("reasons").trim(), "Short.");
         assert_eq!(community.events("idea-decided"), 0);
+    }
+}
+
+#[test]
+fn a_no_says_which_no_and_what_would_change_it() {
+    for community in every_database() {
+        let giulia = community.product_manager("Giulia");
+        let question = giulia.asks("What next?");
+        let idea = community.customer("Ana").proposes(&question, "Brighter when I brake");
+        giulia.decides(&idea, "declined", "The sensor costs too much.").expect(422);
+        giulia
+            .decides_with(
+                &idea,
+                "declined",
+                "The sensor costs too much.",
+                &[("refusal", "not-now"), ("change", "A sensor under two euros.")],
+            )
+            .expect(303);
+        let page = community.guest().opens(&idea.path()).expect(200);
+        for said in
+            ["Not now", "A good idea at the wrong time", "What would change our mind", "A sensor under two euros."]
+        {
+            assert!(page.shows(said), "{said}: {}", page.text());
+        }
+    }
+}
+
+#[test]
+fn the_author_reads_it_first_and_then_everybody() {
+    for community in every_database() {
+        let giulia = community.product_manager("Giulia");
+        let question = giulia.asks("What next?");
+        let (ana, bea) = (community.customer("Ana"), community.customer("Bea"));
+        let idea = ana.proposes(&question, "Brighter when I brake");
+        bea.votes_for(&idea);
+        giulia.decides_with(&idea, "planned", "It comes in spring.", &[("hours", "24")]).expect(303);
+
+        let letter = community.newest_mail_to("ana@example.org");
+        assert!(letter.text.contains("It comes in spring."), "{}", letter.text);
+        assert!(letter.text.contains("24 hours"));
+        assert!(ana.opens(&idea.path()).expect(200).shows("It comes in spring."));
+        assert!(giulia.opens(&idea.path()).expect(200).shows("It comes in spring."));
+        for reader in [
+            bea.opens(&idea.path()),
+            community.moderator("Marta").opens(&idea.path()),
+            community.guest().opens(&idea.path()),
+        ] {
+            let page = reader.expect(200);
+            assert!(!page.shows("It comes in spring."), "{}", page.text());
+            assert!(!page.shows("Planned"), "{}", page.text());
+        }
+        assert!(!bea.opens("/notices").expect(200).shows("has answered"), "not yet");
+        giulia.decides(&idea, "building", "We began already.").expect(409);
+
+        community.days_pass(2);
+        community.does_what_waits();
+        let page = bea.opens(&idea.path()).expect(200);
+        assert!(page.shows("It comes in spring.") && page.shows("Planned"), "{}", page.text());
+        assert!(bea.opens("/notices").expect(200).shows("Giulia has answered this idea"));
+        assert_eq!(community.events("idea-decided"), 1);
+        giulia.decides(&idea, "building", "We began already.").expect(303);
+    }
+}
+
+#[test]
+fn the_team_may_show_an_early_answer_at_once() {
+    for community in every_database() {
+        let giulia = community.product_manager("Giulia");
+        let question = giulia.asks("What next?");
+        let ana = community.customer("Ana");
+        let idea = ana.proposes(&question, "Brighter when I brake");
+        giulia.decides_with(&idea, "planned", "It comes in spring.", &[("hours", "72")]).expect(303);
+        let showing = format!("{}/decision/showing", idea.path());
+        ana.browser.post(&showing, &[]).expect(404);
+        assert!(!community.guest().opens(&idea.path()).expect(200).shows("It comes in spring."));
+        giulia.browser.post(&showing, &[]).expect(303);
+        assert!(community.guest().opens(&idea.path()).expect(200).shows("It comes in spring."));
+        community.days_pass(4);
+        community.does_what_waits();
+        assert_eq!(community.events("idea-decided"), 1, "the job finds nothing left to do");
     }
 }

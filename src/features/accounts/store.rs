@@ -2,6 +2,7 @@
 
 mod hosts;
 
+use diesel::dsl::exists;
 use diesel::prelude::*;
 
 mod ways;
@@ -15,7 +16,7 @@ use crate::platform::clock::Moment;
 use crate::platform::community::WayIn;
 use crate::platform::db::both::{Hold, Tables};
 use crate::platform::db::portrait::PictureDigest;
-use crate::platform::db::schema::{community, people, sessions, tokens};
+use crate::platform::db::schema::{community, notices, people, sessions, tokens};
 use crate::platform::db::{Conn, ReadTx, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{Code, Language, PersonId, SessionId};
@@ -70,6 +71,8 @@ type KnownRow = (
 );
 /// What a session adds: itself and its last use, when its holder last proved who they are, and how it began.
 type Opened = ((SessionId, Moment), Moment, WayIn);
+/// What a session adds, and whether something is new for its holder.
+type OpenedWith = (Opened, bool);
 
 /// Who is behind a credential, read on the connection of the transaction at hand. A session or token that is unknown or
 /// over is a guest's.
@@ -77,14 +80,17 @@ type Opened = ((SessionId, Moment), Moment, WayIn);
 /// # Errors
 /// Those of the database.
 pub fn identify(conn: &mut Conn, who: &Credential, now: Moment) -> Result<Actor> {
-    let found: Option<(KnownRow, Option<Opened>)> = match who {
+    let found: Option<(KnownRow, Option<OpenedWith>)> = match who {
         Credential::Session(digest) => sessions::table
             .inner_join(people::table)
             .filter(sessions::digest.eq(digest.as_bytes()))
             .filter(sessions::expires_at.gt(now))
             .filter(people::erased_at.is_null())
-            .select((KNOWN, ((sessions::id, sessions::last_seen_at), sessions::proved_at, sessions::way_in)))
-            .first::<(KnownRow, Opened)>(conn)
+            .select((
+                KNOWN,
+                (((sessions::id, sessions::last_seen_at), sessions::proved_at, sessions::way_in), exists(unseen(now))),
+            ))
+            .first::<(KnownRow, OpenedWith)>(conn)
             .optional()?
             .map(|(row, opened)| (row, Some(opened))),
         Credential::Token(digest) => tokens::table
@@ -103,12 +109,22 @@ pub fn identify(conn: &mut Conn, who: &Credential, now: Moment) -> Result<Actor>
     };
     let is_mandated = matches!(who, Credential::OnBehalfOf(_));
     let Some((row, opened)) = found else { return Ok(Actor::guest()) };
-    let mut known = known(row, opened, is_mandated, now);
+    let mut known = known(row, opened.map(|(opened, _)| opened), is_mandated, now);
+    known.has_news = opened.is_some_and(|(_, has_news)| has_news);
     // Only of staff without one is it asked what the community wants: one statement more for them alone.
     if !known.has_second_factor && Holders::STAFF.includes(known.role) {
         known.is_held_back = community::table.select(community::staff_second_factor).first(conn)?;
     }
     Ok(Actor::known(known))
+}
+
+/// What the row's person was told and has not seen yet.
+#[diesel::dsl::auto_type(no_type_alias)]
+fn unseen(now: Moment) -> _ {
+    notices::table
+        .filter(notices::person_id.eq(people::id))
+        .filter(notices::seen_at.is_null())
+        .filter(notices::shown_from.le(now))
 }
 
 fn known(row: KnownRow, opened: Option<Opened>, is_mandated: bool, now: Moment) -> Known {
@@ -131,6 +147,7 @@ fn known(row: KnownRow, opened: Option<Opened>, is_mandated: bool, now: Moment) 
         is_fresh,
         has_second_factor,
         is_held_back: false,
+        has_news: false,
         session,
     }
 }

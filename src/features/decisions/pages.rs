@@ -4,9 +4,9 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use serde::Serialize;
 
-use super::decision::REASONS;
+use super::decision::{REASONS, Refusal};
 use super::forms::DecisionFields;
-use super::permits::DecideIdea;
+use super::permits::{DecideIdea, ShowDecision};
 use super::{actions, rules};
 use crate::features::accounts;
 use crate::features::accounts::views::Choice;
@@ -15,7 +15,10 @@ use crate::features::profiles::{RelationCard, card_of};
 use crate::platform::db::both::Hold;
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::Code;
-use crate::platform::web::{CsrfForm, Form, Section, Visit};
+use crate::platform::web::{Click, CsrfForm, Form, Section, Visit};
+
+/// The hours that an author may be given before everybody reads an answer.
+const HOURS: &[i64] = &[0, 4, 24, 72];
 
 #[derive(Debug, Serialize)]
 struct FormPage {
@@ -24,6 +27,8 @@ struct FormPage {
     card: RelationCard,
     form: Form,
     statuses: &'static [Status],
+    refusals: &'static [Refusal],
+    hours: &'static [i64],
     hosts: Vec<Choice>,
     limits: Limits,
 }
@@ -63,6 +68,7 @@ async fn form(
             let fields = fields.unwrap_or_else(|| DecisionFields {
                 code: of.new_code().to_string(),
                 language: language.to_string(),
+                hours: "0".into(),
                 host: if hosts.iter().any(|host| host.code == me) { me } else { String::new() },
                 ..Default::default()
             });
@@ -71,6 +77,8 @@ async fn form(
                 card,
                 form: Form::of(&fields).with(errors),
                 statuses: Status::DECIDABLE,
+                refusals: Refusal::ALL,
+                hours: HOURS,
                 hosts,
                 limits: Limits { reasons_max: REASONS.1 },
             })
@@ -104,4 +112,21 @@ pub async fn create(visit: Visit, idea: web::Path<String>, sent: CsrfForm<Decisi
         Err(Error::Invalid(errors)) => form(&visit, StatusCode::UNPROCESSABLE_ENTITY, idea, Some(fields), errors).await,
         Err(error) => Err(error),
     }
+}
+
+/// `POST /ideas/{idea}/decision/showing`: everybody reads at once what the author was to read first.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such idea.
+pub async fn show(visit: Visit, idea: web::Path<String>, _form: CsrfForm<Click>) -> Result<HttpResponse> {
+    let code = Code::parse(&idea).ok_or(Error::NotFound)?;
+    let back = format!("/ideas/{code}");
+    visit
+        .act(move |tx| {
+            let idea = ideas::lock(tx, &code, Hold::Exclusive)?;
+            let permit = tx.actor().may(ShowDecision::on(idea))?;
+            actions::show(&permit, tx)
+        })
+        .await?;
+    Ok(visit.see_other(&back, Some("flash-decided")))
 }

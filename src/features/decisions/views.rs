@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::decision::Refusal;
 use super::store::{self, Told};
 use crate::features::accounts::Face;
 use crate::features::ideas::Status;
@@ -16,8 +17,14 @@ use crate::platform::text::{self, SafeHtml};
 pub struct DecisionView {
     /// What becomes of the idea.
     pub status: Status,
+    /// Which no it is, when it is one.
+    pub refusal: Option<Refusal>,
     /// Why.
     pub reasons_html: SafeHtml,
+    /// What would change the company's mind.
+    pub change_html: Option<SafeHtml>,
+    /// From when everybody reads it, while that is still to come.
+    pub early_until: Option<Moment>,
     /// The language of these reasons.
     pub language: Language,
     /// Who signs.
@@ -27,12 +34,13 @@ pub struct DecisionView {
 }
 
 /// The answers to an idea, newest first, in the reader's language where there is such a text, else as first written:
-/// one statement.
+/// one statement. What is not for everybody yet is for insiders alone.
 ///
 /// # Errors
 /// Those of the database.
-pub fn of_idea(tx: &mut ReadTx<'_>, idea: IdeaId, language: Language) -> Result<Vec<DecisionView>> {
-    let told = store::of_idea(tx, idea)?;
+pub fn of_idea(tx: &mut ReadTx<'_>, idea: IdeaId, language: Language, is_insider: bool) -> Result<Vec<DecisionView>> {
+    let mut told = store::of_idea(tx, idea)?;
+    told.retain(|told| is_insider || !told.is_early);
     let answers = told.chunk_by(|a, b| a.id == b.id);
     Ok(answers.filter_map(|texts| in_language(texts, language)).map(view).collect())
 }
@@ -45,6 +53,9 @@ fn in_language(texts: &[Told], language: Language) -> Option<&Told> {
 fn view(told: &Told) -> DecisionView {
     DecisionView {
         status: told.status,
+        refusal: told.refusal,
+        change_html: (!told.change.is_empty()).then(|| text::markdown(&told.change)),
+        early_until: told.is_early.then_some(told.shown_from),
         reasons_html: text::markdown(&told.reasons),
         language: told.language,
         host: Face::from(&told.host),

@@ -36,8 +36,8 @@ impl Status {
         Self::Planned,
         Self::Building,
         Self::Shipped,
-        Self::Declined,
         Self::Later,
+        Self::Declined,
     ];
     /// Those of ideas without an outcome.
     pub const UNDECIDED: &'static [Self] = &[Self::New, Self::Reviewing];

@@ -44,6 +44,38 @@ crate::words! {
     }
 }
 
+impl Kind {
+    /// What is about something of one's own, or asks for one's word: the rest is news of what one supports.
+    pub const OWN: &'static [Self] = &[
+        Self::Suggested,
+        Self::SuggestionTaken,
+        Self::SuggestionDeclined,
+        Self::CoAuthorAsked,
+        Self::CoAuthorJoined,
+        Self::Commented,
+        Self::Replied,
+        Self::Mentioned,
+        Self::Shaped,
+        Self::Supported,
+        Self::Expired,
+        Self::Carried,
+    ];
+    /// What has a letter of its own.
+    pub const APART: &'static [Self] = &[Self::DraftWaits];
+}
+
+crate::words! {
+    /// What a person wants to hear of by mail.
+    pub enum Wish {
+        /// Nothing.
+        Nothing = "nothing",
+        /// What is about something of theirs.
+        Own = "own",
+        /// Also what they support or follow.
+        All = "all",
+    }
+}
+
 /// What is told, and about what.
 #[derive(Debug, Clone, Copy)]
 pub struct Notice {

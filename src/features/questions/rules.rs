@@ -151,13 +151,22 @@ pub fn ballot_may_become(before: &Ballot, after: &Ballot) -> Result<(), FormErro
 }
 
 impl Question {
-    /// The phase at a moment: what the dates say.
+    /// The phase at a moment: what the dates say. A question is decided when it was closed, not before: the date of the
+    /// decision is a promise.
     #[must_use]
     pub fn phase_at(&self, now: Moment) -> Phase {
         if self.standing == Standing::Draft {
             return Phase::Draft;
         }
-        self.schedule.steps().filter(|(_, at)| *at <= now).last().map_or(Phase::Draft, |(phase, _)| phase)
+        if self.closed_at.is_some_and(|at| at <= now) {
+            return Phase::Decided;
+        }
+        match self.schedule.steps().filter(|(_, at)| *at <= now).last() {
+            // The day is here on which the answer was promised; it is there when everything has an outcome.
+            Some((Phase::Decided, _)) => Phase::Review,
+            Some((phase, _)) => phase,
+            None => Phase::Draft,
+        }
     }
 
     /// When the present phase ends; `None` when nothing is set after it.

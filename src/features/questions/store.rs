@@ -1,6 +1,7 @@
 //! All SQL about questions, but for whom they are put to (`audience`) and their own words (`writing`).
 
 mod audience;
+mod hidden;
 mod rounds;
 mod writing;
 

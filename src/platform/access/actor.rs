@@ -90,6 +90,8 @@ pub struct Known {
     pub has_second_factor: bool,
     /// Whether the community wants a second factor of their role and they have none: they hold what members hold.
     pub is_held_back: bool,
+    /// Whether they were told something that they have not seen yet. Known of those who come with a session alone.
+    pub has_news: bool,
     /// The session they came with and when it was last noted as used.
     pub session: Option<(SessionId, Moment)>,
 }

@@ -49,6 +49,7 @@ diesel::table! {
         substitute_id -> Nullable<BigInt>,
         away_until -> Nullable<BigInt>,
         erased_at -> Nullable<BigInt>,
+        notice_mails -> Text,
     }
 }
 
@@ -275,6 +276,9 @@ diesel::table! {
         status -> Text,
         language -> Text,
         created_at -> BigInt,
+        refusal -> Nullable<Text>,
+        shown_from -> BigInt,
+        is_early -> Bool,
     }
 }
 
@@ -284,6 +288,7 @@ diesel::table! {
         decision_id -> BigInt,
         language -> Text,
         reasons -> Text,
+        change -> Text,
     }
 }
 
@@ -904,7 +909,7 @@ diesel::table! {
 }
 
 diesel::table! {
-        co_authors (id) {
+    co_authors (id) {
         id -> BigInt,
         idea_id -> BigInt,
         person_id -> BigInt,
@@ -912,6 +917,19 @@ diesel::table! {
         state -> Text,
         created_at -> BigInt,
         answered_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    closings (id) {
+        id -> BigInt,
+        code -> Text,
+        question_id -> BigInt,
+        host_id -> BigInt,
+        author_id -> BigInt,
+        language -> Text,
+        summary -> Text,
+        created_at -> BigInt,
     }
 }
 
@@ -1053,4 +1071,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     comment_mentions,
     thread_summaries,
     idea_visits,
+    closings,
 );

@@ -33,5 +33,9 @@ crate::words! {
         GrantReview = "grant-review",
         /// Delete what was written down about a person.
         DeleteDownload = "delete-download",
+        /// Show everybody an answer that its author has read before them.
+        ShowDecision = "show-decision",
+        /// Gather what people were told into letters.
+        GatherNotices = "gather-notices",
     }
 }

@@ -27,6 +27,10 @@ crate::words! {
     pub enum Mail {
         /// A link and a code to sign in.
         SignIn = "sign_in",
+        /// What somebody was told, several things together.
+        Notices = "notices",
+        /// The company answered an idea, to its author.
+        Answered = "answered",
         /// What we hold about somebody is ready for them.
         DataReady = "data_ready",
         /// A question is put to somebody by name.

@@ -44,6 +44,8 @@ struct Me {
     picture: Option<String>,
     role: Role,
     is_staff: bool,
+    /// Whether something is new for them.
+    has_news: bool,
     can: Can,
 }
 
@@ -89,6 +91,7 @@ impl<'a> Frame<'a> {
             role: known.role,
             // Also of those who miss their second factor: the way to their desk leads them to it.
             is_staff: Holders::STAFF.includes(known.role) && known.suspension.is_none(),
+            has_news: known.has_news,
             can: Can {
                 administer: actor.holds(Holders::ADMINISTRATION),
                 moderate: actor.holds(Holders::MODERATION),

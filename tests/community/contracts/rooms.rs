@@ -24,6 +24,7 @@ const LINE: &[&[&str]] = &[
     &["seals", "live", "prior_work"],
     &["drafts"],
     &["decisions", "moderation"],
+    &["closings"],
     &["releases"],
     &["credits", "pending"],
     &["search"],

@@ -21,6 +21,7 @@ const STAYS: &[(&str, &str)] = &[
     ("refinements", "under a drawn name, or without words"),
     ("rulings", "the company judged"),
     ("decisions", "the company answered"),
+    ("closings", "the company closed a question"),
     ("releases", "the company made it"),
     ("credits", "the ledger stays whole; the name goes as wished"),
     ("events", "the log stays whole; its salt goes"),

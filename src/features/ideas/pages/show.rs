@@ -199,6 +199,7 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, place: &Place, com
     let is_asked = co_authors::store::is_asked(tx, read.idea.id)?;
     let can = can(tx.actor(), &read, tx.now());
     let is_insider = may_revise(&read.idea, tx.actor()).is_ok();
+    let reads_early = is_by(&read.idea, tx.actor()) || tx.actor().holds(Holders::PRODUCT);
 
     let mut story = vec![story::proposed(&read)];
     story.extend(story::revised(&read, &versions));
@@ -242,7 +243,7 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, place: &Place, com
         story,
         newest,
         refinements: Suggested { open, all, is_asked },
-        decisions: decisions::views::of_idea(tx, read.idea.id, language)?,
+        decisions: decisions::views::of_idea(tx, read.idea.id, language, reads_early)?,
         cards: profiles::views::for_reader(tx, &people)?,
         talk,
         comment_form,

@@ -7,7 +7,7 @@ use crate::features::privacy::everything::Chapter;
 use crate::platform::clock::Moment;
 use crate::platform::db::ReadTx;
 use crate::platform::db::schema::{
-    ballots, co_authors, comment_mentions, comment_opinions, comment_versions, comments, credits, decisions,
+    ballots, closings, co_authors, comment_mentions, comment_opinions, comment_versions, comments, credits, decisions,
     draft_pictures, drafts, field_texts, files, follows, home_visits, idea_answers, idea_pictures, idea_versions,
     idea_visits, ideas, met_votes, question_follows, questions, refinements, releases, rulings, thread_summaries,
     votes,
@@ -282,6 +282,12 @@ fn for_the_company(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>
         .order(decisions::id)
         .select((ideas::code, decisions::status, decisions::created_at))
         .load(tx.conn())?;
+    let closed: Vec<(Text, Moment)> = closings::table
+        .inner_join(questions::table.on(questions::id.eq(closings::question_id)))
+        .filter(closings::author_id.eq(person).or(closings::host_id.eq(person)))
+        .order(closings::id)
+        .select((questions::code, closings::created_at))
+        .load(tx.conn())?;
     let shipped: Vec<(Text, Text, Moment)> = releases::table
         .filter(releases::author_id.eq(person).or(releases::host_id.eq(person)))
         .order(releases::id)
@@ -301,6 +307,7 @@ fn for_the_company(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>
     Ok(vec![
         chapter!("questions", asked => code, standing, created_at),
         chapter!("decisions_given", answered => idea, status, created_at),
+        chapter!("closings", closed => question, created_at),
         chapter!("releases", shipped => code, standing, created_at),
         chapter!("rulings_given", ruled => kind, subject, idea, reason, created_at),
         chapter!("files", sent => digest, media_type, bytes, created_at),

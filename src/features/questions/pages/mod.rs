@@ -11,6 +11,7 @@ pub use writing::{create, edit, new, update};
 use actix_web::{HttpResponse, web};
 use serde::Serialize;
 
+use crate::features::closings::{self, ClosingView};
 use crate::features::follows::{self, FollowView};
 use crate::features::ideas::forms::ListQuery;
 use crate::features::ideas::lists::{self, Wanted};
@@ -82,6 +83,8 @@ struct ShowPage {
     can_hand_over: bool,
     /// The digest of what was planned already, where it was sealed.
     prior_work: Option<String>,
+    can_close: bool,
+    closing: Option<ClosingView>,
 }
 
 /// `GET /questions/{question}`: the question and its ideas.
@@ -123,6 +126,8 @@ pub async fn show(visit: Visit, question: web::Path<String>, query: web::Query<L
                 can_hand_over: tx.actor().is(read.question.host) || tx.actor().holds(Holders::ADMINISTRATION),
                 prior_work: prior_work::store::digest_of(tx, read.question.id)?,
                 more: More::read(tx, &read, language)?,
+                can_close: is_product && read.question.phase_at(now) == Phase::Review && !read.question.is_standing,
+                closing: closings::views::of(tx, &read.question)?,
                 question: QuestionFull::new(&read, language, now),
                 ideas,
                 finder,

@@ -1,0 +1,33 @@
+//! Pure decisions about notices.
+
+use super::notice::{Kind, Wish};
+use crate::platform::clock::Moment;
+
+/// How long letters wait for more that belongs into the same one, in microseconds.
+pub const GATHER: i64 = 30 * Moment::MINUTE;
+/// A person gets at most one letter of notices in so long, in microseconds.
+pub const BETWEEN: i64 = 20 * Moment::HOUR;
+
+/// Whether a notice belongs into a letter to somebody with this wish.
+#[must_use]
+pub fn is_mailed(kind: Kind, wish: Wish) -> bool {
+    match wish {
+        Wish::Nothing => false,
+        Wish::Own => Kind::OWN.contains(&kind),
+        Wish::All => !Kind::APART.contains(&kind),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_is_mailed_what_they_did_not_wish_for() {
+        assert!(Kind::ALL.iter().all(|kind| !is_mailed(*kind, Wish::Nothing)));
+        assert!(is_mailed(Kind::Replied, Wish::Own));
+        assert!(!is_mailed(Kind::Revised, Wish::Own));
+        assert!(is_mailed(Kind::Revised, Wish::All));
+        assert!(!is_mailed(Kind::DraftWaits, Wish::All), "it has a letter of its own");
+    }
+}

@@ -1,0 +1,114 @@
+//! What of the notices goes into letters.
+
+use diesel::dsl::{exists, not};
+use diesel::prelude::*;
+
+use crate::features::notices::notice::{Kind, Wish};
+use crate::features::notices::rules;
+use crate::platform::clock::Moment;
+use crate::platform::db::among::among;
+use crate::platform::db::schema::{ideas, notices, outbox, people};
+use crate::platform::db::{ReadTx, WriteTx};
+use crate::platform::error::Result;
+use crate::platform::id::{Language, NoticeId, PersonId, Standing};
+use crate::platform::mail::Mail;
+
+/// How many notices are looked at in one transaction.
+const AT_ONCE: i64 = 1_000;
+
+/// Notices that no letter was written about yet, by reader.
+#[derive(Debug, Default)]
+pub(in crate::features::notices) struct Unmailed {
+    readers: Vec<Reader>,
+    ids: Vec<NoticeId>,
+}
+
+/// Somebody who was told something.
+#[derive(Debug)]
+pub(in crate::features::notices) struct Reader {
+    pub person: PersonId,
+    pub address: Option<String>,
+    pub language: Language,
+    pub wish: Wish,
+    /// Oldest first.
+    pub notices: Vec<Line>,
+}
+
+/// A notice as a letter tells it.
+#[derive(Debug)]
+pub(in crate::features::notices) struct Line {
+    pub kind: Kind,
+    pub who: Option<String>,
+    pub title: Option<String>,
+}
+
+impl Unmailed {
+    pub fn readers(&self) -> &[Reader] {
+        &self.readers
+    }
+
+    /// Whether nobody waits whose turn it is.
+    pub fn is_empty(&self) -> bool {
+        self.ids.is_empty()
+    }
+}
+
+type Row = (
+    (NoticeId, PersonId, Kind, Option<PersonId>, Option<Moment>),
+    Option<(String, Standing)>,
+    (Option<String>, Option<Moment>, Language, Wish),
+);
+
+/// The oldest notices without a letter, but for those of people who got one lately.
+pub(in crate::features::notices) fn unmailed(tx: &mut ReadTx<'_>) -> Result<Unmailed> {
+    let now = tx.now();
+    let lately = outbox::table
+        .filter(outbox::person_id.eq(notices::person_id.nullable()))
+        .filter(outbox::mail.eq(Mail::Notices))
+        .filter(outbox::created_at.gt(now.plus(-rules::BETWEEN)));
+    let mut rows: Vec<Row> = notices::table
+        .inner_join(people::table.on(people::id.eq(notices::person_id)))
+        .left_join(ideas::table.on(notices::idea_id.eq(ideas::id.nullable())))
+        .filter(notices::mailed_at.is_null())
+        .filter(notices::shown_from.le(now))
+        .filter(not(exists(lately)))
+        .order(notices::id)
+        .limit(AT_ONCE)
+        .select((
+            (notices::id, notices::person_id, notices::kind, notices::actor_id, notices::seen_at),
+            (ideas::title, ideas::standing).nullable(),
+            (people::email, people::email_confirmed_at, people::language, people::notice_mails),
+        ))
+        .load(tx.conn())?;
+    let actors: Vec<PersonId> = rows.iter().filter_map(|((_, _, _, actor, _), ..)| *actor).collect();
+    let names: Vec<(PersonId, String)> =
+        people::table.filter(among(people::id, actors)).select((people::id, people::name)).load(tx.conn())?;
+    let mut unmailed = Unmailed { readers: Vec::new(), ids: rows.iter().map(|((id, ..), ..)| *id).collect() };
+    rows.sort_by_key(|((id, person, ..), ..)| (*person, *id));
+    for ((_, person, kind, actor, seen_at), idea, (address, confirmed_at, language, wish)) in rows {
+        if unmailed.readers.last().is_none_or(|reader| reader.person != person) {
+            let address = address.filter(|_| confirmed_at.is_some());
+            unmailed.readers.push(Reader { person, address, language, wish, notices: Vec::new() });
+        }
+        let title = match idea {
+            Some((title, Standing::Visible | Standing::Merged)) => Some(title),
+            Some(_) => continue,
+            None => None,
+        };
+        let who = actor.and_then(|id| names.iter().find(|(other, _)| *other == id)).map(|(_, name)| name.clone());
+        if let Some(reader) = unmailed.readers.last_mut().filter(|_| seen_at.is_none()) {
+            reader.notices.push(Line { kind, who, title });
+        }
+    }
+    Ok(unmailed)
+}
+
+/// These need no letter any more. True when others wait still.
+pub(in crate::features::notices) fn settle(tx: &mut WriteTx<'_>, unmailed: &Unmailed) -> Result<bool> {
+    let now = tx.now();
+    diesel::update(notices::table.filter(among(notices::id, unmailed.ids.clone())))
+        .set(notices::mailed_at.eq(now))
+        .execute(tx.conn())?;
+    let others = notices::table.filter(notices::mailed_at.is_null()).filter(notices::shown_from.le(now));
+    Ok(diesel::select(exists(others)).get_result(tx.conn())?)
+}
