@@ -16,11 +16,17 @@ use crate::platform::search::Kind;
 /// Those of the database; they undo the change itself.
 pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
     match *event {
-        Event::IdeaProposed { idea, question } | Event::IdeaCarried { idea, question, .. } => {
+        Event::IdeaProposed { idea, question } => {
             support::store::begin(tx, idea, question)?;
             found::put(tx, Kind::Idea, idea.0)
         }
-        Event::IdeaRevised { idea, .. }
+        Event::IdeaCarried { idea, from, question } => {
+            support::store::begin(tx, idea, question)?;
+            found::put(tx, Kind::Idea, from.0)?;
+            found::put(tx, Kind::Idea, idea.0)
+        }
+        Event::ReviewEarned { idea }
+        | Event::IdeaRevised { idea, .. }
         | Event::IdeaHidden { idea, .. }
         | Event::IdeaRestored { idea, .. }
         | Event::IdeaRemoved { idea } => found::put(tx, Kind::Idea, idea.0),
@@ -109,7 +115,6 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::DealOffered { .. }
         | Event::DealAccepted { .. }
         | Event::SupportRuled { .. }
-        | Event::ReviewEarned { .. }
         | Event::IdeaExpired { .. }
         | Event::PriorWorkSealed { .. }
         | Event::IdeaPicturesChanged { .. }

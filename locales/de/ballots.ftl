@@ -8,7 +8,6 @@ conflict-votes-spent = Du hast alle Stimmen vergeben. Nimm bei einer anderen Ide
 chapter-ballots = Deine Stimmzettel
 chapter-met_votes = Stimmen, die du für Getroffene notiert hast
 fact-counted = Zählen
-fact-why = Warum es wichtig ist
 fact-spent = Vergeben
 fact-place = Wo
 fact-met_on = Getroffen am

@@ -8,7 +8,6 @@ conflict-votes-spent = You have given all your votes. Take one back from another
 chapter-ballots = Your ballots
 chapter-met_votes = Votes you noted for people you met
 fact-counted = Counts
-fact-why = Why it matters
 fact-spent = Spent
 fact-place = Where
 fact-met_on = Met on

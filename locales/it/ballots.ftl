@@ -8,7 +8,6 @@ conflict-votes-spent = Hai già dato tutti i tuoi voti. Riprendine uno da un’a
 chapter-ballots = Le tue schede
 chapter-met_votes = Voti che hai annotato per persone incontrate
 fact-counted = Contano
-fact-why = Perché è importante
 fact-spent = Spesi
 fact-place = Dove
 fact-met_on = Incontro

@@ -13,6 +13,7 @@ use std::collections::HashMap;
 
 use crate::app;
 use crate::features::accounts::{Email, password, store};
+use crate::features::seals::round;
 use crate::platform::access::{Credential, Role};
 use crate::platform::clock::Clock;
 use crate::platform::config::Settings;
@@ -86,6 +87,7 @@ pub fn fill(settings: &Settings, progress: impl Fn(usize, usize)) -> Result<Acco
         play.step(*at, step).map_err(|error| Error::internal(format!("{step:?}: {error}")))?;
         progress(done + 1, steps.len());
     }
+    round::finish(&db)?;
     Ok(accounts)
 }
 

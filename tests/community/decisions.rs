@@ -6,7 +6,8 @@ use crate::support::{Idea, Person, every_database};
 impl Person {
     /// Opens the form, fills it in as given and sends it.
     pub fn decides(&self, idea: &Idea, status: &str, reasons: &str) -> Answer {
-        self.decides_with(idea, status, reasons, &[])
+        let refusal: &[(&str, &str)] = if status == "declined" { &[("refusal", "not-now")] } else { &[] };
+        self.decides_with(idea, status, reasons, refusal)
     }
 
     /// As `decides`, with further fields.
@@ -90,7 +91,7 @@ fn a_no_says_which_no_and_what_would_change_it() {
         let giulia = community.product_manager("Giulia");
         let question = giulia.asks("What next?");
         let idea = community.customer("Ana").proposes(&question, "Brighter when I brake");
-        giulia.decides(&idea, "declined", "The sensor costs too much.").expect(422);
+        giulia.decides_with(&idea, "declined", "The sensor costs too much.", &[]).expect(422);
         giulia
             .decides_with(
                 &idea,
@@ -150,14 +151,14 @@ fn the_team_may_show_an_early_answer_at_once() {
     for community in every_database() {
         let giulia = community.product_manager("Giulia");
         let question = giulia.asks("What next?");
-        let ana = community.customer("Ana");
+        let (ana, bea) = (community.customer("Ana"), community.customer("Bea"));
         let idea = ana.proposes(&question, "Brighter when I brake");
         giulia.decides_with(&idea, "planned", "It comes in spring.", &[("hours", "72")]).expect(303);
         let showing = format!("{}/decision/showing", idea.path());
         ana.browser.post(&showing, &[]).expect(404);
-        assert!(!community.guest().opens(&idea.path()).expect(200).shows("It comes in spring."));
+        assert!(!bea.opens(&idea.path()).expect(200).shows("It comes in spring."));
         giulia.browser.post(&showing, &[]).expect(303);
-        assert!(community.guest().opens(&idea.path()).expect(200).shows("It comes in spring."));
+        assert!(bea.opens(&idea.path()).expect(200).shows("It comes in spring."));
         community.days_pass(4);
         community.does_what_waits();
         assert_eq!(community.events("idea-decided"), 1, "the job finds nothing left to do");

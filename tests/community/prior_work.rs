@@ -43,6 +43,10 @@ fn what_was_planned_is_sealed_shown_and_opened() {
         assert!(!edit.body.contains("stronger battery"));
 
         community.days_pass(7);
+        let early = community.again(&ana).opens(&path(&question)).expect(200);
+        assert!(!early.body.contains("stronger battery"), "a date that has passed is no decision");
+        let now = community.clock.now().0;
+        community.meddle(&format!("UPDATE questions SET closed_at = {now} WHERE code = '{}'", question.0));
         let page = community.again(&ana).opens(&path(&question)).expect(200);
         assert!(page.shows("A stronger battery") && page.shows(&digest), "{}", page.text());
         let text = community.guest().browser.get(&format!("{}.txt", path(&question))).expect(200);

@@ -299,7 +299,10 @@ fn what_is_no_picture_or_too_many_is_said_and_nothing_typed_is_lost() {
             ("Last words", 4)
         );
         community.does_what_waits();
-        assert_eq!(files(&community), 4);
+        // Pictures that look the same are one file.
+        let kept: std::collections::BTreeSet<String> =
+            form.attributes("[data-pictures] img", "src").into_iter().collect();
+        assert_eq!(files(&community), i64::try_from(kept.len()).unwrap());
         ana.browser.post(&format!("/drafts/{code}/removal"), &[]).expect(303);
         community.does_what_waits();
         assert_eq!(files(&community), 0);
@@ -326,7 +329,7 @@ fn authors_and_moderators_change_the_pictures_of_an_idea_and_nobody_else() {
         let fields =
             [("base_version", "1"), ("title", "A light that hears"), ("body", "Mine"), (alt.as_str(), "A lamp")];
         ana.browser.post(&path, &fields).expect(303);
-        assert_eq!(community.guest().opens(&idea.path()).attributes(".idea-pictures img", "alt"), ["A lamp"]);
+        assert_eq!(ana.opens(&idea.path()).attributes(".idea-pictures img", "alt"), ["A lamp"]);
         let more = Upload { field: "pictures", name: "lamp.png", bytes: &other };
         let page = community.moderator("Marta").browser.upload(&path, &typed, more).expect(200);
         let remove = page.attributes("[data-pictures] button", "value").remove(0);

@@ -278,9 +278,9 @@ fn each_word_belongs_to_who_wrote_it() {
         assert!(of("and slowly").contains("Ana") && of("and slowly").contains("version 3"), "{hands:?}");
         let whole = page.all(".words p").concat();
         assert!(whole.starts_with("Cars see me late."), "{whole}");
-        community.moderator("Marta").rules_on_idea(&idea, "hide", "Looked at anew.").expect(303);
+        community.moderator("Mara").rules_on_idea(&idea, "hide", "Looked at anew.").expect(303);
         for page in ["words", "changes", "refinements"] {
-            community.customer("Eva").opens(&format!("{}/{page}", idea.path())).expect(404);
+            ben.opens(&format!("{}/{page}", idea.path())).expect(404);
         }
     }
 }

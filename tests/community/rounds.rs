@@ -154,7 +154,7 @@ fn more_time_is_given_in_public_and_dates_do_not_move_silently() {
         community.customer("Ben").votes_for(&idea);
         community.days_pass(3);
         let path = question.path();
-        assert_eq!(wrong(&fills(&pia, &path, &[("voting_from", "2026-12-24")])), ["voting_from"]);
+        assert_eq!(wrong(&fills(&pia, &path, &[("voting_from", "2026-12-08")])), ["voting_from"]);
         assert_eq!(wrong(&fills(&pia, &path, &[("opens_on", "2026-11-20")])), ["opens_on"]);
         fills(&pia, &path, &[("review_from", "2026-12-20")]).expect(303);
         let extensions = format!("{path}/extensions");

@@ -58,11 +58,11 @@ pub async fn index(visit: Visit, query: web::Query<ListQuery>) -> Result<HttpRes
 /// # Errors
 /// Those of writing.
 pub async fn see(visit: Visit, sent: CsrfForm<SeenFields>) -> Result<HttpResponse> {
-    let newest = sent.into_inner().check()?;
+    let fields = sent.into_inner();
     visit
         .act(move |tx| {
             let permit = tx.actor().may(HearNotices)?;
-            actions::see(&permit, tx, newest)
+            actions::see(&permit, tx, fields.check()?)
         })
         .await?;
     Ok(visit.see_other("/notices", None))
@@ -73,11 +73,11 @@ pub async fn see(visit: Visit, sent: CsrfForm<SeenFields>) -> Result<HttpRespons
 /// # Errors
 /// [`crate::platform::error::Error::Invalid`] when nothing was chosen.
 pub async fn wish(visit: Visit, sent: CsrfForm<WishFields>) -> Result<HttpResponse> {
-    let wish = sent.into_inner().check()?;
+    let fields = sent.into_inner();
     visit
         .act(move |tx| {
             let permit = tx.actor().may(HearNotices)?;
-            actions::wish(&permit, tx, wish)
+            actions::wish(&permit, tx, fields.check()?)
         })
         .await?;
     Ok(visit.see_other("/notices", Some("flash-notices-wished")))

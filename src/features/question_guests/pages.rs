@@ -97,12 +97,13 @@ pub async fn create(visit: Visit, question: web::Path<String>, form: CsrfForm<Gu
 /// [`Error::NotFound`] when there is no such question.
 pub async fn remove(visit: Visit, question: web::Path<String>, form: CsrfForm<RemovalFields>) -> Result<HttpResponse> {
     let code = parse(&question)?;
-    let email = Email::parse(&form.into_inner().email).map_err(|_| Error::NotFound)?;
+    let email = form.into_inner().email;
     let target = code.clone();
     visit
         .act(move |tx| {
             let question = questions::lock(tx, &target, Hold::Exclusive)?;
             let permit = tx.actor().may(InviteToQuestion { question })?;
+            let email = Email::parse(&email).map_err(|_| Error::NotFound)?;
             actions::remove(&permit, tx, &email)
         })
         .await?;

@@ -99,9 +99,6 @@ pub async fn new(visit: Visit, question: web::Path<String>) -> Result<HttpRespon
 pub async fn create(visit: Visit, question: web::Path<String>, form: CsrfForm<CarryFields>) -> Result<HttpResponse> {
     let code = parse(&question)?;
     let chosen: Vec<Code> = form.into_inner().ideas.iter().filter_map(|code| Code::parse(code)).collect();
-    if chosen.is_empty() {
-        return Err(Error::Conflict("conflict-carry-nothing"));
-    }
     let target = code.clone();
     visit
         .act(move |tx| {
@@ -110,6 +107,9 @@ pub async fn create(visit: Visit, question: web::Path<String>, form: CsrfForm<Ca
             let from = questions::lock(tx, &previous, Hold::Shared)?;
             let to = questions::lock(tx, &target, Hold::Shared)?;
             let permit = tx.actor().may(CarryIdeas { from, to })?;
+            if chosen.is_empty() {
+                return Err(Error::Conflict("conflict-carry-nothing"));
+            }
             actions::carry(&permit, tx, &chosen)
         })
         .await?;

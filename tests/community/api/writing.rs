@@ -29,10 +29,10 @@ fn the_product_team_asks_and_changes_what_it_asked() {
         let path = format!("/questions/{}", json["code"].as_str().unwrap());
         assert_eq!(answer.header("location"), Some(format!("/api/v1{path}")));
         assert_eq!((&json["title"], &json["host"]["name"]), (&json!("What is needed?"), &json!("Giulia")));
-        let change = json!({"title_en": "What do you need?", "voting_from": "2026-12-24"});
+        let change = json!({"title_en": "What do you need?", "review_from": "2026-12-24"});
         let changed = giulia.patch(&path, &change).expect(200).json();
         assert_eq!((&changed["title"], &changed["phase"]), (&json!("What do you need?"), &json!("ideas")));
-        assert!(changed["schedule"]["voting"].as_str().unwrap().starts_with("2026-12-2"), "{changed}");
+        assert!(changed["schedule"]["review"].as_str().unwrap().starts_with("2026-12-2"), "{changed}");
         let italian = community.program().get(&format!("{path}?lang=it")).expect(200).json();
         assert_eq!((&italian["title"], &italian["body"]), (&json!("Che cosa serve?"), &json!("Il *testo*.")));
         assert!(community.guest().opens(&path).expect(200).shows("What do you need?"));
@@ -43,7 +43,7 @@ fn the_product_team_asks_and_changes_what_it_asked() {
         assert_eq!(super::wrong_fields(&error), ["summary_en", "title_en", "voting_from"]);
         let error = giulia.patch(&path, &json!({"picture_alt": "A lamp", "voting": 5})).refused(422, "invalid");
         assert_eq!(super::wrong_fields(&error), ["picture_alt", "voting"]);
-        let error = giulia.patch(&path, &json!({"review_from": "2026-12-02"})).refused(422, "invalid");
+        let error = giulia.patch(&path, &json!({"review_from": "2026-11-30"})).refused(422, "invalid");
         assert_eq!(super::wrong_fields(&error), ["review_from"]);
 
         let ana = community.program_of(&community.customer("Ana"));

@@ -14,10 +14,11 @@ fn knows(person: &Person, question: &crate::support::people::Question, word: &st
     ];
     paths.iter().any(|path| {
         let answer = person.opens(path);
-        // The field says what was typed; what was found is told in other words.
-        answer.body.contains("class=\"found")
-            || answer.body.contains("similar-list")
-            || answer.body.contains("\"code\":")
+        // The field says what was typed; what was found is told in other words, and a refusal has a code of its own.
+        answer.status == 200
+            && (answer.body.contains("class=\"found")
+                || answer.body.contains("similar-list")
+                || answer.body.contains("\"code\":"))
     })
 }
 

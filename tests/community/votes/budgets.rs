@@ -129,17 +129,17 @@ fn votes_of_people_met_elsewhere_are_counted_apart() {
             let fields = [("code", code), ("who", "Frau Keller"), ("place", "Eurobike"), ("met_on", "2026-06-20")];
             who.browser.post(&format!("{}/met-votes", idea.path()), &fields)
         };
-        notes(&giulia, "metvote001").expect(409);
+        notes(&giulia, "metvat0001").expect(409);
         community.votes_by(&question, "takes_met_votes = TRUE");
-        notes(&ana, "metvote001").expect(404);
-        notes(&giulia, "metvote001").expect(303);
-        notes(&giulia, "metvote001").expect(303);
+        notes(&ana, "metvat0001").expect(404);
+        notes(&giulia, "metvat0001").expect(303);
+        notes(&giulia, "metvat0001").expect(303);
         assert_eq!(ana.reads_votes_of(&idea), 0);
         let page = ana.opens(&idea.path());
         assert!(page.shows("and 1 person whom we met elsewhere") && !page.shows("Keller"), "{}", page.text());
         assert!(giulia.opens(&idea.path()).shows("Frau Keller"));
         community.adds_up();
-        giulia.browser.post("/met-votes/metvote001/removal", &[]).expect(303);
+        giulia.browser.post("/met-votes/metvat0001/removal", &[]).expect(303);
         assert!(!ana.opens(&idea.path()).shows("met elsewhere"));
         community.adds_up();
     }

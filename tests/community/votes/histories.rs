@@ -20,6 +20,7 @@ impl Person {
             ("code", form.field("code")),
             ("status", status.into()),
             ("reasons", reasons),
+            ("refusal", if status == "declined" { "not-now".into() } else { String::new() }),
             ("language", "en".into()),
             ("host", host),
         ];

@@ -56,7 +56,7 @@ impl Unmailed {
 type Row = (
     (NoticeId, PersonId, Kind, Option<PersonId>, Option<Moment>),
     Option<(String, Standing)>,
-    (Option<String>, Option<Moment>, Language, Wish),
+    (Option<String>, Language, Wish),
 );
 
 /// The oldest notices without a letter, but for those of people who got one lately.
@@ -77,7 +77,7 @@ pub(in crate::features::notices) fn unmailed(tx: &mut ReadTx<'_>) -> Result<Unma
         .select((
             (notices::id, notices::person_id, notices::kind, notices::actor_id, notices::seen_at),
             (ideas::title, ideas::standing).nullable(),
-            (people::email, people::email_confirmed_at, people::language, people::notice_mails),
+            (people::email, people::language, people::notice_mails),
         ))
         .load(tx.conn())?;
     let actors: Vec<PersonId> = rows.iter().filter_map(|((_, _, _, actor, _), ..)| *actor).collect();
@@ -85,9 +85,8 @@ pub(in crate::features::notices) fn unmailed(tx: &mut ReadTx<'_>) -> Result<Unma
         people::table.filter(among(people::id, actors)).select((people::id, people::name)).load(tx.conn())?;
     let mut unmailed = Unmailed { readers: Vec::new(), ids: rows.iter().map(|((id, ..), ..)| *id).collect() };
     rows.sort_by_key(|((id, person, ..), ..)| (*person, *id));
-    for ((_, person, kind, actor, seen_at), idea, (address, confirmed_at, language, wish)) in rows {
+    for ((_, person, kind, actor, seen_at), idea, (address, language, wish)) in rows {
         if unmailed.readers.last().is_none_or(|reader| reader.person != person) {
-            let address = address.filter(|_| confirmed_at.is_some());
             unmailed.readers.push(Reader { person, address, language, wish, notices: Vec::new() });
         }
         let title = match idea {

@@ -99,10 +99,15 @@ pub async fn drawn_face(code: web::Path<String>) -> Result<HttpResponse> {
 /// [`Error::NotFound`] when there is none of that digest.
 pub async fn file(visit: Visit, path: web::Path<(String, String)>) -> Result<HttpResponse> {
     let (digest, ending) = path.into_inner();
-    let digest = Digest::parse(&digest).ok_or(Error::NotFound)?;
+    let digest = Digest::parse(&digest);
     let named = digest.clone();
-    let (community, reach) =
-        visit.read(move |tx| Ok((tx.community()?, pictures::store::reach(tx, named.as_str())?))).await?;
+    let (community, reach) = visit
+        .read(move |tx| {
+            let named = named.ok_or(Error::NotFound)?;
+            Ok((tx.community()?, pictures::store::reach(tx, named.as_str())?))
+        })
+        .await?;
+    let digest = digest.ok_or(Error::NotFound)?;
     if reach == Reach::Others {
         return Err(Error::NotFound);
     }
