@@ -1,5 +1,7 @@
 //! Counts that move while somebody looks: told to whoever may know them, to nobody else, and at no cost when nobody looks.
 
+#![expect(clippy::disallowed_methods, reason = "a stream is waited for in real time, with a deadline")]
+
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpStream;
 use std::sync::Arc;

@@ -66,7 +66,7 @@ mod tests {
     /// Whatever the groups: none under five is shown, and no difference from the total tells one.
     #[test]
     fn no_difference_tells_a_small_group() {
-        let sizes = [0, 1, 2, 4, 5, 6, 9];
+        let sizes = &[0, 1, 2, 4, 5, 6, 9];
         for (a, b, c, d) in sizes
             .iter()
             .flat_map(|a| sizes.iter().map(move |b| (*a, *b)))

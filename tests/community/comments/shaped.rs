@@ -14,7 +14,7 @@ fn authors_and_the_company_say_what_shaped_an_idea() {
         for marker in [&ana, &giulia] {
             marker.says_it_shaped(&comment).expect(303);
             marker.says_it_shaped(&comment).expect(303);
-            assert_eq!(ben.opens(&idea.path()).all(".shaped .signed"), [marker.name.clone()]);
+            assert_eq!(ben.opens(&idea.path()).all(".shaped .signed"), std::slice::from_ref(&marker.name));
             assert_eq!(community.count(&format!("{told} AND person_id = {}", ben.id.0)), 1);
             marker.browser.post(&format!("{}/shaped/withdrawal", comment.path()), &[]).expect(303);
             assert!(ben.opens(&idea.path()).all(".shaped").is_empty());

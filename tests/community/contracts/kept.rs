@@ -17,7 +17,7 @@ use crate::support::community::START;
 use crate::support::{Community, postgres};
 
 /// The landing that this program is of.
-const LANDING: &str = "people";
+const LANDING: &str = "loop";
 const FOLDER: &str = "tests/community/kept";
 
 fn file(landing: &str, kind: Kind) -> String {

@@ -58,8 +58,10 @@ pub fn versions(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Vec<Version>> {
         .collect())
 }
 
+type WrittenRow = (i64, (Code, String, String, Option<PersonId>), Byline);
+
 fn taken_up(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<HashMap<i64, TakenUp>> {
-    let rows: Vec<(i64, (Code, String, String, Option<PersonId>), Byline)> = idea_versions::table
+    let rows: Vec<WrittenRow> = idea_versions::table
         .inner_join(refinements::table.on(idea_versions::refinement_id.eq(refinements::id.nullable())))
         .inner_join(people::table.on(refinements::answerer_id.eq(people::id.nullable())))
         .filter(idea_versions::idea_id.eq(idea))
