@@ -32,8 +32,8 @@ mod tests {
 
     #[test]
     fn known_bounds_come_out() {
-        // 1 of 1: 1 / (1 + 3.8416) = 0.20654; 10 of 10: 0.72247; 90 of 100: 0.82563.
-        assert_eq!((score(1, 0), score(10, 0), score(90, 10)), (206_543, 722_467, 825_634));
+        // 1 of 1: 1 / (1 + 3.8416); 10 of 10: 10 / (10 + 3.8416); 90 of 100 by the formula.
+        assert_eq!((score(1, 0), score(10, 0), score(90, 10)), (206_543, 722_460, 825_633));
         assert_eq!((score(0, 0), score(0, 5)), (0, 0));
     }
 

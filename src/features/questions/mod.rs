@@ -11,5 +11,5 @@ pub(crate) mod store;
 pub mod views;
 
 pub use question::{Audience, Ballot, Phase, Question, Schedule};
-pub use store::{hidden_from, lock, read, read_many, shown_to};
+pub use store::{lock, read, read_many, shown_to};
 pub use views::QuestionCard;

@@ -17,10 +17,13 @@ use crate::platform::id::Code;
 /// already is passed over. Returns how many went.
 ///
 /// # Errors
-/// [`Error::Conflict`] when the questions are not in phases for that, when the next round would show them to people for whom
+/// [`Error::Conflict`] when none was chosen, when the questions are not in phases for that, when the next round would show them to people for whom
 /// they were not written, or when one was decided meanwhile; [`Error::NotFound`] when one answers another question.
 pub fn carry(permit: &Permit<CarryIdeas>, tx: &mut WriteTx<'_>, chosen: &[Code]) -> Result<Recorded<usize>> {
     let (from, to, host) = (&permit.from, &permit.to, permit.person()?);
+    if chosen.is_empty() {
+        return Err(Error::Conflict("conflict-carry-nothing"));
+    }
     rules::may_carry_between(from, to, tx.now())?;
     if !store::invites_nobody_new(tx, from.id, to.id)? {
         return Err(Error::Conflict("conflict-carry-audience"));

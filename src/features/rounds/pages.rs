@@ -107,9 +107,6 @@ pub async fn create(visit: Visit, question: web::Path<String>, form: CsrfForm<Ca
             let from = questions::lock(tx, &previous, Hold::Shared)?;
             let to = questions::lock(tx, &target, Hold::Shared)?;
             let permit = tx.actor().may(CarryIdeas { from, to })?;
-            if chosen.is_empty() {
-                return Err(Error::Conflict("conflict-carry-nothing"));
-            }
             actions::carry(&permit, tx, &chosen)
         })
         .await?;

@@ -4,6 +4,7 @@ use diesel::prelude::*;
 
 use super::rules;
 use super::step::{Progress, Step};
+use crate::features::ideas::store::root_id;
 use crate::features::notices::store::tell;
 use crate::features::notices::{Kind, Notice};
 use crate::platform::clock::Moment;
@@ -104,7 +105,7 @@ pub(super) fn supporters(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<i64> {
 /// # Errors
 /// Those of the database.
 pub fn counted(tx: &mut WriteTx<'_>, idea: IdeaId) -> Result<()> {
-    let idea = root_of(tx, idea)?;
+    let idea = root_id(tx, idea)?;
     let before = progress(tx, idea)?;
     if before.due_at.is_none() {
         return Ok(());
@@ -121,15 +122,6 @@ pub fn counted(tx: &mut WriteTx<'_>, idea: IdeaId) -> Result<()> {
         jobs::put(tx, JobKind::GrantReview, &idea.0.to_string())?;
     }
     tell(tx, &[author], &Notice::of_idea(Kind::Supported, None, idea))
-}
-
-/// Where the votes of an idea count: itself, or the one in which it lives on.
-fn root_of(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<IdeaId> {
-    let mut root = idea;
-    while let Some(into) = ideas::table.find(root).select(ideas::merged_into_id).first::<Option<IdeaId>>(tx.conn())? {
-        root = into;
-    }
-    Ok(root)
 }
 
 /// The question of an idea, who proposed it, and when.

@@ -11,5 +11,5 @@ pub(crate) mod store;
 pub mod views;
 
 pub use actions::{set_standing, set_status, settle};
-pub use store::{count_in, count_of_person, has_votes, mine_among, spent_among};
+pub use store::{count_in, count_of_person, mine_among, spent_among};
 pub use views::{Mine, VoteView};

@@ -160,34 +160,6 @@ pub fn share(rows: &[Cast], most: i64) -> Vec<(Cast, i64)> {
         .collect()
 }
 
-/// Why the way a question is voted on cannot change so while there are votes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unfair {
-    /// Votes would have to be taken away.
-    Fewer,
-    /// What people were told nobody would see would be seen.
-    Shown,
-}
-
-/// Whether the way a question is voted on may become another one. Votes are never taken away: as long as there are any, the
-/// budget and the most for one idea can only grow (no budget is the largest), and counts that were promised to be hidden
-/// stay so until voting is over. The other rules hold for the votes to come.
-///
-/// # Errors
-/// Why not.
-pub fn may_become(before: &Ballot, after: &Ballot, has_votes: bool, is_over: bool) -> Result<(), Unfair> {
-    let budget = |ballot: &Ballot| ballot.budget.unwrap_or(i64::MAX);
-    if !has_votes {
-        Ok(())
-    } else if budget(after) < budget(before) || after.per_idea < before.per_idea {
-        Err(Unfair::Fewer)
-    } else if before.is_hidden && !after.is_hidden && !is_over {
-        Err(Unfair::Shown)
-    } else {
-        Ok(())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -218,19 +190,5 @@ mod tests {
         let rows = [row(1, 1, 2, 0), row(2, 2, 2, 2), row(3, 3, 1, 1)];
         let shared: Vec<i64> = share(&rows, 3).into_iter().map(|(_, counted)| counted).collect();
         assert_eq!(shared, [2, 1, 0]);
-    }
-
-    #[test]
-    fn while_there_are_votes_nothing_is_taken_away() {
-        let five = Ballot { budget: Some(5), per_idea: 2, ..Ballot::default() };
-        let three = Ballot { budget: Some(3), ..five };
-        let free = Ballot { budget: None, ..five };
-        assert_eq!(may_become(&five, &three, false, false), Ok(()));
-        assert_eq!(may_become(&five, &three, true, false), Err(Unfair::Fewer));
-        assert_eq!(may_become(&free, &five, true, false), Err(Unfair::Fewer));
-        assert_eq!(may_become(&three, &free, true, false), Ok(()));
-        let hidden = Ballot { is_hidden: true, ..five };
-        assert_eq!(may_become(&hidden, &five, true, false), Err(Unfair::Shown));
-        assert_eq!(may_become(&hidden, &five, true, true), Ok(()));
     }
 }

@@ -147,15 +147,6 @@ pub fn spent_among(tx: &mut ReadTx<'_>, questions: &[QuestionId]) -> Result<Hash
     Ok(rows.into_iter().collect())
 }
 
-/// Whether anybody has voted in a question.
-///
-/// # Errors
-/// Those of the database.
-pub fn has_votes(tx: &mut ReadTx<'_>, question: QuestionId) -> Result<bool> {
-    let cast = ballots::table.filter(ballots::question_id.eq(question));
-    Ok(diesel::select(diesel::dsl::exists(cast)).get_result(tx.conn())?)
-}
-
 /// Lets the votes that were cast on `origins` count in `root`. Where they were cast stays as it is.
 ///
 /// # Errors

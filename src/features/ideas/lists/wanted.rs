@@ -53,12 +53,11 @@ pub struct Wanted {
 }
 
 impl Wanted {
-    /// The most wanted ideas of a question.
-    #[must_use]
-    pub fn top(question: QuestionId, limit: usize) -> Self {
+    /// All ideas in an order.
+    fn all(sort: Sort, limit: usize) -> Self {
         Self {
-            question: Some(question),
-            sort: Sort::Top,
+            question: None,
+            sort,
             status: None,
             language: None,
             words: String::new(),
@@ -71,21 +70,21 @@ impl Wanted {
         }
     }
 
+    /// The most wanted ideas of a question.
+    #[must_use]
+    pub fn top(question: QuestionId, limit: usize) -> Self {
+        Self { question: Some(question), ..Self::all(Sort::Top, limit) }
+    }
+
+    /// The newest ideas, whatever they answer.
+    #[must_use]
+    pub fn newest(limit: usize) -> Self {
+        Self::all(Sort::New, limit)
+    }
+
     /// A person's own ideas, newest first.
     #[must_use]
     pub fn own(author: PersonId, limit: usize) -> Self {
-        Self {
-            question: None,
-            sort: Sort::Mine,
-            status: None,
-            language: None,
-            words: String::new(),
-            author: Some(author),
-            tag: None,
-            relation: None,
-            from: 0,
-            after: None,
-            limit,
-        }
+        Self { author: Some(author), ..Self::all(Sort::Mine, limit) }
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use diesel::prelude::*;
-use diesel::sql_types::BigInt;
 
+use super::root_id;
 use crate::features::ideas::heat;
 use crate::platform::clock::Moment;
 use crate::platform::db::both::{Hold, Tables};
@@ -12,25 +12,6 @@ use crate::platform::db::schema::{comments, idea_tallies, ideas, questions, vote
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
 use crate::platform::id::{CommentId, IdeaId, PersonId, Standing};
-
-#[derive(QueryableByName)]
-struct Root {
-    #[diesel(sql_type = BigInt)]
-    id: IdeaId,
-}
-
-/// Where the voices of an idea count.
-fn root_of(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<IdeaId> {
-    let root: Root = diesel::sql_query(
-        "WITH RECURSIVE way (id, next) AS (\
-         SELECT ideas.id, ideas.merged_into_id FROM ideas WHERE ideas.id = $1 \
-         UNION ALL SELECT ideas.id, ideas.merged_into_id FROM ideas JOIN way ON ideas.id = way.next) \
-         SELECT way.id FROM way WHERE way.next IS NULL",
-    )
-    .bind::<BigInt, _>(idea)
-    .get_result(tx.conn())?;
-    Ok(root.id)
-}
 
 /// The heat, held until commit, so that no voice is lost beside another.
 fn held(tx: &mut WriteTx<'_>, idea: IdeaId) -> Result<Moment> {
@@ -70,7 +51,7 @@ pub fn warm_by_vote(tx: &mut WriteTx<'_>, idea: IdeaId) -> Result<()> {
     if !is_new || !votes_warm(tx, idea)? {
         return Ok(());
     }
-    let root = root_of(tx, idea)?;
+    let root = root_id(tx, idea)?;
     warm(tx, root)
 }
 
@@ -96,7 +77,7 @@ pub fn warm_by_comment(tx: &mut WriteTx<'_>, comment: CommentId) -> Result<()> {
 /// # Errors
 /// Those of the database.
 pub fn warm_anew(tx: &mut WriteTx<'_>, idea: IdeaId) -> Result<()> {
-    let idea = root_of(tx, idea)?;
+    let idea = root_id(tx, idea)?;
     held(tx, idea)?;
     let (born, author): (Moment, PersonId) =
         ideas::table.find(idea).select((ideas::created_at, ideas::author_id)).first(tx.conn())?;

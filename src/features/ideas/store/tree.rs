@@ -50,6 +50,22 @@ struct Root {
     code: Code,
 }
 
+/// Where what an idea was given counts: its root, itself when it was merged into nothing.
+///
+/// # Errors
+/// Those of the database.
+pub fn root_id(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<IdeaId> {
+    let root: Member = diesel::sql_query(
+        "WITH RECURSIVE way (id, next) AS (\
+         SELECT ideas.id, ideas.merged_into_id FROM ideas WHERE ideas.id = $1 \
+         UNION ALL SELECT ideas.id, ideas.merged_into_id FROM ideas JOIN way ON ideas.id = way.next) \
+         SELECT way.id FROM way WHERE way.next IS NULL",
+    )
+    .bind::<BigInt, _>(idea)
+    .get_result(tx.conn())?;
+    Ok(root.id)
+}
+
 /// Where an idea lives on: the code of its root, its own when it was merged into nothing.
 ///
 /// # Errors

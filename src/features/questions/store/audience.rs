@@ -70,15 +70,6 @@ pub(crate) fn is_for(tx: &mut ReadTx<'_>, question: &Question) -> Result<bool> {
     Ok(is_open && found.is_some())
 }
 
-/// The questions that the actor may not know of. Few are put to some alone; lists filter by [`shown_to`] all the same.
-///
-/// # Errors
-/// Those of the database.
-pub fn hidden_from(tx: &mut ReadTx<'_>) -> Result<Vec<QuestionId>> {
-    let shown = shown_to(questions::id, tx);
-    Ok(questions::table.filter(diesel::dsl::not(shown)).select(questions::id).load(tx.conn())?)
-}
-
 impl<C: Expression> Expression for ShownTo<C> {
     type SqlType = Bool;
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::super::store::{self, Moved};
 use crate::features::credits::{self, credit::Consent};
-use crate::features::ideas::lists::{self, Sort, Wanted};
+use crate::features::ideas::lists::{self, Wanted};
 use crate::features::ideas::views::{self, IdeaCard};
 use crate::features::questions::question::Phase;
 use crate::features::questions::store::{Read, Which};
@@ -71,9 +71,7 @@ pub async fn home(visit: Visit) -> Result<HttpResponse> {
                 .collect();
             let first = cards.iter().position(|card| card.phase == Phase::Ideas && !card.is_standing);
             let question = first.or_else(|| (!cards.is_empty()).then_some(0)).map(|at| cards.remove(at));
-            let wanted =
-                Wanted { question: None, sort: Sort::New, ..Wanted::top(crate::platform::id::QuestionId(0), MOVING) };
-            let lines = lists::list(tx, &wanted)?;
+            let lines = lists::list(tx, &Wanted::newest(MOVING))?;
             let ideas_moving = views::cards(tx, &lines, language)?;
             let has_signatures = tx.community()?.has(Room::Signatures);
             let release = if has_signatures { releases::views::latest(tx, language)? } else { None };
