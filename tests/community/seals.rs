@@ -3,7 +3,7 @@
 mod tally;
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use cofirma::features::audit::{self, AuditCommunity};
 use cofirma::features::seals::round;
@@ -125,14 +125,16 @@ fn two_processes_number_and_seal_side_by_side() {
         let idea = community.customer("Ana").proposes(&question, "Brighter when I brake");
         let people: Vec<_> = (0..4).map(|n| community.customer(&format!("Person {n}"))).collect();
         let voting = AtomicBool::new(true);
+        let sealed = [AtomicUsize::new(0), AtomicUsize::new(0)];
         std::thread::scope(|scope| {
-            let rounds = [&community.db, &other.db].map(|db| {
+            let rounds = [(&community.db, &sealed[0]), (&other.db, &sealed[1])].map(|(db, sealed)| {
                 let voting = &voting;
                 scope.spawn(move || {
                     let mut ends = Vec::new();
                     while voting.load(Ordering::Relaxed) {
                         // A database that is busy is asked again in the next round.
                         ends.push(round::finish(db).map_err(|error| error.to_string()));
+                        sealed.fetch_add(usize::from(ends.last().is_some_and(Result::is_ok)), Ordering::Relaxed);
                     }
                     ends
                 })
@@ -140,9 +142,14 @@ fn two_processes_number_and_seal_side_by_side() {
             let voters: Vec<_> = people
                 .iter()
                 .map(|person| {
-                    let idea = &idea;
+                    let (idea, sealed) = (&idea, &sealed);
                     scope.spawn(move || {
-                        for _ in 0..5 {
+                        // Until both have been at it while votes came in: one busy database lets the other go first.
+                        let is_shared = || sealed.iter().all(|rounds| rounds.load(Ordering::Relaxed) > 1);
+                        for turn in 0..200 {
+                            if turn > 4 && is_shared() {
+                                break;
+                            }
                             person.votes_for(idea);
                             person.takes_back_vote_for(idea);
                         }
