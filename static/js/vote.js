@@ -25,13 +25,16 @@ async function send(form, stamp, button) {
     redirect: "error",
   });
   if (!answer.ok) throw new Error(`status ${answer.status}`);
-  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-vote]");
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const fresh = page.querySelector("[data-vote]");
   if (!fresh || fresh.id !== stamp.id) throw new Error("not a stamp");
   fresh.className = `${stamp.className.replace(/\bfresh\b/g, "").trim()} fresh`;
   const held = stamp.contains(document.activeElement);
   stamp.replaceWith(document.adoptNode(fresh));
   if (held) fresh.querySelector("button, a")?.focus();
-  say(fresh.textContent.replace(/\s+/g, " ").trim());
+  const left = page.querySelector("[data-votes-left]");
+  if (left) document.querySelectorAll("[data-votes-left]").forEach(it => it.replaceChildren(...left.cloneNode(true).childNodes));
+  say([fresh, left].map(it => it?.textContent.replace(/\s+/g, " ").trim()).filter(Boolean).join(". "));
 }
 
 document.addEventListener("submit", (event) => {

@@ -45,7 +45,7 @@ test('a change suggested on a phone, accepted on a desk, seen in the versions wi
   await submit(suggesting);
   const suggestion = codeIn(ben, 'refinements');
   assert.equal(await ben.locator('.diff-text del').count(), 1);
-  assert.ok((await ben.locator('.diff-text ins').innerText()).includes('two'));
+  assert.match((await ben.locator('.diff-text ins').allInnerTexts()).join(), /two[^]*no longer/);
   await look(ben, `/refinements/${suggestion}`);
   await look(ben, `/ideas/${idea}/refinements/new`);
 

@@ -125,11 +125,15 @@ test('the story, with scripts switched off', async t => {
     await late.close();
   });
 
-  await step('the product manager moves the question on to its vote', async () => {
+  await step('the product manager cannot cut short what was promised, and is told so beside the date', async () => {
     await product.goto(`/questions/${asked}/edit`);
     const form = formTo(product, `/questions/${asked}`);
-    await fill(form, { opens_on: day(-20), refine_from: day(-15), voting_from: day(-2), review_from: day(20) });
-    await submit(form);
+    await fill(form, { refine_from: day(-1) });
+    assert.equal((await submit(form)).status(), 422);
+    assert.equal(await product.locator('[name=refine_from]').getAttribute('aria-invalid'), 'true');
+    await product.goto(`/questions/${asked}/edit`);
+    await fill(form, { decided_from: day(40) });
+    assert.equal((await submit(form)).status(), 200);
     assert.equal(codeIn(product, 'questions'), asked);
   });
 
