@@ -8,3 +8,8 @@ similar-title = { $count ->
    *[other] { $count } Ideen ähneln Ihrer
 }
 similar-more = Ist Ihre dabei? Dann macht Ihre Stimme sie stärker. Wenn nicht, machen Sie einfach weiter.
+similar-asked = { $count ->
+    [one] Diese Idee ähnelt Ihrer. Ist es dieselbe?
+   *[other] Diese Ideen ähneln Ihrer. Ist es eine davon?
+}
+similar-asked-more = Dann stimmen Sie für sie: Eine starke Idee kommt weiter als zwei gleiche. Wenn nicht, ist nichts verloren: Alles, was Sie geschrieben haben, steht noch hier.

@@ -36,3 +36,9 @@ similar-title = { $count ->
    *[other] { $count } Ideen ähneln deiner
 }
 similar-more = Ist deine dabei? Dann macht deine Stimme sie stärker. Wenn nicht, mach einfach weiter.
+similar-asked = { $count ->
+    [one] Diese Idee ähnelt deiner. Ist es dieselbe?
+   *[other] Diese Ideen ähneln deiner. Ist es eine davon?
+}
+similar-asked-more = Dann stimm für sie: Eine starke Idee kommt weiter als zwei gleiche. Wenn nicht, ist nichts verloren: Alles, was du geschrieben hast, steht noch hier.
+similar-different = Meine ist anders, vorschlagen

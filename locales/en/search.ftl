@@ -36,3 +36,9 @@ similar-title = { $count ->
    *[other] { $count } ideas look like yours
 }
 similar-more = Is yours one of them? Then your vote makes it stronger. If not, just go on.
+similar-asked = { $count ->
+    [one] This idea looks like yours. Is it the same?
+   *[other] These ideas look like yours. Is it one of them?
+}
+similar-asked-more = Then vote for it: one strong idea gets further than two alike. If not, nothing is lost: your words are all still here.
+similar-different = Mine is different, propose it

@@ -9,3 +9,9 @@ similar-title = { $count ->
    *[other] { $count } idee somigliano alla Sua
 }
 similar-more = La Sua è una di queste? Allora il Suo voto la rende più forte. Altrimenti vada pure avanti.
+similar-asked = { $count ->
+    [one] Quest’idea somiglia alla Sua. È la stessa?
+   *[other] Queste idee somigliano alla Sua. È una di loro?
+}
+similar-asked-more = Allora la voti: un’idea forte va più lontano di due uguali. Altrimenti niente paura: quello che ha scritto è ancora tutto qui.
+similar-different = La mia è diversa, la proponga

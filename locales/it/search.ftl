@@ -36,3 +36,9 @@ similar-title = { $count ->
    *[other] { $count } idee somigliano alla tua
 }
 similar-more = La tua è una di queste? Allora il tuo voto la rende più forte. Altrimenti vai pure avanti.
+similar-asked = { $count ->
+    [one] Quest’idea somiglia alla tua. È la stessa?
+   *[other] Queste idee somigliano alla tua. È una di loro?
+}
+similar-asked-more = Allora votala: un’idea forte va più lontano di due uguali. Altrimenti niente paura: quello che hai scritto è ancora tutto qui.
+similar-different = La mia è diversa, proponila

@@ -10,7 +10,7 @@ const WEEK = 7 * 24 * 3600 * 1000;
 
 /** The typed fields, without files and without what only counts. */
 function typed() {
-  const fields = [...new FormData(form)].filter(([name, value]) => typeof value === "string" && !["code", "draft_version", "base_version", "go"].includes(name));
+  const fields = [...new FormData(form)].filter(([name, value]) => typeof value === "string" && !["code", "draft_version", "base_version", "shown", "go"].includes(name));
   const values = {};
   for (const [name, value] of fields) values[name] = name in values ? `${values[name]} ${value}` : value;
   return values;

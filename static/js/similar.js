@@ -1,9 +1,19 @@
 // Ideas that look like the title, while it is typed. A box beside the form says where to ask (data-similar) and which field
 // holds the title (data-similar-for). What is older than the newest question is dropped; a quiet live region says how many
-// there are. Whatever goes wrong, the page goes on without them.
+// there are. The form is told which were shown (its field "shown"), so that nobody is asked about them again. Whatever goes
+// wrong, the page goes on without them.
 
 const PAUSE = 300;
 const SHORTEST = 3;
+const MOST = 200;
+
+/** Notes in the form of `field` which ideas were shown, the newest first. */
+function note(field, shown) {
+  const kept = field.form?.elements.shown;
+  if (!kept) return;
+  const codes = [...shown.querySelectorAll("[data-idea]")].map((line) => line.dataset.idea);
+  kept.value = [...new Set([...codes, ...kept.value.split(" ").filter(Boolean)])].slice(0, MOST).join(" ");
+}
 
 function watch(box) {
   const field = document.getElementById(box.dataset.similarFor);
@@ -40,6 +50,7 @@ function watch(box) {
     // Whoever is about to vote on one keeps it.
     if (box.contains(document.activeElement)) return;
     box.replaceChildren(...(fresh ? [document.adoptNode(fresh)] : []));
+    if (fresh) note(field, fresh);
     const words = fresh?.querySelector("h2")?.textContent.trim() ?? "";
     if (voice.textContent !== words) voice.textContent = words;
   }

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { accounts, browser, register, signIn } from './support/browser.mjs';
 import { look } from './support/checks.mjs';
-import { codeIn, fill, firstChoice, formTo, reveal, submit } from './support/forms.mjs';
+import { codeIn, fill, firstChoice, formTo, press, reveal, submit } from './support/forms.mjs';
 import {
   answer, day, double, hiding, mark, password, picture, question, remark, rewritten, second, signature, wish,
 } from './support/lamp.mjs';
@@ -21,6 +21,9 @@ async function propose(page, asked, idea) {
   const form = formTo(page, `/questions/${asked}/ideas`);
   await fill(form, idea);
   await submit(form);
+  // Ideas of one story look alike: these are different.
+  const different = page.locator('button[name=go][value=different]');
+  if ((await different.count()) > 0) await press(different);
   return codeIn(page, 'ideas');
 }
 

@@ -1,5 +1,6 @@
 //! Searching: what is found, and what never is.
 
+mod asking;
 mod finding;
 mod hidden;
 mod recall;

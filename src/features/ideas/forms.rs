@@ -29,6 +29,8 @@ pub struct IdeaFields {
     pub draft_version: String,
     /// What is to be done, when it is not sending the form: the word of a button.
     pub go: String,
+    /// The codes of ideas that look alike and were shown, with blanks between them (proposing).
+    pub shown: String,
     /// The codes of the tags that were ticked.
     pub tags: Vec<String>,
     /// Whatever else the form holds, by name: answers, descriptions of pictures.
@@ -52,6 +54,7 @@ impl From<Vec<(String, String)>> for IdeaFields {
                 "draft_version" => fields.draft_version = value,
                 "deal" => fields.deal = value,
                 "tags" => fields.tags.push(value),
+                "shown" => fields.shown = value,
                 "go" => fields.go = value,
                 _ if MORE.iter().any(|start| name.starts_with(start)) => drop(fields.more.insert(name, value)),
                 _ => {}

@@ -9,4 +9,4 @@ pub mod pages;
 pub(crate) mod store;
 pub mod views;
 
-pub use views::{SIMILAR, similar};
+pub use views::{SIMILAR, alike, similar};

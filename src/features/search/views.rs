@@ -36,8 +36,12 @@ const READ: usize = 6_000;
 /// What fits less than this part of the best is not shown.
 const FAR_OFF: f64 = 0.15;
 
-/// Visible ideas that look like this title, of one question or of all, as cards with their stamps; at most [`SIMILAR`], the most
-/// alike first. Eleven statements at most, however many there are.
+/// How much of a title another one has to say before somebody who sends it is asked whether it is the same, from 0 to 1: more
+/// than what is shown beside the typing, for a question holds people up.
+const ASKED: f64 = 0.4;
+
+/// Visible ideas that look like a title that is being typed, of one question or of all, as cards with their stamps; at most
+/// [`SIMILAR`], the most alike first. Eleven statements at most, however many there are.
 ///
 /// # Errors
 /// Those of the database.
@@ -47,26 +51,39 @@ pub fn similar(
     language: Language,
     title: &str,
 ) -> Result<Vec<IdeaCard>> {
-    if title.trim().chars().count() < TITLE_MIN {
+    look(tx, &of_title(title, question, language, true), ALIKE, language)
+}
+
+/// Visible ideas of a question that look so much like this title, written in `language`, that its author should have seen
+/// them; as cards for a reader of another language. At most [`SIMILAR`], in as many statements.
+///
+/// # Errors
+/// Those of the database.
+pub fn alike(
+    tx: &mut ReadTx<'_>,
+    question: QuestionId,
+    language: Language,
+    title: &str,
+    reader: Language,
+) -> Result<Vec<IdeaCard>> {
+    look(tx, &of_title(title, Some(question), language, false), ASKED, reader)
+}
+
+fn of_title(text: &str, question: Option<QuestionId>, language: Language, is_typing: bool) -> Wanted<'_> {
+    Wanted { text, language, kinds: &[Kind::Idea], question, written_in: None, status: None, is_typing }
+}
+
+fn look(tx: &mut ReadTx<'_>, wanted: &Wanted<'_>, enough: f64, reader: Language) -> Result<Vec<IdeaCard>> {
+    if wanted.text.trim().chars().count() < TITLE_MIN {
         return Ok(Vec::new());
     }
-    let wanted = Wanted {
-        text: title,
-        language,
-        kinds: &[Kind::Idea],
-        question,
-        written_in: None,
-        status: None,
-        is_typing: true,
-    };
-    let hits = search::find(tx, &wanted)?.hits;
+    let hits = search::find(tx, wanted)?.hits;
     let alike: Vec<IdeaId> =
-        hits.iter().filter(|hit| hit.share >= ALIKE).take(LOOKED_AT).map(|hit| IdeaId(hit.subject)).collect();
+        hits.iter().filter(|hit| hit.share >= enough).take(LOOKED_AT).map(|hit| IdeaId(hit.subject)).collect();
     let mut lines = lists::visible_among(tx, &alike)?;
     lines.sort_by_key(|line| alike.iter().position(|id| *id == line.id));
-    let mut shown = cards(tx, &lines, language)?;
-    shown.truncate(SIMILAR);
-    Ok(shown)
+    lines.truncate(SIMILAR);
+    cards(tx, &lines, reader)
 }
 
 /// Something found.

@@ -33,9 +33,13 @@ export async function firstChoice(form, name) {
 
 /** Presses the button that sends `form` and waits for the page that answers. Gives back that answer. */
 export async function submit(form) {
-  const page = form.page();
   // Not the one that only the Enter key presses, nor those that do something else on the way (`go`: a preview, a picture).
-  const button = form.locator('button:not([type=button]):not([aria-hidden]):not([name=go]), input[type=submit]').first();
+  return press(form.locator('button:not([type=button]):not([aria-hidden]):not([name=go]), input[type=submit]').first());
+}
+
+/** Presses `button` and waits for the page that answers. Gives back that answer. */
+export async function press(button) {
+  const page = button.page();
   await reveal(button);
   const [answer] = await Promise.all([
     page.waitForResponse(it => it.request().isNavigationRequest() && it.frame() === page.mainFrame() && ![301, 302, 303, 307, 308].includes(it.status())),

@@ -138,7 +138,10 @@ fn nobody_writes_without_end() {
         let idea = ana.proposes(&question, "The first");
         let ideas = format!("{}/ideas", question.path());
         let answers: Vec<u16> = (0..101)
-            .map(|n| ana.browser.post(&ideas, &[("title", &format!("Idea number {n}")), ("language", "en")]).status)
+            .map(|n| {
+                let title = format!("Idea number {n}");
+                ana.browser.post(&ideas, &[("title", &title), ("language", "en"), ("go", "different")]).status
+            })
             .collect();
         assert_eq!(answers.iter().filter(|status| **status == 303).count(), 99);
         assert!(answers.ends_with(&[429, 429]), "{answers:?}");

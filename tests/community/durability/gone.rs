@@ -121,7 +121,8 @@ fn a_full_sqlite_says_so_and_keeps_nothing_by_halves() {
     let body = "Because it would help. ".repeat(400);
     let propose = |browser: &crate::support::browser::Browser, n: usize| {
         let (code, title) = (code(n), format!("Idea number {n}"));
-        let fields = [("code", code.as_str()), ("title", &title), ("body", &body), ("language", "en")];
+        let go = ("go", "different");
+        let fields = [("code", code.as_str()), ("title", &title), ("body", &body), ("language", "en"), go];
         browser.post(&format!("{}/ideas", question.path()), &fields)
     };
     let mut kept = 0;

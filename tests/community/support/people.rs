@@ -124,7 +124,7 @@ impl Person {
         let code = form.field("code");
         self.browser.post(
             &format!("{}/ideas", question.path()),
-            &[("code", &code), ("title", title), ("body", body), ("language", "en")],
+            &[("code", &code), ("title", title), ("body", body), ("language", "en"), ("go", "different")],
         )
     }
 

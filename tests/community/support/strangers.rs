@@ -48,7 +48,7 @@ impl<'a> Stranger<'a> {
     #[track_caller]
     pub fn proposes(&self, question: &Question, title: &str, body: &str) -> Answer {
         let code = self.opens(&format!("{}/ideas/new", question.path())).expect(200).field("code");
-        let fields = [("code", &*code), ("title", title), ("body", body), ("language", "en")];
+        let fields = [("code", &*code), ("title", title), ("body", body), ("language", "en"), ("go", "different")];
         assert_eq!(self.browser.post(&format!("{}/ideas", question.path()), &fields).leads_to(), "/waiting");
         self.opens("/waiting").expect(200)
     }

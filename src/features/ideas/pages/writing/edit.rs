@@ -95,6 +95,7 @@ async fn changing(visit: &Visit, status: StatusCode, code: Code, again: Again) -
                 pictures: pictures.iter().map(PictureCard::from).collect(),
                 fields: fields_asked,
                 wall: None,
+                alike: Vec::new(),
                 draft: None,
                 drafts: Vec::new(),
             })

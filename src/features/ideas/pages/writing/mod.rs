@@ -1,7 +1,8 @@
-//! The form in which an idea is proposed (`new`) and changed (`edit`): one page, with everything that was typed.
+//! The form in which an idea is proposed (`new`, `sending`) and changed (`edit`): one page, with everything that was typed.
 
 mod edit;
 mod new;
+mod sending;
 
 pub use edit::{edit, revise};
 pub use new::{create, new};
@@ -16,6 +17,7 @@ use crate::features::fields::field::NAME;
 use crate::features::fields::{AskedField, Field, views as field_views};
 use crate::features::ideas::forms::IdeaFields;
 use crate::features::ideas::idea::{BODY_MAX, TITLE};
+use crate::features::ideas::views::IdeaCard;
 use crate::features::pictures::actions::Change;
 use crate::features::pictures::picture::{ALT, ALT_MAX, MOST};
 use crate::features::pictures::{Picture, PictureCard};
@@ -46,6 +48,8 @@ struct FormPage {
     wall: Option<TagWall>,
     /// The draft that this form goes on with.
     draft: Option<Kept>,
+    /// Ideas that look like the one that was sent: is it one of them?
+    alike: Vec<IdeaCard>,
     /// The reader's other drafts.
     drafts: Vec<DraftCard>,
 }

@@ -1,22 +1,20 @@
-//! Proposing: the form, its draft, its pictures, and sending it.
+//! Proposing: the form, its draft and its pictures. Sending it is next door.
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 
+use super::sending::send;
 use super::{FormPage, Go, Kept, LIMITS, Saved, asked, change_of, form_of, languages, typed_of};
 use crate::features::deals;
-use crate::features::deals::permits::AcceptDeal;
-use crate::features::drafts::actions::{Proposal, Saving};
+use crate::features::drafts::actions::Saving;
 use crate::features::drafts::pages::Preview;
 use crate::features::drafts::permits::KeepDraft;
 use crate::features::drafts::{actions as drafts, forms as draft_forms, store as draft_store, views as draft_views};
 use crate::features::fields::actions as fields_actions;
 use crate::features::fields::views::fields_of;
 use crate::features::ideas::forms::IdeaFields;
-use crate::features::ideas::idea::Text;
 use crate::features::ideas::pages::parse;
-use crate::features::ideas::permits::ProposeIdea;
-use crate::features::pending;
+use crate::features::ideas::views::IdeaCard;
 use crate::features::pictures::{PictureCard, actions as picture_actions, pages as picture_pages};
 use crate::features::questions::store::Which;
 use crate::features::questions::{self, QuestionCard};
@@ -31,11 +29,13 @@ use crate::platform::web::{CsrfPictures, Form, Section, Uploaded, Visit};
 
 /// The form as it is shown again.
 #[derive(Default)]
-struct Again {
-    fields: Option<IdeaFields>,
-    errors: FormErrors,
-    notice: Option<&'static str>,
-    is_preview: bool,
+pub(super) struct Again {
+    pub fields: Option<IdeaFields>,
+    pub errors: FormErrors,
+    pub notice: Option<&'static str>,
+    pub is_preview: bool,
+    /// Ideas that look alike, which the reader has not seen yet.
+    pub alike: Vec<IdeaCard>,
 }
 
 /// `GET /questions/{question}/ideas/new`: the form, with the reader's draft where there is one.
@@ -46,14 +46,14 @@ pub async fn new(visit: Visit, question: web::Path<String>) -> Result<HttpRespon
     proposing(&visit, StatusCode::OK, parse(&question)?, Again::default()).await
 }
 
-async fn proposing(visit: &Visit, status: StatusCode, question: Code, again: Again) -> Result<HttpResponse> {
+pub(super) async fn proposing(visit: &Visit, status: StatusCode, question: Code, again: Again) -> Result<HttpResponse> {
     let of = visit.clone();
     visit
         .page_with(status, "ideas/form.html", Section::Questions, move |tx| {
             let language = of.language(tx.actor());
             let read = questions::read(tx, Which::Code(&question))?;
             read.question.takes_ideas(tx.now())?;
-            let Again { fields, mut errors, notice, is_preview } = again;
+            let Again { fields, mut errors, notice, is_preview, alike } = again;
             let is_again = fields.is_some();
             let draft = draft_store::of_question(tx, read.question.id)?;
             let fields = fields.or_else(|| draft.as_ref().map(draft_forms::fields_of)).unwrap_or_else(|| IdeaFields {
@@ -99,6 +99,7 @@ async fn proposing(visit: &Visit, status: StatusCode, question: Code, again: Aga
                 fields: fields_asked,
                 wall: Some(TagWall::new(tx, language, &fields.tags)?),
                 drafts: draft_views::of_reader(tx, language, Code::parse(&fields.code).as_ref())?,
+                alike,
                 draft: draft.map(|draft| Kept { code: draft.code.to_string(), at: draft.updated_at }),
             })
         })
@@ -127,7 +128,13 @@ pub async fn create(visit: Visit, question: web::Path<String>, form: CsrfPicture
             Ok(version) => fields.draft_version = version.to_string(),
             Err(notice) if visit.wants_fragment() => return Err(Error::Conflict(notice)),
             Err(notice) => {
-                let again = Again { fields: Some(fields), errors, notice: Some(notice), is_preview: go == Go::Preview };
+                let again = Again {
+                    fields: Some(fields),
+                    errors,
+                    notice: Some(notice),
+                    is_preview: go == Go::Preview,
+                    ..Again::default()
+                };
                 return proposing(&visit, StatusCode::CONFLICT, question, again).await;
             }
         }
@@ -204,7 +211,13 @@ async fn keep(
     }
 }
 
-async fn save(visit: &Visit, question: &Code, code: &Code, fields: &IdeaFields, new: Vec<Stored>) -> Result<i64> {
+pub(super) async fn save(
+    visit: &Visit,
+    question: &Code,
+    code: &Code,
+    fields: &IdeaFields,
+    new: Vec<Stored>,
+) -> Result<i64> {
     let go = Go::of(fields);
     let mut pictures = change_of(fields, &go);
     pictures.new = new;
@@ -236,67 +249,4 @@ async fn fragment(visit: &Visit, question: Code, fields: IdeaFields, errors: For
     let (form, version) = form;
     let pictures = pictures.iter().map(PictureCard::from).collect();
     visit.fragment("ideas/_saved.html", &actor, &Saved { version, form, pictures, limits: LIMITS })
-}
-
-async fn send(visit: Visit, question: Code, code: Code, fields: IdeaFields) -> Result<HttpResponse> {
-    let (text, language) = match fields.check() {
-        Ok(checked) => checked,
-        Err(error) => return wrong(&visit, question, fields, error).await,
-    };
-    let pictures = change_of(&fields, &Go::Send);
-    let tags = fields.tags.iter().filter_map(|tag| Code::parse(tag)).collect();
-    let proposal = Proposal { code: code.clone(), language, text, answers: typed_of(&fields), tags, pictures };
-    let (asked, waiting, deal) = (question.clone(), proposal.clone(), fields.deal.clone());
-    let proposed = visit
-        .act(move |tx| {
-            let question = questions::lock(tx, &asked, Hold::Shared)?;
-            let agreeing = tx.actor().may(AcceptDeal::of(&question))?;
-            let agreed = deals::accept(&agreeing, tx, &deal)?;
-            let permit = tx.actor().may(ProposeIdea::to(question))?;
-            Ok(agreed.and(drafts::propose(&permit, tx, &proposal)?).map(|((), code)| code))
-        })
-        .await;
-    match proposed {
-        Ok(code) => Ok(visit.see_other(&format!("/ideas/{code}"), Some("flash-idea-proposed"))),
-        Err(Error::SignInFirst) => wait(&visit, question, fields, waiting).await,
-        // Nobody loses an evening's work to a date.
-        Err(Error::Conflict("conflict-phase-ideas")) => {
-            let kept = save(&visit, &question, &code, &fields, Vec::new()).await;
-            Err(Error::Conflict(if kept.is_ok() { "conflict-draft-kept" } else { "conflict-phase-ideas" }))
-        }
-        Err(error) => wrong(&visit, question, fields, error).await,
-    }
-}
-
-/// The form again with what is wrong; any other error as it is.
-async fn wrong(visit: &Visit, question: Code, fields: IdeaFields, error: Error) -> Result<HttpResponse> {
-    match error {
-        Error::Invalid(errors) if !errors.is_empty() => {
-            let again = Again { fields: Some(fields), errors, ..Again::default() };
-            proposing(visit, StatusCode::UNPROCESSABLE_ENTITY, question, again).await
-        }
-        error => Err(error),
-    }
-}
-
-/// What is proposed without a name waits for one; what the host asks is answered before.
-async fn wait(visit: &Visit, question: Code, fields: IdeaFields, proposal: Proposal) -> Result<HttpResponse> {
-    let (asked, answers) = (question.clone(), proposal.answers.clone());
-    let checked = visit
-        .read(move |tx| {
-            let read = questions::read(tx, Which::Code(&asked))?;
-            let all = fields_of(tx, &read.question)?;
-            fields_actions::check(&all, read.question.language, &answers, &Default::default()).map_err(Error::Invalid)
-        })
-        .await;
-    if let Err(error) = checked {
-        return wrong(visit, question, fields, error).await;
-    }
-    let Proposal { code, language, text: Text { title, body }, answers, tags, .. } = proposal;
-    let deal = fields.deal.clone();
-    let act = pending::Act::Idea { question: question.clone(), code, language, title, body, deal, answers, tags };
-    match pending::pages::keep(visit, act).await {
-        Err(error) => wrong(visit, question, fields, error).await,
-        kept => kept,
-    }
 }
