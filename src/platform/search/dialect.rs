@@ -18,6 +18,8 @@ pub(super) struct Dialect {
     pub prefix: &'static str,
     /// Where documents are looked for.
     pub from: &'static str,
+    /// Where documents are counted, whatever they are.
+    pub index: &'static str,
     /// The condition that the documents of `from` meet an expression; `{}` stands for it.
     pub matches: &'static str,
     /// The column of the documents' ids in `from`, in an order that the planner does not take for an index.

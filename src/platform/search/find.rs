@@ -105,23 +105,26 @@ pub fn find(tx: &mut ReadTx<'_>, wanted: &Wanted<'_>) -> Result<Found> {
 /// How many documents have each term; one that is still in the typing counts as what it may become when it is nothing yet.
 fn counts(tx: &mut ReadTx<'_>, terms: &[Term]) -> Result<Vec<i64>> {
     let dialect = Dialect::of(tx.conn());
-    let mut asked: Vec<(String, usize)> = Vec::new();
-    for (n, term) in terms.iter().enumerate() {
-        asked.push((dialect.write(&term.itself()), n));
-        asked.push((dialect.write(&term.expression()), n + terms.len()));
-    }
+    let asked: Vec<(String, String, usize)> = terms
+        .iter()
+        .enumerate()
+        .map(|(n, term)| (dialect.write(&term.itself()), dialect.write(&term.expression()), n))
+        .collect();
+    let count = |n: usize| {
+        let matching = dialect.matching(&format!("t.value ->> {n}"));
+        format!("(SELECT count(*) FROM (SELECT 1 FROM {} WHERE {matching} LIMIT {COUNTED}) AS few{n})", dialect.index)
+    };
+    // The second is only counted where the first is nothing.
     let found: Vec<Count> = diesel::sql_query(format!(
-        "SELECT CAST(t.value ->> 1 AS BIGINT) AS term, (SELECT count(*) FROM
-           (SELECT 1 FROM {} WHERE {} LIMIT {COUNTED}) AS few) AS documents FROM {}",
-        dialect.from,
-        dialect.matching("t.value ->> 0"),
+        "SELECT CAST(t.value ->> 2 AS BIGINT) AS term, COALESCE(NULLIF({}, 0), {}) AS documents FROM {}",
+        count(0),
+        count(1),
         dialect.listed("$1")
     ))
     .bind::<Text, _>(json(&asked)?)
     .load(tx.conn())?;
     let counted: HashMap<i64, i64> = found.into_iter().map(|count| (count.term, count.documents)).collect();
-    let of = |n: usize| i64::try_from(n).ok().and_then(|n| counted.get(&n)).copied().unwrap_or(0);
-    Ok((0..terms.len()).map(|n| if of(n) > 0 { of(n) } else { of(n + terms.len()) }).collect())
+    Ok((0..terms.len()).map(|n| i64::try_from(n).ok().and_then(|n| counted.get(&n)).copied().unwrap_or(0)).collect())
 }
 
 /// The documents to look at: those of the best tiers, the newest first.

@@ -9,6 +9,7 @@ pub(super) const DIALECT: Dialect = Dialect {
     or: " | ",
     prefix: ":*",
     from: "search_documents d",
+    index: "search_documents d",
     matches: "array_to_tsvector(string_to_array(d.stems, ' ')) @@ ({})::tsquery",
     // A walk through the primary key would make the vectors of all rows.
     id: "d.id + 0",

@@ -8,6 +8,8 @@ pub(super) const DIALECT: Dialect = Dialect {
     or: " OR ",
     prefix: "*",
     from: "search_index CROSS JOIN search_documents d ON d.id = search_index.rowid",
+    // Looking at each document would cost more than all the rest.
+    index: "search_index",
     matches: "search_index MATCH {}",
     id: "search_index.rowid",
     rows: "json_each({}) AS t",

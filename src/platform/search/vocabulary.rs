@@ -16,6 +16,8 @@ use crate::platform::id::Language;
 
 /// The most words that a beginning or an end brings.
 const MOST: i64 = 400;
+/// More beginnings than anybody asks for: a bound, so that SQLite reads the list once and not for each word.
+const ASKED: i64 = 1_000;
 
 #[derive(QueryableByName)]
 struct New {
@@ -148,8 +150,10 @@ pub(super) fn look_up(tx: &mut ReadTx<'_>, ask: &Ask) -> Result<Answer> {
     let rows = |n: usize| dialect.listed(&format!("${n}"));
     let among = |column: &str, n: usize| {
         format!(
-            "SELECT * FROM (SELECT CAST({n} AS BIGINT) AS what, w.word AS word, w.language AS language FROM {} JOIN search_words w
-             ON w.{column} >= (t.value ->> 0) AND w.{column} < (t.value ->> 0) || '{{' ORDER BY 2, 3 LIMIT {MOST}) AS list{n}",
+            "SELECT * FROM (SELECT CAST({n} AS BIGINT) AS what, w.word AS word, w.language AS language FROM
+             (SELECT t.value ->> 0 AS least, (t.value ->> 0) || '{{' AS most FROM {} LIMIT {ASKED}) AS range{n}
+             CROSS JOIN search_words w WHERE w.{column} >= range{n}.least AND w.{column} < range{n}.most
+             ORDER BY 2, 3 LIMIT {MOST}) AS list{n}",
             rows(n)
         )
     };
