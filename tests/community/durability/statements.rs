@@ -1,70 +1,13 @@
 //! A page takes the same number of statements however much there is to show, and no list sorts what an index has in order.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Mutex, MutexGuard, Once, PoisonError};
+use std::collections::BTreeMap;
 
 use cofirma::platform::access::Credential;
-use diesel::connection::{Instrumentation, InstrumentationEvent, set_default_instrumentation};
 use diesel::prelude::*;
 
+use super::asked::{address, asked, count_from_now_on, housekeeping_is_done, so_far};
 use crate::support::backend::Kind;
 use crate::support::{Community, every_database};
-
-/// What a database was asked so far.
-#[derive(Default)]
-struct Asked {
-    times: u64,
-    statements: BTreeSet<String>,
-}
-
-/// Statements so far, by the address of the database.
-static ASKED: Mutex<BTreeMap<String, Asked>> = Mutex::new(BTreeMap::new());
-
-fn asked() -> MutexGuard<'static, BTreeMap<String, Asked>> {
-    ASKED.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// Counts what one connection is asked.
-#[derive(Default)]
-struct Counter {
-    address: String,
-}
-
-impl Instrumentation for Counter {
-    fn on_connection_event(&mut self, event: InstrumentationEvent<'_>) {
-        match event {
-            InstrumentationEvent::StartEstablishConnection { url, .. } => url.clone_into(&mut self.address),
-            InstrumentationEvent::StartQuery { query, .. } => {
-                let text = query.to_string();
-                let mut all = asked();
-                let ours = all.entry(self.address.clone()).or_default();
-                ours.times += 1;
-                ours.statements.insert(text.split(" -- binds").next().unwrap_or_default().to_owned());
-            }
-            _ => {}
-        }
-    }
-}
-
-/// From here on every new connection of this process is counted.
-fn count_from_now_on() {
-    static ONCE: Once = Once::new();
-    ONCE.call_once(|| {
-        fn counter() -> Option<Box<dyn Instrumentation>> {
-            Some(Box::new(Counter::default()))
-        }
-        set_default_instrumentation(counter).expect("instrumentation");
-    });
-}
-
-fn address(community: &Community) -> String {
-    let address = community.backend.address();
-    address.strip_prefix("sqlite:").unwrap_or(&address).to_owned()
-}
-
-fn so_far(community: &Community) -> u64 {
-    asked().get(&address(community)).map_or(0, |asked| asked.times)
-}
 
 #[derive(QueryableByName)]
 struct Plan {
@@ -127,11 +70,6 @@ fn a_page_takes_the_same_number_of_statements_however_much_there_is() {
             assert!(counted.iter().all(|n| (1..=50).contains(n)), "{path}: {counted:?}");
         }
     }
-}
-
-/// What a first visit notes is written without anybody waiting for it; here somebody counts.
-fn housekeeping_is_done() {
-    std::thread::sleep(std::time::Duration::from_millis(300));
 }
 
 /// Lets three people say so much more under the only idea: every tenth begins a thread, the rest answers the last.
