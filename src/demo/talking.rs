@@ -25,7 +25,7 @@ impl Play<'_> {
         let code = self.comments[&number].clone();
         self.act(person, move |tx| {
             let locked = comment_store::lock_where_read(tx, &code)?;
-            let authors = comment_store::authors_of(tx, &locked.1)?;
+            let authors = locked.1.authors();
             let permit = tx.actor().may(MarkShaped::of(locked, authors))?;
             comments::mark_shaped(&permit, tx)
         })

@@ -186,3 +186,73 @@ fn who_leaves_the_community_signs_no_more() {
         assert_eq!(json["co_authors"], json!([]));
     }
 }
+
+/// Ana's idea, which Ben signs, too.
+fn signed(community: &Community) -> (Person, Person, Person, Idea) {
+    let (giulia, ana, ben, idea) = scene(community);
+    ana.asks_to_sign(&idea, &ben).expect(303);
+    ben.joins(&idea).expect(303);
+    (giulia, ana, ben, idea)
+}
+
+#[test]
+fn who_signs_an_idea_hears_of_comments_chooses_tags_and_says_what_shaped_it() {
+    for community in every_database() {
+        let (giulia, ana, ben, idea) = signed(&community);
+        let eva = community.customer("Eva");
+        let comment = eva.comments_on(&idea, "And brighter still.");
+        assert_eq!((told(&community, "commented", &ana), told(&community, "commented", &ben)), (2, 1));
+        ben.says_it_shaped(&comment).expect(303);
+        eva.browser.post(&format!("{}/tags", idea.path()), &[]).expect(403);
+        let code = giulia.opens("/work/tags").expect(200).field("code");
+        giulia.browser.post("/work/tags", &[("code", &code), ("name_en", "Light")]).expect(303);
+        ben.browser.post(&format!("{}/tags", idea.path()), &[("tags", &code)]).expect(303);
+        assert!(eva.opens(&idea.path()).shows("Light"));
+        // Whoever signs is here, even when they say nothing any more.
+        let said = community.lines("SELECT code AS line FROM comments ORDER BY id").remove(0);
+        ben.browser.post(&format!("/comments/{said}/removal"), &[]).expect(303);
+        eva.comments_on(&idea, "Right, @ben?");
+        assert_eq!(told(&community, "mentioned", &ben), 1);
+    }
+}
+
+#[test]
+fn who_signs_an_idea_gives_it_no_vote_where_authors_may_not() {
+    for community in every_database() {
+        let (_, ana, ben, idea) = signed(&community);
+        community.meddle("UPDATE questions SET takes_own_votes = FALSE");
+        for author in [&ana, &ben] {
+            let page = author.opens(&idea.path()).expect(200);
+            assert!(page.attributes(".stamp form", "action").is_empty(), "{}", page.text());
+            let list = page.attributes(".crumbs a", "href").pop().expect("a question");
+            assert!(author.opens(&list).expect(200).attributes(".stamp form", "action").is_empty());
+            author.tries_to_vote_for(&idea).expect(409);
+        }
+        community.customer("Eva").votes_for(&idea);
+        assert_eq!(community.count("SELECT count(*) AS n FROM votes"), 1);
+    }
+}
+
+#[test]
+fn who_signs_an_idea_hears_of_the_answer_as_its_author_does() {
+    for community in every_database() {
+        let (giulia, ana, ben, idea) = signed(&community);
+        ben.votes_for(&idea);
+        let form = giulia.opens(&format!("{}/decision", idea.path())).expect(200);
+        let host = form.attributes("select[name=host] option[selected]", "value");
+        let code = form.field("code");
+        let fields = [
+            ("code", code.as_str()),
+            ("status", "planned"),
+            ("reasons", "It comes in spring."),
+            ("language", "en"),
+            ("host", host[0].as_str()),
+        ];
+        giulia.browser.post(&format!("{}/decisions", idea.path()), &fields).expect(303);
+        for author in [&ana, &ben] {
+            assert_eq!(told(&community, "decided", author), 1, "{}", author.name);
+            let letter = community.newest_mail_to(&format!("{}@example.org", author.name.to_lowercase()));
+            assert!(letter.text.contains("It comes in spring."), "{}", letter.text);
+        }
+    }
+}

@@ -84,3 +84,48 @@ fn nobody_reads_or_marks_what_another_was_told() {
         assert!(ana.sees_news(), "hers are still new");
     }
 }
+
+#[test]
+fn letters_tell_nobody_of_a_question_that_is_not_put_to_them_any_more() {
+    for community in every_database() {
+        let giulia = community.product_manager("Giulia");
+        let question = giulia.asks("What next?");
+        let (ana, bea) = (community.customer("Ana"), community.customer("Bea"));
+        let (carla, marta) = (community.customer("Carla"), community.moderator("Marta"));
+        let idea = ana.proposes(&question, "Brighter when I brake");
+        for supporter in [&bea, &carla, &marta] {
+            supporter.votes_for(&idea);
+            supporter.browser.post("/notices/mails", &[("mails", "all")]).expect(303);
+        }
+        giulia.says_yes_to(&idea);
+        community.meddle("UPDATE questions SET audience = 'invited'");
+        community.meddle(
+            "INSERT INTO question_guests (question_id, email, person_id, inviter_id, created_at)
+             SELECT questions.id, 'carla@example.org', people.id, host_id, 0
+             FROM questions, people WHERE people.name = 'Carla'",
+        );
+        community.days_pass(1);
+        let [bea, carla, marta] = [&bea, &carla, &marta].map(|person| community.again(person));
+        assert!(!bea.opens("/notices").expect(200).shows("Brighter when I brake"));
+        assert!(community.mail_to("bea@example.org").is_empty(), "the letter knows what the page knows");
+        for (reader, address) in [(&carla, "carla@example.org"), (&marta, "marta@example.org")] {
+            assert!(reader.opens("/notices").expect(200).shows("Brighter when I brake"), "{address}");
+            assert!(community.newest_mail_to(address).text.contains("Brighter when I brake"), "{address}");
+        }
+    }
+}
+
+#[test]
+fn letters_tell_nobody_of_a_comment_that_is_hidden() {
+    for community in every_database() {
+        let question = community.product_manager("Giulia").asks("What next?");
+        let (ana, ben) = (community.customer("Ana"), community.customer("Ben"));
+        let idea = ana.proposes(&question, "Brighter when I brake");
+        let comment = ben.comments_on(&idea, "Rubbish.");
+        community.moderator("Marta").rules_on(&comment, "hide", "Kindly, please.").expect(303);
+        assert!(!ana.opens("/notices").expect(200).shows("Ben"));
+        community.days_pass(1);
+        let letters = community.mail_to("ana@example.org");
+        assert!(letters.iter().all(|letter| letter.text.contains("Kindly") || !letter.text.contains("Ben")));
+    }
+}

@@ -25,7 +25,7 @@ pub use authors::{Said, counts_of, said_by};
 pub(super) use threads::earlier_of;
 pub(super) use threads::{Leaf, Which, before, company, focus, leaves, lines, names_of, new_since, tops};
 pub(super) use writes::{NewComment, Posted, author_of, edit, insert, posted, remove, set_shaped};
-pub use writes::{authors_of, set_opinions, set_standing};
+pub use writes::{set_opinions, set_standing};
 
 pub(super) type Columns = (
     comments::id,

@@ -12,7 +12,7 @@ use crate::platform::access::Permit;
 use crate::platform::clock::Moment;
 use crate::platform::db::{Recorded, WriteTx};
 use crate::platform::error::{Error, Result};
-use crate::platform::id::{Code, Language};
+use crate::platform::id::{Code, Language, PersonId};
 use crate::platform::jobs::{self, JobKind};
 use crate::platform::mail::{self, Letter, Mail};
 use crate::platform::text;
@@ -48,9 +48,9 @@ pub fn decide(
     let shown_from = tx.now().plus(answer.hours * Moment::HOUR);
     let new = store::NewDecision { code, idea: idea.id, host: host.id, author, answer, shown_from };
     let decision = store::insert(tx, &new)?;
-    write_to_author(tx, idea, &host.name, answer)?;
+    write_to_authors(tx, idea, &host.name, answer)?;
     let notice = Notice::of_idea(notices::Kind::Decided, Some(host.id), idea.id);
-    notices::store::tell(tx, &[idea.author], &notice)?;
+    notices::store::tell(tx, &idea.authors(), &notice)?;
     if answer.hours > 0 {
         jobs::put_at(tx, JobKind::ShowDecision, code.as_str(), shown_from)?;
         return Ok(Recorded::one(Event::DecisionToldEarly { idea: idea.id, decision }, idea.code.clone()));
@@ -73,21 +73,26 @@ pub fn show(permit: &Permit<ShowDecision>, tx: &mut WriteTx<'_>) -> Result<Recor
 /// The idea gets its status, votes are given back where it is a no, and whoever supports it hears.
 fn take_effect(tx: &mut WriteTx<'_>, idea: &Idea, made: store::Made) -> Result<Vec<Event>> {
     let mut people = notices::store::supporters_of(tx, idea.id)?;
-    people.retain(|person| *person != idea.author);
+    let authors = idea.authors();
+    people.retain(|person| !authors.contains(person));
     notices::store::tell(tx, &people, &Notice::of_idea(notices::Kind::Decided, Some(made.host), idea.id))?;
     let counted = votes::set_status(tx, idea, made.status)?;
     let event = Event::IdeaDecided { idea: idea.id, decision: made.decision, status: made.status.as_str() };
     Ok([event].into_iter().chain(counted).collect())
 }
 
-/// The author hears by a letter of their own, whatever else they want to hear of: it is the answer to what they wrote.
-fn write_to_author(tx: &mut WriteTx<'_>, idea: &Idea, host: &str, answer: &Answer) -> Result<()> {
-    let (_, language, address) = accounts::store::correspondent(tx, idea.author)?;
+/// The authors hear by letters of their own, whatever else they want to hear of: it is the answer to what they wrote.
+fn write_to_authors(tx: &mut WriteTx<'_>, idea: &Idea, host: &str, answer: &Answer) -> Result<()> {
+    idea.authors().into_iter().try_for_each(|author| write_to_author(tx, idea, author, host, answer))
+}
+
+fn write_to_author(tx: &mut WriteTx<'_>, idea: &Idea, author: PersonId, host: &str, answer: &Answer) -> Result<()> {
+    let (_, language, address) = accounts::store::correspondent(tx, author)?;
     let Some(address) = address else { return Ok(()) };
     let of = |wanted: Language| answer.words.iter().find(|(language, _)| *language == wanted).map(|(_, words)| words);
     let original = answer.original();
     let words = of(language).unwrap_or(&original);
-    let letter = Letter::new(Mail::Answered, &address, Some(idea.author), language)
+    let letter = Letter::new(Mail::Answered, &address, Some(author), language)
         .with("title", idea.title.as_str())
         .with("host", host)
         .with("status", answer.status.as_str())

@@ -12,6 +12,7 @@ use super::idea::Status;
 use super::lists::Line;
 use super::store::{Read, co_authors_among};
 use crate::features::accounts::Face;
+use crate::features::accounts::person::Byline;
 use crate::features::pictures::{self, PictureCard};
 use crate::features::questions;
 use crate::features::questions::Question;
@@ -87,12 +88,11 @@ pub fn cards_in(
     let mine = Mine::among(tx, &ids, &[&question.question])?;
     let mut tags = tags_of(tx, &ids, language)?;
     let mut pictures = pictures::views::first_of(tx, &ids)?;
-    let mut signers = signers_of(tx, &ids)?;
+    let signers = co_authors_among(tx, &ids)?;
     let (actor, now) = (tx.actor(), tx.now());
     let cards = lines.iter().map(|line| {
         let (tags, picture) = (tags.remove(&line.id).unwrap_or_default(), pictures.remove(&line.id));
-        let co_authors = signers.remove(&line.id).unwrap_or_default();
-        IdeaCard { tags, picture, co_authors, ..card(line, question, &mine, actor, now, None) }
+        IdeaCard { tags, picture, ..card(line, signed(&signers, line), question, &mine, (actor, now), None) }
     });
     Ok(cards.collect())
 }
@@ -104,10 +104,9 @@ fn tags_of(tx: &mut ReadTx<'_>, ideas: &[IdeaId], language: Language) -> Result<
     Ok(found.into_iter().map(|(idea, tags)| (idea, views(tags))).collect())
 }
 
-/// Who signs ideas together with their authors: one statement.
-fn signers_of(tx: &mut ReadTx<'_>, ideas: &[IdeaId]) -> Result<HashMap<IdeaId, Vec<Face>>> {
-    let found = co_authors_among(tx, ideas)?;
-    Ok(found.into_iter().map(|(idea, people)| (idea, people.iter().map(Face::from).collect())).collect())
+/// Who signs an idea together with its author.
+fn signed<'a>(signers: &'a HashMap<IdeaId, Vec<Byline>>, line: &Line) -> &'a [Byline] {
+    signers.get(&line.id).map_or(&[][..], Vec::as_slice)
 }
 
 /// Cards for lines of several questions: six statements however many.
@@ -127,7 +126,7 @@ pub fn cards(tx: &mut ReadTx<'_>, lines: &[Line], language: Language) -> Result<
     let mine = Mine::among(tx, &ids, &asked)?;
     let mut tags = tags_of(tx, &ids, language)?;
     let mut pictures = pictures::views::first_of(tx, &ids)?;
-    let mut signers = signers_of(tx, &ids)?;
+    let signers = co_authors_among(tx, &ids)?;
     let (actor, now) = (tx.actor(), tx.now());
     Ok(lines
         .iter()
@@ -135,8 +134,8 @@ pub fn cards(tx: &mut ReadTx<'_>, lines: &[Line], language: Language) -> Result<
             let question = questions.get(&line.question)?;
             let link = Link { code: question.question.code.to_string(), title: question.texts_for(language).1.title };
             let (tags, picture) = (tags.remove(&line.id).unwrap_or_default(), pictures.remove(&line.id));
-            let co_authors = signers.remove(&line.id).unwrap_or_default();
-            Some(IdeaCard { tags, picture, co_authors, ..card(line, question, &mine, actor, now, Some(link)) })
+            let card = card(line, signed(&signers, line), question, &mine, (actor, now), Some(link));
+            Some(IdeaCard { tags, picture, ..card })
         })
         .collect())
 }
@@ -147,14 +146,21 @@ fn shown_status(status: Status, standing: Standing) -> Status {
     if standing == Standing::Merged { Status::Merged } else { status }
 }
 
-fn card(line: &Line, question: &QuestionRead, mine: &Mine, actor: &Actor, now: Moment, link: Option<Link>) -> IdeaCard {
+fn card(
+    line: &Line,
+    signers: &[Byline],
+    question: &QuestionRead,
+    mine: &Mine,
+    (actor, now): (&Actor, Moment),
+    link: Option<Link>,
+) -> IdeaCard {
     let ballot = Ballot {
         code: &line.code,
         question: &question.question,
         standing: line.standing,
         status: line.status,
         is_locked: line.is_locked,
-        author: line.author.id,
+        authors: [line.author.id].into_iter().chain(signers.iter().map(|signer| signer.id)).collect(),
     };
     let receipt = mine.receipt(line.id, &question.question, line.tally);
     IdeaCard {
@@ -163,7 +169,7 @@ fn card(line: &Line, question: &QuestionRead, mine: &Mine, actor: &Actor, now: M
         excerpt: text::excerpt(&line.beginning, EXCERPT),
         language: line.language,
         author: Face::from(&line.author),
-        co_authors: vec![],
+        co_authors: signers.iter().map(Face::from).collect(),
         status: shown_status(line.status, line.standing),
         at: line.created_at,
         vote: VoteView::new(ballot, receipt, actor, now),

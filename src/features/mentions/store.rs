@@ -19,7 +19,7 @@ use crate::platform::text::Named;
 /// How many people one name may be sought among.
 const NAMESAKES: i64 = 500;
 
-/// Those who took part in the talk under an idea: who proposed it, hosts its question, or says something here.
+/// Those who took part in the talk under an idea: who signs it, hosts its question, or says something here.
 fn here(tx: &mut ReadTx<'_>, idea: &Idea) -> Result<Vec<ByName>> {
     let said = comments::table
         .filter(comments::counted_in_id.eq(idea.id))
@@ -27,7 +27,7 @@ fn here(tx: &mut ReadTx<'_>, idea: &Idea) -> Result<Vec<ByName>> {
         .select(comments::author_id);
     let host = questions::table.find(idea.question.id).select(questions::host_id);
     Ok(people::table
-        .filter(people::id.eq(idea.author).or(people::id.eq_any(said)).or(people::id.eq_any(host)))
+        .filter(among(people::id, idea.authors()).or(people::id.eq_any(said)).or(people::id.eq_any(host)))
         .filter(people::erased_at.is_null())
         .select((people::id, people::name))
         .load(tx.conn())?)

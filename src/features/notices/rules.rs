@@ -2,6 +2,7 @@
 
 use super::notice::{Kind, Wish};
 use crate::platform::clock::Moment;
+use crate::platform::id::{PersonId, Standing};
 
 /// How long letters wait for more that belongs into the same one, in microseconds.
 pub const GATHER: i64 = 30 * Moment::MINUTE;
@@ -16,6 +17,15 @@ pub fn is_mailed(kind: Kind, wish: Wish) -> bool {
         Wish::Own => Kind::OWN.contains(&kind),
         Wish::All => !Kind::APART.contains(&kind),
     }
+}
+
+/// Whether a reader may still know of what they were told about: an idea by its standing and author, a comment by its
+/// standing. Whether its question is put to them is for `questions::store` to say.
+#[must_use]
+pub fn is_told(reader: PersonId, idea: Option<(Standing, PersonId)>, comment: Option<Standing>) -> bool {
+    let is_seen = |standing| matches!(standing, Standing::Visible | Standing::Merged);
+    idea.is_none_or(|(standing, author)| is_seen(standing) || author == reader)
+        && comment.is_none_or(|standing| standing == Standing::Visible)
 }
 
 #[cfg(test)]

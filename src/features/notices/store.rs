@@ -197,11 +197,8 @@ pub fn newest(tx: &mut ReadTx<'_>, person: PersonId, after: Option<NoticeId>, li
 
 fn told((notice, about, comment): ToldRow, reader: PersonId, actors: &[Byline]) -> Option<Told> {
     let (id, kind, actor, question, at, seen_at) = notice;
-    let is_seen_by_all = |standing| matches!(standing, Standing::Visible | Standing::Merged);
-    if about.as_ref().is_some_and(|(.., standing, author)| !is_seen_by_all(*standing) && *author != reader) {
-        return None;
-    }
-    if comment.as_ref().is_some_and(|(_, standing)| *standing != Standing::Visible) {
+    let idea = about.as_ref().map(|(.., standing, author)| (*standing, *author));
+    if !rules::is_told(reader, idea, comment.as_ref().map(|(_, standing)| *standing)) {
         return None;
     }
     let idea = about.map(|(code, title, language, question, ..)| About { code, title, language, question });

@@ -58,7 +58,7 @@ pub fn carry(permit: &Permit<CarryIdeas>, tx: &mut WriteTx<'_>, chosen: &[Code])
         let next = ideas::insert(tx, &new)?;
         store::set_origin(tx, next, idea.id)?;
         ideas::set_status(tx, idea.id, Status::Later)?;
-        tell(tx, &[idea.author], &Notice::of_idea(Kind::Carried, Some(host), next))?;
+        tell(tx, &idea.authors(), &Notice::of_idea(Kind::Carried, Some(host), next))?;
         events.push(Event::IdeaCarried { idea: next, from: idea.id, question: to.id });
     }
     let count = events.len();

@@ -43,7 +43,7 @@ pub fn tell_expired(permit: &Permit<TellSupport>, tx: &mut WriteTx<'_>, due_at: 
     if !is_over || !waits {
         return Ok(Recorded::nothing(()));
     }
-    tell(tx, &[idea.author], &Notice::of_idea(Kind::Expired, None, idea.id))?;
+    tell(tx, &idea.authors(), &Notice::of_idea(Kind::Expired, None, idea.id))?;
     Ok(Recorded::one(Event::IdeaExpired { idea: idea.id }, ()))
 }
 

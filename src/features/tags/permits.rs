@@ -2,6 +2,7 @@
 
 use super::tag::Tag;
 use crate::features::ideas::Idea;
+use crate::features::ideas::permits::is_by;
 use crate::platform::access::{Actor, Holders, Permission, Rule};
 use crate::platform::db::Locked;
 use crate::platform::error::Denied;
@@ -53,10 +54,10 @@ impl TagIdea {
 impl Permission for TagIdea {
     const NAME: &'static str = "tag an idea";
     const HOLDERS: Holders = Holders::PEOPLE;
-    const CONDITION: &'static str = "its author, or a moderator";
+    const CONDITION: &'static str = "its authors, or a moderator";
 
     fn condition(&self, actor: &Actor) -> Result<(), Denied> {
-        if actor.is(self.idea.author) || actor.holds(Holders::MODERATION) { Ok(()) } else { Err(Denied::NotYours) }
+        if is_by(&self.idea, actor) || actor.holds(Holders::MODERATION) { Ok(()) } else { Err(Denied::NotYours) }
     }
 }
 

@@ -82,7 +82,7 @@ pub struct VoteView {
 }
 
 /// What the stamp needs to know of an idea.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Ballot<'a> {
     /// The idea's code.
     pub code: &'a Code,
@@ -94,8 +94,8 @@ pub struct Ballot<'a> {
     pub status: Status,
     /// Whether its thread is closed.
     pub is_locked: bool,
-    /// Who proposed it.
-    pub author: PersonId,
+    /// Who signs it.
+    pub authors: Vec<PersonId>,
 }
 
 impl<'a> From<&'a Idea> for Ballot<'a> {
@@ -106,7 +106,7 @@ impl<'a> From<&'a Idea> for Ballot<'a> {
             standing: idea.standing,
             status: idea.status,
             is_locked: idea.locked_at.is_some(),
-            author: idea.author,
+            authors: idea.authors(),
         }
     }
 }
@@ -115,13 +115,15 @@ impl VoteView {
     /// The stamp for this reader at this moment.
     #[must_use]
     pub fn new(ballot: Ballot<'_>, receipt: Receipt, actor: &Actor, now: Moment) -> Self {
-        let Ballot { code, question, standing, status, is_locked, author } = ballot;
+        let Ballot { code, question, standing, status, is_locked, authors } = ballot;
         let Receipt { tally, mine, left } = receipt;
         let is_suspended = actor.person().is_some_and(|known| known.suspension.is_some());
         let why_closed = match rules::ballot_open(question, standing, status, is_locked, now) {
             Err(closed) => Some(Closed::as_str(closed)),
             Ok(()) if is_suspended => Some("suspended"),
-            Ok(()) if !question.ballot.takes_own && actor.is(author) && mine == 0 => Some(Closed::Own.as_str()),
+            Ok(()) if !question.ballot.takes_own && mine == 0 && authors.iter().any(|author| actor.is(*author)) => {
+                Some(Closed::Own.as_str())
+            }
             Ok(()) => None,
         };
         let per_idea = question.ballot.per_idea.max(1);

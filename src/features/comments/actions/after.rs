@@ -27,7 +27,7 @@ pub(super) fn tell(
             answered.push(store::author_of(tx, top)?);
         }
     }
-    let mut concerned = store::authors_of(tx, idea)?;
+    let mut concerned = idea.authors();
     concerned.extend(notices::followers_of(tx, idea.id)?);
     let groups = [(Kind::Mentioned, named), (Kind::Replied, answered), (Kind::Commented, concerned)];
     tell_each(tx, comment, author, idea, groups)

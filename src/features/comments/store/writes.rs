@@ -3,7 +3,6 @@
 use diesel::prelude::*;
 
 use crate::features::comments::Comment;
-use crate::features::ideas::Idea;
 use crate::platform::clock::Moment;
 use crate::platform::db::both::Both;
 use crate::platform::db::schema::{comment_versions, comments};
@@ -129,14 +128,6 @@ pub fn set_opinions(tx: &mut WriteTx<'_>, comment: CommentId, counts: (i64, i64)
         .set((comments::helpful.eq(helpful), comments::unhelpful.eq(unhelpful), comments::score.eq(score)))
         .execute(tx.conn())?;
     Ok(())
-}
-
-/// Who signs an idea.
-///
-/// # Errors
-/// Those of the database.
-pub fn authors_of(_tx: &mut ReadTx<'_>, idea: &Idea) -> Result<Vec<PersonId>> {
-    Ok(vec![idea.author])
 }
 
 /// Who wrote a comment.

@@ -55,10 +55,9 @@ impl Reader {
         }
     }
 
-    /// Who reads the talk under an idea, and what is new there to them: two statements.
+    /// Who reads the talk under an idea, and what is new there to them: one statement.
     pub(super) fn under(tx: &mut ReadTx<'_>, idea: &Idea, is_open: bool, since: Option<Moment>) -> Result<Self> {
-        let authors = store::authors_of(tx, idea)?;
-        Ok(Self { blocked: blocks::of_reader(tx)?, authors, is_open, since, ..Self::of(tx) })
+        Ok(Self { blocked: blocks::of_reader(tx)?, authors: idea.authors(), is_open, since, ..Self::of(tx) })
     }
 
     /// Reads what goes with these comments: why they are hidden, whom they name, what the reader thinks of them. Three

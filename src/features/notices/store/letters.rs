@@ -5,9 +5,10 @@ use diesel::prelude::*;
 
 use crate::features::notices::notice::{Kind, Wish};
 use crate::features::notices::rules;
+use crate::features::questions::store::shown_to_each;
 use crate::platform::clock::Moment;
 use crate::platform::db::among::among;
-use crate::platform::db::schema::{ideas, notices, outbox, people};
+use crate::platform::db::schema::{comments, ideas, notices, outbox, people};
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
 use crate::platform::id::{Language, NoticeId, PersonId, Standing};
@@ -55,11 +56,14 @@ impl Unmailed {
 
 type Row = (
     (NoticeId, PersonId, Kind, Option<PersonId>, Option<Moment>),
-    Option<(String, Standing)>,
+    Option<(String, Standing, PersonId)>,
+    Option<Standing>,
+    (bool, bool),
     (Option<String>, Language, Wish),
 );
 
-/// The oldest notices without a letter, but for those of people who got one lately.
+/// The oldest notices without a letter, but for those of people who got one lately; what their reader may not know of any
+/// more is told to nobody.
 pub(in crate::features::notices) fn unmailed(tx: &mut ReadTx<'_>) -> Result<Unmailed> {
     let now = tx.now();
     let lately = outbox::table
@@ -69,6 +73,7 @@ pub(in crate::features::notices) fn unmailed(tx: &mut ReadTx<'_>) -> Result<Unma
     let mut rows: Vec<Row> = notices::table
         .inner_join(people::table.on(people::id.eq(notices::person_id)))
         .left_join(ideas::table.on(notices::idea_id.eq(ideas::id.nullable())))
+        .left_join(comments::table.on(notices::comment_id.eq(comments::id.nullable())))
         .filter(notices::mailed_at.is_null())
         .filter(notices::shown_from.le(now))
         .filter(not(exists(lately)))
@@ -76,7 +81,12 @@ pub(in crate::features::notices) fn unmailed(tx: &mut ReadTx<'_>) -> Result<Unma
         .limit(AT_ONCE)
         .select((
             (notices::id, notices::person_id, notices::kind, notices::actor_id, notices::seen_at),
-            (ideas::title, ideas::standing).nullable(),
+            (ideas::title, ideas::standing, ideas::author_id).nullable(),
+            comments::standing.nullable(),
+            (
+                shown_to_each(ideas::question_id, notices::person_id, now),
+                shown_to_each(notices::question_id, notices::person_id, now),
+            ),
             (people::email, people::language, people::notice_mails),
         ))
         .load(tx.conn())?;
@@ -85,15 +95,16 @@ pub(in crate::features::notices) fn unmailed(tx: &mut ReadTx<'_>) -> Result<Unma
         people::table.filter(among(people::id, actors)).select((people::id, people::name)).load(tx.conn())?;
     let mut unmailed = Unmailed { readers: Vec::new(), ids: rows.iter().map(|((id, ..), ..)| *id).collect() };
     rows.sort_by_key(|((id, person, ..), ..)| (*person, *id));
-    for ((_, person, kind, actor, seen_at), idea, (address, language, wish)) in rows {
+    for ((_, person, kind, actor, seen_at), idea, comment, (of_idea, of_question), (address, language, wish)) in rows {
         if unmailed.readers.last().is_none_or(|reader| reader.person != person) {
             unmailed.readers.push(Reader { person, address, language, wish, notices: Vec::new() });
         }
-        let title = match idea {
-            Some((title, Standing::Visible | Standing::Merged)) => Some(title),
-            Some(_) => continue,
-            None => None,
-        };
+        let about = idea.as_ref().map(|(_, standing, author)| (*standing, *author));
+        let is_asked = if idea.is_some() { of_idea } else { of_question };
+        if !is_asked || !rules::is_told(person, about, comment) {
+            continue;
+        }
+        let title = idea.map(|(title, ..)| title);
         let who = actor.and_then(|id| names.iter().find(|(other, _)| *other == id)).map(|(_, name)| name.clone());
         if let Some(reader) = unmailed.readers.last_mut().filter(|_| seen_at.is_none()) {
             reader.notices.push(Line { kind, who, title });

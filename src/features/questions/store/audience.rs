@@ -8,7 +8,7 @@ use diesel::result::QueryResult;
 use diesel::sql_types::{BigInt, Bool};
 
 use crate::features::questions::question::{Audience, Question};
-use crate::platform::access::Holders;
+use crate::platform::access::{Holders, Role};
 use crate::platform::clock::Moment;
 use crate::platform::db::schema::questions;
 use crate::platform::db::{MultiBackend, ReadTx};
@@ -115,21 +115,90 @@ where
             Reader::Product | Reader::Staff => {}
             Reader::Guest => pass.push_sql(" AND asked.audience = 'everyone'"),
             Reader::Person(person) => {
-                let [relation, among] = BY_RELATION;
-                let [invited, address, confirmed] = BY_NAME;
                 pass.push_sql(" AND (asked.audience = 'everyone'");
-                pass.push_sql(relation);
-                pass.push_bind_param::<BigInt, _>(person)?;
-                pass.push_sql(among);
-                pass.push_sql(invited);
-                pass.push_bind_param::<BigInt, _>(person)?;
-                pass.push_sql(address);
-                pass.push_bind_param::<BigInt, _>(person)?;
-                pass.push_sql(confirmed);
+                by_name(&mut pass, |pass| pass.push_bind_param::<BigInt, _>(person))?;
                 pass.push_sql(")");
             }
         }
         pass.push_sql(")");
+        Ok(())
+    }
+}
+
+/// What else than being put to everybody lets a person know of a question.
+fn by_name<'b>(
+    pass: &mut AstPass<'_, 'b, MultiBackend>,
+    person: impl Fn(&mut AstPass<'_, 'b, MultiBackend>) -> QueryResult<()>,
+) -> QueryResult<()> {
+    let [relation, among] = BY_RELATION;
+    let [invited, address, confirmed] = BY_NAME;
+    for (before, after) in [(relation, among), (invited, ""), (address, confirmed)] {
+        pass.push_sql(before);
+        person(pass)?;
+        pass.push_sql(after);
+    }
+    Ok(())
+}
+
+/// A condition: the question of one column is put to the person of another.
+#[derive(Debug, Clone, Copy)]
+pub struct ShownToEach<C, P> {
+    column: C,
+    person: P,
+    now: Moment,
+}
+
+/// As [`shown_to`], where each row has a reader of its own: what is written to people who are not there.
+pub fn shown_to_each<C, P>(column: C, person: P, now: Moment) -> ShownToEach<C, P> {
+    ShownToEach { column, person, now }
+}
+
+impl<C: Expression, P: Expression> Expression for ShownToEach<C, P> {
+    type SqlType = Bool;
+}
+
+impl<C: AppearsOnTable<QS>, P: AppearsOnTable<QS>, QS> AppearsOnTable<QS> for ShownToEach<C, P> {}
+
+// A column of a table that may have no row is as good: then there is no question, and nobody may know of it.
+impl<C: AppearsOnTable<QS>, P: AppearsOnTable<QS>, QS> SelectableExpression<QS> for ShownToEach<C, P> {}
+
+impl<C: ValidGrouping<G>, P, G> ValidGrouping<G> for ShownToEach<C, P> {
+    type IsAggregate = C::IsAggregate;
+}
+
+impl<C, P> QueryId for ShownToEach<C, P> {
+    type QueryId = ();
+    const HAS_STATIC_QUERY_ID: bool = false;
+}
+
+impl<C, P> QueryFragment<MultiBackend> for ShownToEach<C, P>
+where
+    C: QueryFragment<MultiBackend>,
+    P: QueryFragment<MultiBackend>,
+{
+    fn walk_ast<'b>(&'b self, mut pass: AstPass<'_, 'b, MultiBackend>) -> QueryResult<()> {
+        let role = |pass: &mut AstPass<'_, 'b, MultiBackend>, holders: Holders| {
+            pass.push_sql(" OR EXISTS (SELECT 1 FROM people AS speaker WHERE speaker.id = ");
+            self.person.walk_ast(pass.reborrow())?;
+            pass.push_sql(" AND speaker.role IN (");
+            for (at, role) in Role::ALL.iter().filter(|role| holders.includes(**role)).enumerate() {
+                pass.push_sql(if at > 0 { ", '" } else { "'" });
+                pass.push_sql(Role::as_str(*role));
+                pass.push_sql("'");
+            }
+            pass.push_sql("))");
+            QueryResult::Ok(())
+        };
+        pass.push_sql("EXISTS (SELECT 1 FROM questions AS asked WHERE asked.id = ");
+        self.column.walk_ast(pass.reborrow())?;
+        pass.push_sql(" AND ((asked.standing = 'visible' AND asked.opens_at <= ");
+        pass.push_bind_param::<BigInt, _>(&self.now)?;
+        pass.push_sql(" AND (asked.audience = 'everyone'");
+        by_name(&mut pass, |pass| self.person.walk_ast(pass.reborrow()))?;
+        role(&mut pass, Holders::STAFF)?;
+        pass.push_sql("))");
+        role(&mut pass, Holders::PRODUCT)?;
+        pass.push_sql("))");
         Ok(())
     }
 }

@@ -82,7 +82,7 @@ fn vote(permit: &Permit<CastVote>, tx: &mut WriteTx<'_>, wanted: impl Fn(i64) ->
         return Ok(Recorded::nothing(receipt(ideas::tally_of(tx, idea)?, have)));
     }
     rules::fits_idea(&terms, wanted)?;
-    if wanted > have && idea.author == person && !terms.takes_own {
+    if wanted > have && idea.authors().contains(&person) && !terms.takes_own {
         return Err(Closed::Own.into());
     }
     if !store::spend(tx, ballot.id, wanted - have, terms.budget)? {
