@@ -31,6 +31,18 @@ waits-votes = { $count ->
     [one] Eine Stimme übrig
    *[other] { $count } Stimmen übrig
 }
+waits-suggested = { $count ->
+    [one] Ein Änderungsvorschlag ohne Antwort
+   *[other] { $count } Änderungsvorschläge ohne Antwort
+}
+waits-asked = { $count ->
+    [one] Eine Idee zum gemeinsamen Unterschreiben
+   *[other] { $count } Ideen zum gemeinsamen Unterschreiben
+}
+waits-draft = { $count ->
+    [one] Ein angefangener Entwurf
+   *[other] { $count } angefangene Entwürfe
+}
 moved-decided = das Unternehmen hat geantwortet
 moved-suggested = { $count ->
     [one] eine Änderung ist vorgeschlagen

@@ -31,6 +31,18 @@ waits-votes = { $count ->
     [one] One vote left
    *[other] { $count } votes left
 }
+waits-suggested = { $count ->
+    [one] A suggested change to answer
+   *[other] { $count } suggested changes to answer
+}
+waits-asked = { $count ->
+    [one] An idea to sign together
+   *[other] { $count } ideas to sign together
+}
+waits-draft = { $count ->
+    [one] A draft to finish
+   *[other] { $count } drafts to finish
+}
 moved-decided = the company answered
 moved-suggested = { $count ->
     [one] a change is suggested

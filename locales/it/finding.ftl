@@ -31,6 +31,18 @@ waits-votes = { $count ->
     [one] Un voto ancora da dare
    *[other] { $count } voti ancora da dare
 }
+waits-suggested = { $count ->
+    [one] Una modifica proposta a cui rispondere
+   *[other] { $count } modifiche proposte a cui rispondere
+}
+waits-asked = { $count ->
+    [one] Un’idea da firmare insieme
+   *[other] { $count } idee da firmare insieme
+}
+waits-draft = { $count ->
+    [one] Una bozza da finire
+   *[other] { $count } bozze da finire
+}
 moved-decided = l’azienda ha risposto
 moved-suggested = { $count ->
     [one] una modifica proposta

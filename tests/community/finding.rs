@@ -218,3 +218,41 @@ fn the_first_page_tells_what_moved_and_what_waits() {
         drop(idea);
     }
 }
+
+#[test]
+fn the_first_page_tells_of_suggestions_invitations_and_drafts_until_they_are_answered() {
+    for community in every_database() {
+        let giulia = community.product_manager("Giulia");
+        let question = giulia.asks("What next?");
+        let (ana, ben, eva) = (community.customer("Ana"), community.customer("Ben"), community.customer("Eva"));
+        let idea = ana.proposes(&question, "Brighter when I brake");
+        let first = eva.suggests(&idea, "Brighter when it rains", "Because it would help.");
+        ben.suggests(&idea, "Brighter when I stop", "Because it would help.");
+        ana.asks_to_sign(&idea, &ben).expect(303);
+        let code = eva.opens(&format!("{}/ideas/new", question.path())).expect(200).field("code");
+        let draft = [
+            ("code", code.as_str()),
+            ("draft_version", ""),
+            ("title", "A lamp for gloves"),
+            ("body", "Because…"),
+            ("language", "en"),
+            ("go", "draft"),
+        ];
+        eva.browser.post(&format!("{}/ideas", question.path()), &draft).expect(303);
+
+        let waits = |person: &crate::support::Person| person.opens("/").expect(200).all("[aria-labelledby=waits] li");
+        assert_eq!(waits(&ana), ["2 suggested changes to answerBrighter when I brake"]);
+        assert_eq!(waits(&ben), ["An idea to sign togetherBrighter when I brake"]);
+        assert_eq!(waits(&eva), ["A draft to finishA lamp for gloves"]);
+        ben.joins(&idea).expect(303);
+        ana.answers_suggestion(&first, "decline", "Thank you, Eva.").expect(303);
+        for author in [&ana, &ben] {
+            assert_eq!(waits(author), ["A suggested change to answerBrighter when I brake"]);
+            for link in author.opens("/").attributes("[aria-labelledby=waits] li a", "href") {
+                author.opens(&link).expect(200);
+            }
+        }
+        community.meddle("UPDATE questions SET audience = 'invited'");
+        assert!(waits(&ana).is_empty() && waits(&eva).is_empty(), "nothing is told of what is not put to them");
+    }
+}

@@ -85,8 +85,11 @@ pub fn told(field: &Field, value: &str, language: Language, original: Language) 
 /// Those of the database.
 pub fn of_idea(tx: &mut ReadTx<'_>, idea: &Idea, language: Language) -> Result<Vec<Answered>> {
     let original = idea.question.language;
-    let fields = store::of_question(tx, idea.question.id)?;
     let answers = store::answers_of(tx, &[idea.id])?;
+    if answers.is_empty() {
+        return Ok(vec![]);
+    }
+    let fields = store::of_question(tx, idea.question.id)?;
     Ok(fields
         .iter()
         .filter_map(|field| {

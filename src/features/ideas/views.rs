@@ -200,6 +200,12 @@ impl IdeaFull {
         &self.card.vote
     }
 
+    /// The codes of its tags.
+    #[must_use]
+    pub fn tags(&self) -> Vec<String> {
+        self.card.tags.iter().map(|tag| tag.code.clone()).collect()
+    }
+
     /// The whole idea for this reader.
     ///
     /// # Errors

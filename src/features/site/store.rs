@@ -3,10 +3,13 @@
 use diesel::prelude::*;
 use serde::Serialize;
 
+use crate::features::co_authors::co_author::State as Asked;
 use crate::features::notices::Kind;
+use crate::features::questions::store::shown_to;
+use crate::features::refinements::refinement::State;
 use crate::platform::clock::Moment;
 use crate::platform::db::ReadTx;
-use crate::platform::db::schema::{home_visits, ideas, notices, rulings};
+use crate::platform::db::schema::{co_authors, home_visits, ideas, notices, refinements, rulings};
 use crate::platform::error::Result;
 use crate::platform::id::{Code, Language, PersonId, Standing};
 
@@ -90,4 +93,44 @@ mod tests {
         assert_eq!(since(Some((at(100), at(10))), at(110)), (at(10), false));
         assert_eq!(since(Some((at(100), at(10))), at(130)), (at(100), true));
     }
+}
+
+/// Of what waits for a person, how much is counted.
+const WAITING: i64 = 100;
+
+/// An idea where something waits.
+pub(super) type Waiting = (Code, String);
+
+/// The ideas that a person signs, once for each suggested change that nobody has answered, the newest first: one statement.
+pub(super) fn suggested(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Waiting>> {
+    let signed = co_authors::table
+        .filter(co_authors::person_id.eq(person))
+        .filter(co_authors::state.eq(Asked::Joined))
+        .select(co_authors::idea_id);
+    Ok(refinements::table
+        .inner_join(ideas::table)
+        .filter(refinements::state.eq(State::Open))
+        .filter(refinements::hidden_by_id.is_null())
+        .filter(refinements::title.ne(""))
+        .filter(ideas::author_id.eq(person).or(ideas::id.eq_any(signed)))
+        .filter(ideas::standing.eq(Standing::Visible))
+        .filter(shown_to(ideas::question_id, tx))
+        .order(refinements::id.desc())
+        .limit(WAITING)
+        .select((ideas::code, ideas::title))
+        .load(tx.conn())?)
+}
+
+/// The ideas that a person is asked to sign and has not answered for, the newest first: one statement.
+pub(super) fn asked_to_sign(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Waiting>> {
+    Ok(co_authors::table
+        .inner_join(ideas::table)
+        .filter(co_authors::person_id.eq(person))
+        .filter(co_authors::state.eq(Asked::Asked))
+        .filter(ideas::standing.eq(Standing::Visible))
+        .filter(shown_to(ideas::question_id, tx))
+        .order(co_authors::id.desc())
+        .limit(WAITING)
+        .select((ideas::code, ideas::title))
+        .load(tx.conn())?)
 }

@@ -6,7 +6,7 @@ use super::store;
 use super::tag::{ON_AN_IDEA, Tag};
 use crate::platform::db::ReadTx;
 use crate::platform::error::Result;
-use crate::platform::id::{Language, TagId};
+use crate::platform::id::Language;
 
 /// A tag for a reader.
 #[derive(Debug, Clone, Serialize)]
@@ -44,16 +44,6 @@ impl TagWall {
     pub fn new(tx: &mut ReadTx<'_>, language: Language, chosen: &[String]) -> Result<Self> {
         let tags = store::all(tx)?;
         Ok(Self::of(&tags, language, chosen.to_vec()))
-    }
-
-    /// The same for an idea that has these tags.
-    ///
-    /// # Errors
-    /// Those of the database.
-    pub fn with(tx: &mut ReadTx<'_>, language: Language, had: &[TagId]) -> Result<Self> {
-        let tags = store::all(tx)?;
-        let chosen = tags.iter().filter(|tag| had.contains(&tag.id)).map(|tag| tag.code.to_string()).collect();
-        Ok(Self::of(&tags, language, chosen))
     }
 
     fn of(tags: &[Tag], language: Language, chosen: Vec<String>) -> Self {

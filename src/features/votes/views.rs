@@ -1,6 +1,6 @@
 //! The stamp with which one votes.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde::Serialize;
 
@@ -9,7 +9,6 @@ use super::rules::{self, Closed};
 use super::split::Split;
 use super::store;
 use crate::features::accounts::{Face, Relation};
-use crate::features::blocks;
 use crate::features::ideas::{Idea, Status, Tally};
 use crate::features::questions::Question;
 use crate::platform::access::Actor;
@@ -112,6 +111,12 @@ impl<'a> From<&'a Idea> for Ballot<'a> {
 }
 
 impl VoteView {
+    /// How many votes the reader has left in the question.
+    #[must_use]
+    pub fn left(&self) -> Option<i64> {
+        self.left
+    }
+
     /// The stamp for this reader at this moment.
     #[must_use]
     pub fn new(ballot: Ballot<'_>, receipt: Receipt, actor: &Actor, now: Moment) -> Self {
@@ -162,15 +167,21 @@ impl Terms {
     /// Those of the database.
     pub fn of(tx: &mut ReadTx<'_>, question: &Question) -> Result<Self> {
         let left = Mine::among(tx, &[], &[question])?.left(question);
+        Ok(Self::new(question, left, tx.now()))
+    }
+
+    /// Of this question, for a reader who has so many votes left.
+    #[must_use]
+    pub fn new(question: &Question, left: Option<i64>, now: Moment) -> Self {
         let ballot = question.ballot;
-        Ok(Self {
+        Self {
             budget: ballot.budget,
             left,
             per_idea: ballot.per_idea.max(1),
-            hidden: question.hides_tally(tx.now()),
+            hidden: question.hides_tally(now),
             takes_own: ballot.takes_own,
-            open: question.takes_votes(tx.now()),
-        })
+            open: question.takes_votes(now),
+        }
     }
 }
 
@@ -193,19 +204,24 @@ pub struct Behind {
 }
 
 impl Behind {
-    /// Of this idea, for this reader; whoever they want to hear nothing from says nothing here. A fixed number of statements.
+    /// Of this idea, for this reader; whoever they want to hear nothing from says nothing here. Three statements.
     ///
     /// # Errors
     /// Those of the database.
-    pub fn of(tx: &mut ReadTx<'_>, idea: &Idea, tally: Tally, vote: &VoteView) -> Result<Self> {
-        let blocked = blocks::of_reader(tx)?;
-        let whys = store::whys(tx, idea)?.into_iter().filter(|(who, _)| !blocked.contains(&who.id));
+    pub fn of(
+        tx: &mut ReadTx<'_>,
+        idea: &Idea,
+        tally: Tally,
+        vote: &VoteView,
+        blocked: &HashSet<PersonId>,
+    ) -> Result<Self> {
+        let whys = store::whys(tx, idea, tally)?.into_iter().filter(|(who, _)| !blocked.contains(&who.id));
         let whys = whys.map(|(who, why)| WhyView { who: Face::from(&who), why }).collect();
         let mine = match tx.actor().person_id() {
             Some(person) => store::why_of(tx, idea.id, person)?,
             None => String::new(),
         };
-        let split = Split::of(&store::voters_by_relation(tx, idea)?).unwrap_or_default();
+        let split = Split::of(&store::voters_by_relation(tx, idea, tally)?).unwrap_or_default();
         Ok(Self {
             whys,
             can_explain: vote.mine && vote.open,

@@ -55,6 +55,9 @@ pub struct Talk {
     /// What is to be noted of the reader's visit.
     #[serde(skip)]
     pub noted: Option<Housekeeping>,
+    /// From whom the reader wants to hear nothing.
+    #[serde(skip)]
+    pub blocked: HashSet<PersonId>,
 }
 
 /// What was said since the reader's last visit.
@@ -136,6 +139,7 @@ pub fn talk(tx: &mut ReadTx<'_>, idea: &Idea, comments: i64, place: &Place) -> R
         summary: summaries::newest(tx, idea.id)?,
         can_sum_up: tx.actor().holds(Holders::STAFF),
         noted,
+        blocked: HashSet::new(),
     };
     for (line, _) in &tops {
         let replies = under.remove(&line.comment.id).unwrap_or_default();
@@ -152,6 +156,7 @@ pub fn talk(tx: &mut ReadTx<'_>, idea: &Idea, comments: i64, place: &Place) -> R
         }
         talk.comments.push(reader.view(line, idea.author, replies, folded));
     }
+    talk.blocked = reader.blocked;
     Ok(talk)
 }
 

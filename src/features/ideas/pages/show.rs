@@ -33,7 +33,7 @@ use crate::features::releases;
 use crate::features::rounds::{self, Going};
 use crate::features::site::ShareView;
 use crate::features::support::{self, SupportView};
-use crate::features::tags::{self, TagWall};
+use crate::features::tags::TagWall;
 use crate::features::votes::views::{Behind, Terms};
 use crate::platform::access::{Actor, Holders};
 use crate::platform::clock::Moment;
@@ -228,15 +228,15 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, place: &Place, com
     let share =
         ShareView::new(base_url, &path, &read.idea.title, &text::excerpt(&read.body, EXCERPT), picture.as_deref())
             .guarded(base_url, &path, &read.idea.question);
-    let had = tags::store::ids_of(tx, read.idea.id)?;
     let talk = comments::talk(tx, &read.idea, read.comments, place)?;
     let people: Vec<PersonId> = talk.comments.iter().flat_map(CommentView::people).chain(read.idea.authors()).collect();
     let idea = IdeaFull::new(tx, &read, hidden_reason, language)?;
+    let had = idea.tags();
     Ok(ShowPage {
         pictures,
         answers: fields::views::of_idea(tx, &read.idea, language)?,
-        behind: Behind::of(tx, &read.idea, read.tally, idea.vote())?,
-        terms: Terms::of(tx, &read.idea.question)?,
+        behind: Behind::of(tx, &read.idea, read.tally, idea.vote(), &talk.blocked)?,
+        terms: Terms::new(&read.idea.question, idea.vote().left(), tx.now()),
         met,
         idea,
         question: QuestionCard::new(&question, language, tx.now()),
@@ -250,7 +250,7 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, place: &Place, com
         can,
         locked: read.idea.locked_at.is_some(),
         merged_here,
-        wall: tags::TagWall::with(tx, language, &had)?,
+        wall: TagWall::new(tx, language, &had)?,
         share,
         follow: FollowView::of_idea(code, follows::store::follows_idea(tx, read.idea.id)?),
         support: support::views::of_idea(tx, read.idea.id, read.tally.voters())?,

@@ -1,11 +1,14 @@
 //! The first page: for strangers the deal, something that was made, one question; for people with a name what moved and what
 //! waits for them.
 
+use std::collections::HashMap;
+
 use actix_web::HttpResponse;
 use serde::Serialize;
 
 use super::super::store::{self, Moved};
 use crate::features::credits::{self, credit::Consent};
+use crate::features::drafts::store as drafts;
 use crate::features::ideas::lists::{self, Wanted};
 use crate::features::ideas::views::{self, IdeaCard};
 use crate::features::questions::question::Phase;
@@ -17,11 +20,13 @@ use crate::platform::community::Room;
 use crate::platform::db::ReadTx;
 use crate::platform::db::dialect::Housekeeping;
 use crate::platform::error::Result;
-use crate::platform::id::{Language, PersonId};
+use crate::platform::id::{Language, PersonId, QuestionId};
 use crate::platform::web::{Section, Visit};
 
 /// Ideas that the first page shows.
 const MOVING: usize = 4;
+/// Drafts that are looked at.
+const DRAFTS: i64 = 100;
 
 #[derive(Debug, Serialize)]
 struct Home {
@@ -95,8 +100,33 @@ fn desk(tx: &mut ReadTx<'_>, visit: &Visit, person: PersonId, asked: &[Read], la
         let count = i64::try_from(unsigned.len()).unwrap_or(i64::MAX);
         waits.push(Wait { kind: "sign", count, about: first.release().title.clone(), href: "/me".into() });
     }
+    waits.extend(at_ideas("suggested", "refinements", &store::suggested(tx, person)?));
+    waits.extend(at_ideas("asked", "co-authors", &store::asked_to_sign(tx, person)?));
+    waits.extend(begun(tx, person, asked, language)?);
     waits.extend(votes_left(tx, asked, language)?);
     Ok(Desk { moved, waits })
+}
+
+/// What waits at ideas, the newest first.
+fn at_ideas(kind: &'static str, page: &str, found: &[store::Waiting]) -> Option<Wait> {
+    let (code, title) = found.first()?;
+    let count = i64::try_from(found.len()).unwrap_or(i64::MAX);
+    Some(Wait { kind, count, about: title.clone(), href: format!("/ideas/{code}/{page}") })
+}
+
+/// The drafts with which somebody can still go on.
+fn begun(tx: &mut ReadTx<'_>, person: PersonId, asked: &[Read], language: Language) -> Result<Option<Wait>> {
+    let now = tx.now();
+    let takes_ideas = |read: &&Read| read.question.takes_ideas(now).is_ok();
+    let open: HashMap<QuestionId, &Read> =
+        asked.iter().filter(takes_ideas).map(|read| (read.question.id, read)).collect();
+    let found = drafts::of_person(tx, person, DRAFTS)?;
+    let mut going = found.iter().filter_map(|draft| Some((draft, open.get(&draft.question)?)));
+    let Some((draft, question)) = going.next() else { return Ok(None) };
+    let title = draft.words.title.trim();
+    let about = if title.is_empty() { question.texts_for(language).1.title } else { title.to_owned() };
+    let count = i64::try_from(1 + going.count()).unwrap_or(i64::MAX);
+    Ok(Some(Wait { kind: "draft", count, about, href: format!("/drafts/{}", draft.code) }))
 }
 
 /// The questions in which the reader has votes left to give.

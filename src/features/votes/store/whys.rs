@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use crate::features::accounts::Relation;
 use crate::features::accounts::person::Byline;
 use crate::features::accounts::store::BYLINE;
-use crate::features::ideas::{Idea, store as ideas};
+use crate::features::ideas::{Idea, Tally};
 use crate::platform::db::schema::{people, votes};
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
@@ -14,12 +14,13 @@ use crate::platform::id::{Code, IdeaId, PersonId, VoteId};
 /// How many lines a page shows.
 const SHOWN: i64 = 30;
 
-/// Why people voted for an idea, the newest first; nothing while nobody may know its counts, for lines can be counted.
+/// Why people voted for an idea of this tally, the newest first; nothing while nobody may know its counts, for lines can
+/// be counted.
 ///
 /// # Errors
 /// Those of the database.
-pub fn whys(tx: &mut ReadTx<'_>, idea: &Idea) -> Result<Vec<(Byline, String)>> {
-    if ideas::tally_of(tx, idea)?.is_hidden() {
+pub fn whys(tx: &mut ReadTx<'_>, idea: &Idea, tally: Tally) -> Result<Vec<(Byline, String)>> {
+    if tally.is_hidden() {
         return Ok(vec![]);
     }
     Ok(votes::table
@@ -71,12 +72,13 @@ pub(in crate::features::votes) fn person(tx: &mut ReadTx<'_>, code: &Code) -> Re
     Ok(people::table.filter(people::code.eq(code)).select(people::id).first(tx.conn())?)
 }
 
-/// The voters of an idea by what they were to the company when they first voted for it; nothing while nobody may know.
+/// The voters of an idea of this tally by what they were to the company when they first voted for it; nothing while nobody
+/// may know.
 ///
 /// # Errors
 /// Those of the database.
-pub fn voters_by_relation(tx: &mut ReadTx<'_>, idea: &Idea) -> Result<Vec<(Relation, i64)>> {
-    if ideas::tally_of(tx, idea)?.is_hidden() {
+pub fn voters_by_relation(tx: &mut ReadTx<'_>, idea: &Idea, tally: Tally) -> Result<Vec<(Relation, i64)>> {
+    if tally.is_hidden() {
         return Ok(vec![]);
     }
     // Of several votes of one person that count here (cast on ideas which were merged) the oldest says it.
