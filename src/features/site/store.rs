@@ -82,19 +82,6 @@ pub(super) fn moved(tx: &mut ReadTx<'_>, person: PersonId, since: Moment) -> Res
     Ok(moved)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_new_stays_new_for_the_visit() {
-        let at = |minute: i64| Moment(minute * Moment::MINUTE);
-        assert_eq!(since(None, at(100)), (Moment(0), true));
-        assert_eq!(since(Some((at(100), at(10))), at(110)), (at(10), false));
-        assert_eq!(since(Some((at(100), at(10))), at(130)), (at(100), true));
-    }
-}
-
 /// Of what waits for a person, how much is counted.
 const WAITING: i64 = 100;
 
@@ -133,4 +120,17 @@ pub(super) fn asked_to_sign(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec
         .limit(WAITING)
         .select((ideas::code, ideas::title))
         .load(tx.conn())?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_new_stays_new_for_the_visit() {
+        let at = |minute: i64| Moment(minute * Moment::MINUTE);
+        assert_eq!(since(None, at(100)), (Moment(0), true));
+        assert_eq!(since(Some((at(100), at(10))), at(110)), (at(10), false));
+        assert_eq!(since(Some((at(100), at(10))), at(130)), (at(100), true));
+    }
 }
