@@ -113,3 +113,17 @@ fn only_the_product_team_closes_and_not_before_voting_is_over() {
         assert_eq!(community.events("question-closed"), 1);
     }
 }
+
+#[test]
+fn what_was_decided_stays_decided_once_the_question_is_closed() {
+    for community in every_database() {
+        let giulia = community.product_manager("Giulia");
+        let question = asked(&community, &giulia);
+        let idea = community.customer("Ana").proposes(&question, "Brighter when I brake");
+        giulia.decides(&idea, "planned", "It comes in spring.").expect(303);
+        community.days_pass(4);
+        giulia.closes(&question, "We learned a lot from you.").expect(303);
+        giulia.decides(&idea, "reviewing", "We look at it once more.").expect(409);
+        giulia.decides(&idea, "building", "We began already.").expect(303);
+    }
+}

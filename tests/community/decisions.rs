@@ -164,3 +164,23 @@ fn the_team_may_show_an_early_answer_at_once() {
         assert_eq!(community.events("idea-decided"), 1, "the job finds nothing left to do");
     }
 }
+
+#[test]
+fn what_only_the_author_may_read_yet_is_found_by_nobody() {
+    for community in every_database() {
+        let giulia = community.product_manager("Giulia");
+        let question = giulia.asks("What next?");
+        let (ana, bea) = (community.customer("Ana"), community.customer("Bea"));
+        let idea = ana.proposes(&question, "Brighter when I brake");
+        giulia.decides_with(&idea, "planned", "It comes with a quorlith.", &[("hours", "24")]).expect(303);
+        // A server that starts, or a new release, looks for what its index lacks.
+        cofirma::jobs::renew_index(&community.db).expect("an index");
+        community.adds_up();
+        assert_eq!(bea.comes_upon("quorlith"), Vec::<String>::new());
+        assert_eq!(community.count("SELECT count(*) AS n FROM search_documents WHERE kind = 'decision'"), 0);
+        community.days_pass(2);
+        community.does_what_waits();
+        assert_eq!(bea.comes_upon("quorlith"), ["Brighter when I brake"]);
+        community.adds_up();
+    }
+}

@@ -116,16 +116,41 @@ fn letters_tell_nobody_of_a_question_that_is_not_put_to_them_any_more() {
 }
 
 #[test]
-fn letters_tell_nobody_of_a_comment_that_is_hidden() {
+fn what_was_seen_needs_no_letter_and_one_a_day_is_enough() {
+    for community in every_database() {
+        let giulia = community.product_manager("Giulia");
+        let question = giulia.asks("What next?");
+        let (ana, bea, carla) = (community.customer("Ana"), community.customer("Bea"), community.customer("Carla"));
+        let idea = ana.proposes(&question, "Brighter when I brake");
+        for person in [&bea, &carla] {
+            person.votes_for(&idea);
+            person.browser.post("/notices/mails", &[("mails", "all")]).expect(303);
+        }
+        giulia.says_yes_to(&idea);
+        let newest = bea.opens("/notices").expect(200).field("newest");
+        bea.browser.post("/notices/seen", &[("newest", &newest)]).expect(303);
+        community.clock.advance(cofirma::platform::clock::Moment::HOUR);
+        assert_eq!(community.mail_to("carla@example.org").len(), 1);
+        assert!(community.mail_to("bea@example.org").is_empty(), "she has read it");
+        giulia.decides(&idea, "building", "We began already.").expect(303);
+        community.clock.advance(2 * cofirma::platform::clock::Moment::HOUR);
+        assert_eq!(community.mail_to("carla@example.org").len(), 1, "not twice on one day");
+        community.days_pass(1);
+        assert_eq!(community.mail_to("carla@example.org").len(), 2);
+    }
+}
+
+#[test]
+fn a_hidden_comment_is_told_no_more() {
     for community in every_database() {
         let question = community.product_manager("Giulia").asks("What next?");
         let (ana, ben) = (community.customer("Ana"), community.customer("Ben"));
         let idea = ana.proposes(&question, "Brighter when I brake");
-        let comment = ben.comments_on(&idea, "Rubbish.");
-        community.moderator("Marta").rules_on(&comment, "hide", "Kindly, please.").expect(303);
-        assert!(!ana.opens("/notices").expect(200).shows("Ben"));
+        let comment = ben.comments_on(&idea, "What do you think, @Ana?");
+        assert!(ana.opens("/notices").expect(200).shows("Brighter when I brake"));
+        community.moderator("Marta").rules_on(&comment, "hide", "Noise.").expect(303);
+        assert!(!ana.opens("/notices").expect(200).shows("Brighter when I brake"));
         community.days_pass(1);
-        let letters = community.mail_to("ana@example.org");
-        assert!(letters.iter().all(|letter| letter.text.contains("Kindly") || !letter.text.contains("Ben")));
+        assert!(community.mail_to("ana@example.org").iter().all(|letter| !letter.text.contains("Ben")));
     }
 }

@@ -481,3 +481,33 @@ fn whoever_removes_what_they_wrote_leaves_no_draft_picture_or_answer() {
         community.adds_up();
     }
 }
+
+#[test]
+fn the_pictures_of_a_question_for_some_are_for_them_alone() {
+    for community in every_database() {
+        let giulia = community.product_manager("Giulia");
+        let question = giulia.asks("What next?");
+        let (ana, ben) = (community.customer("Ana"), community.customer("Ben"));
+        let code = ana.begins(&question, "A light that listens");
+        ana.adds_picture(&question, &code, "A light that listens", &picture(3)).expect(303);
+        let alt = ana.proposing_form(&question).attributes("[data-pictures] input", "name").remove(0);
+        let fields =
+            [("code", code.as_str()), ("title", "A light that listens"), ("language", "en"), (&alt, "A lamp, lit")];
+        let idea = ana.browser.post(&format!("{}/ideas", question.path()), &fields).leads_to();
+        let src = ana.opens(&idea).attributes(".idea-pictures img", "src").remove(0);
+        let kept = |person: &Person| person.opens(&src).expect(200).header("cache-control").unwrap_or_default();
+        assert!(kept(&ben).starts_with("public"));
+        let sven = community.customer("Sven");
+        community.meddle(&format!("UPDATE people SET relation = 'supplier' WHERE id = {}", sven.id.0));
+        for also in ["", ", picture_id = (SELECT id FROM files)"] {
+            community.meddle(&format!("UPDATE questions SET audience = 'relations', relations = 'supplier'{also}"));
+            community.guest().opens(&src).expect(404);
+            ben.opens(&src).expect(404);
+            for insider in [&sven, &giulia, &ana] {
+                assert_eq!(kept(insider), "private, no-store", "{}", insider.name);
+            }
+        }
+        community.meddle("UPDATE questions SET audience = 'everyone'");
+        assert!(kept(&ben).starts_with("public"));
+    }
+}

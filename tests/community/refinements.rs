@@ -192,6 +192,9 @@ fn texts_that_do_not_change_take_no_suggestions() {
         community.days_pass(8);
         refused(&idea);
         ana.answers_suggestion(&suggestion, "accept", "Thank you!").expect(409);
+        let adapted =
+            [("answer", "adapt"), ("base_version", "1"), ("title", "Brighter!"), ("body", BODY), ("thanks", "Yes!")];
+        ana.browser.post(&format!("{}/answer", suggestion.path()), &adapted).expect(409);
         assert!(ana.opens(&suggestion.path()).shows("Texts do not change during voting"));
         assert_eq!(community.count("SELECT count(*) AS n FROM idea_versions"), 2);
         // Nobody should wait for nothing.

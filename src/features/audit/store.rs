@@ -180,7 +180,7 @@ pub(super) const CHECKS: &[Check] = &[
               WHERE s.id IS NULL OR s.standing <> c.standing OR s.text <> c.body",
     },
     Check {
-        claim: "each question, release and decision is in the search index in all of its languages",
+        claim: "each question, release and shown decision is in the search index in all of its languages",
         sql: "SELECT q.code AS what FROM questions q JOIN question_texts t ON t.question_id = q.id
               LEFT JOIN search_documents s ON s.kind = 'question' AND s.subject_id = q.id AND s.language = t.language
               WHERE s.id IS NULL OR s.title <> t.title OR s.standing <> q.standing
@@ -191,7 +191,8 @@ pub(super) const CHECKS: &[Check] = &[
               UNION ALL
               SELECT d.code FROM decisions d JOIN decision_texts t ON t.decision_id = d.id
               LEFT JOIN search_documents s ON s.kind = 'decision' AND s.subject_id = d.id AND s.language = t.language
-              WHERE s.id IS NULL OR s.text <> t.reasons OR s.status <> d.status",
+              WHERE (d.is_early = FALSE AND (s.id IS NULL OR s.text <> t.reasons OR s.status <> d.status))
+                 OR (d.is_early = TRUE AND s.id IS NOT NULL)",
     },
     Check {
         claim: "each person is in the search index under their name, and nobody who was erased",

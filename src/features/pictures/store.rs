@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use diesel::prelude::*;
 
 use super::picture::Picture;
+use crate::features::questions::store::{shown_to, shown_to_all};
 use crate::platform::access::Holders;
 use crate::platform::db::among::among;
 use crate::platform::db::schema::{
@@ -12,7 +13,7 @@ use crate::platform::db::schema::{
 };
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
-use crate::platform::id::{Code, FileId, IdeaId, PersonId, Standing};
+use crate::platform::id::{Code, FileId, IdeaId, PersonId, QuestionId, Standing};
 
 type Row = (Code, String, (FileId, String, String, i64, i64));
 
@@ -97,7 +98,8 @@ pub enum Reach {
 }
 
 /// Who may see the file of this digest: a picture of a draft is its author's alone, one of a hidden idea is for its author
-/// and moderators. Whatever else shows the same file shows it to everybody.
+/// and moderators, and one of a question or of its ideas is for those to whom the question is put. Whatever else shows the
+/// same file shows it to everybody.
 ///
 /// # Errors
 /// Those of the database.
@@ -106,31 +108,39 @@ pub(crate) fn reach(tx: &mut ReadTx<'_>, digest: &str) -> Result<Reach> {
     let found: Option<FileId> =
         files::table.filter(files::digest.eq(digest)).select(files::id).first(tx.conn()).optional()?;
     let Some(file) = found else { return Ok(Reach::Everybody) };
-    let of_ideas: Vec<(PersonId, Standing)> = idea_pictures::table
+    let of_ideas: Vec<(PersonId, Standing, QuestionId)> = idea_pictures::table
         .inner_join(ideas::table)
         .filter(idea_pictures::file_id.eq(file))
-        .select((ideas::author_id, ideas::standing))
+        .select((ideas::author_id, ideas::standing, ideas::question_id))
         .load(tx.conn())?;
+    let of_questions: Vec<QuestionId> =
+        questions::table.filter(questions::picture_id.eq(file)).select(questions::id).load(tx.conn())?;
     let of_drafts: Vec<PersonId> = draft_pictures::table
         .inner_join(drafts::table)
         .filter(draft_pictures::file_id.eq(file))
         .select(drafts::person_id)
         .load(tx.conn())?;
     let is_shown = |standing: Standing| matches!(standing, Standing::Visible | Standing::Merged);
-    let is_held_back = !of_ideas.is_empty() || !of_drafts.is_empty();
-    if !is_held_back || of_ideas.iter().any(|(_, standing)| is_shown(*standing)) {
+    if of_ideas.is_empty() && of_drafts.is_empty() && of_questions.is_empty() {
         return Ok(Reach::Everybody);
     }
-    let elsewhere: [bool; 4] = [
+    let of_shown = of_ideas.iter().filter(|(_, standing, _)| is_shown(*standing)).map(|(.., question)| *question);
+    let shown: Vec<QuestionId> = of_shown.chain(of_questions).collect();
+    let asked = || questions::table.filter(questions::id.eq_any(shown.clone())).select(questions::id);
+    let of_all: Option<QuestionId> = asked().filter(shown_to_all(questions::id, tx)).first(tx.conn()).optional()?;
+    if of_all.is_some() {
+        return Ok(Reach::Everybody);
+    }
+    let of_reader: Option<QuestionId> = asked().filter(shown_to(questions::id, tx)).first(tx.conn()).optional()?;
+    let elsewhere: [bool; 3] = [
         diesel::select(exists(people::table.filter(people::picture_id.eq(file)))).get_result(tx.conn())?,
-        diesel::select(exists(questions::table.filter(questions::picture_id.eq(file)))).get_result(tx.conn())?,
         diesel::select(exists(releases::table.filter(releases::picture_id.eq(file)))).get_result(tx.conn())?,
         diesel::select(exists(community::table.filter(community::logo_id.eq(file)))).get_result(tx.conn())?,
     ];
     let actor = tx.actor();
-    let is_own = of_drafts.iter().chain(of_ideas.iter().map(|(author, _)| author)).any(|person| actor.is(*person));
+    let is_own = of_drafts.iter().chain(of_ideas.iter().map(|(author, ..)| author)).any(|person| actor.is(*person));
     let moderates = !of_ideas.is_empty() && actor.holds(Holders::MODERATION);
-    Ok(match (elsewhere.contains(&true), is_own || moderates) {
+    Ok(match (elsewhere.contains(&true), is_own || moderates || of_reader.is_some()) {
         (true, _) => Reach::Everybody,
         (false, true) => Reach::Reader,
         (false, false) => Reach::Others,

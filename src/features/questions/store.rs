@@ -22,7 +22,7 @@ use crate::platform::id::{Code, Language, PersonId, QuestionId, Standing};
 use crate::platform::web::paginate::PAGE;
 
 pub(crate) use audience::is_for;
-pub use audience::{shown_to, shown_to_each};
+pub use audience::{shown_to, shown_to_all, shown_to_each};
 pub use hidden::hiding;
 pub use rounds::{code_of, lock_id, of_short, rounds_after, rounds_before, set_schedule, standing, standing_one};
 pub(super) use writing::{Writing, insert, update};

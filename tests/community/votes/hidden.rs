@@ -139,3 +139,59 @@ fn no_order_follows_hidden_votes() {
         assert!(top[0].contains("Idea number 3"), "{top:?}");
     }
 }
+
+#[test]
+fn what_stands_behind_a_hidden_count_is_hidden_too() {
+    for community in every_database() {
+        let giulia = community.product_manager("Giulia");
+        let pia = community.product_manager("Pia");
+        let question = giulia.asks_with("What next?", |dates| dates.review_at = giulia.in_days(7));
+        community.votes_by(&question, "is_tally_hidden = TRUE, takes_met_votes = TRUE");
+        let ana = community.customer("Ana");
+        let idea = ana.proposes(&question, "Brighter when I brake");
+        for n in 0..6 {
+            let voter = community.customer(&format!("Voter {n}"));
+            community.meddle(&format!("UPDATE people SET relation = 'customer' WHERE id = {}", voter.id.0));
+            voter.votes_for(&idea);
+            voter.browser.post(&format!("{}/vote/why", idea.path()), &[("why", "I ride at night.")]).expect(303);
+        }
+        let met = |who: &Person, code: &str| {
+            let fields = [("code", code), ("who", "Frau Keller"), ("place", "Eurobike"), ("met_on", "2026-06-20")];
+            who.browser.post(&format!("{}/met-votes", idea.path()), &fields)
+        };
+        met(&giulia, "metvat0001").expect(303);
+        for (who, browser) in [("a guest", &community.browser()), ("the author", &ana.browser), ("staff", &pia.browser)]
+        {
+            let page = browser.get(&idea.path()).expect(200);
+            for told in ["6 customers", "I ride at night.", "met elsewhere.", "Frau Keller"] {
+                assert!(!page.shows(told), "{told} for {who}");
+            }
+        }
+        assert!(giulia.opens(&idea.path()).shows("Frau Keller"), "what she noted is hers to take back");
+        community.days_pass(8);
+        let (pia, late) = (community.again(&pia), community.again(&giulia));
+        let page = pia.opens(&idea.path()).expect(200);
+        for told in ["6 customers", "I ride at night.", "Frau Keller"] {
+            assert!(page.shows(told), "{told} when voting is over: {}", page.text());
+        }
+        met(&late, "metvat0002").expect(409);
+    }
+}
+
+#[test]
+fn why_one_votes_is_said_while_votes_are_cast() {
+    for community in every_database() {
+        let giulia = community.product_manager("Giulia");
+        let question = giulia.asks_with("What next?", |dates| dates.review_at = giulia.in_days(7));
+        let ana = community.customer("Ana");
+        let idea = ana.proposes(&question, "Brighter when I brake");
+        ana.votes_for(&idea);
+        let says = |why: &str| ana.browser.post(&format!("{}/vote/why", idea.path()), &[("why", why)]);
+        says("I ride at night.").expect(303);
+        community.days_pass(8);
+        says("Everybody should have voted for it.").expect(409);
+        assert!(ana.opens(&idea.path()).shows("I ride at night."));
+        says("").expect(303);
+        assert!(!ana.opens(&idea.path()).shows("I ride at night."), "one's own words can always be taken back");
+    }
+}

@@ -55,6 +55,11 @@ pub fn shown_to<C>(column: C, tx: &ReadTx<'_>) -> ShownTo<C> {
     ShownTo { column, reader: Reader::of(tx), now: tx.now() }
 }
 
+/// As [`shown_to`], for whoever comes by.
+pub fn shown_to_all<C>(column: C, tx: &ReadTx<'_>) -> ShownTo<C> {
+    ShownTo { column, reader: Reader::Guest, now: tx.now() }
+}
+
 /// Whether the actor may know of a question, by the same condition.
 ///
 /// # Errors

@@ -66,11 +66,15 @@ fn comment(tx: &mut WriteTx<'_>, id: i64) -> Result<()> {
 }
 
 fn decision(tx: &mut WriteTx<'_>, id: i64) -> Result<()> {
-    let (question, status): (QuestionId, Status) = decisions::table
+    let (question, status, is_early): (QuestionId, Status, bool) = decisions::table
         .inner_join(ideas::table)
         .filter(decisions::id.eq(id))
-        .select((ideas::question_id, decisions::status))
+        .select((ideas::question_id, decisions::status, decisions::is_early))
         .first(tx.conn())?;
+    // What only the author may read yet is nobody's to find.
+    if is_early {
+        return search::remove(tx, Kind::Decision, id);
+    }
     let texts: Vec<(Language, String)> = decision_texts::table
         .filter(decision_texts::decision_id.eq(id))
         .order(decision_texts::id)
@@ -155,7 +159,7 @@ fn stale(tx: &mut ReadTx<'_>, kind: Kind, after: i64, most: i64) -> Result<Vec<i
     Ok(match kind {
         Kind::Idea => stale!(ideas).load(tx.conn())?,
         Kind::Comment => stale!(comments).load(tx.conn())?,
-        Kind::Decision => stale!(decisions).load(tx.conn())?,
+        Kind::Decision => stale!(decisions).filter(decisions::is_early.eq(false)).load(tx.conn())?,
         Kind::Release => stale!(releases).load(tx.conn())?,
         Kind::Question => stale!(questions).load(tx.conn())?,
         Kind::Person => stale!(people).filter(people::erased_at.is_null()).load(tx.conn())?,

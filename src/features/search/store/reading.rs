@@ -62,10 +62,12 @@ pub fn comments(tx: &mut ReadTx<'_>, ids: &[i64]) -> Result<Vec<Said>> {
         .load(tx.conn())?)
 }
 
+/// Answers that everybody may read.
 pub fn decisions(tx: &mut ReadTx<'_>, ids: &[i64]) -> Result<Vec<Answered>> {
     Ok(decisions::table
         .inner_join(people::table.on(people::id.eq(decisions::host_id)))
         .filter(among(decisions::id, ids))
+        .filter(decisions::is_early.eq(false))
         .select((decisions::id, decisions::idea_id, decisions::status, decisions::created_at, BYLINE))
         .load(tx.conn())?)
 }
