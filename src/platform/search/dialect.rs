@@ -26,6 +26,8 @@ pub(super) struct Dialect {
     pub id: &'static str,
     /// The rows of a list of lists in JSON, as `t.value`; `{}` stands for the list.
     pub rows: &'static str,
+    /// The words `w` of the vocabulary in each of `ranges`, from `least` up to `most`; `{column}` is where they are looked for.
+    pub words: &'static str,
 }
 
 impl Dialect {
@@ -45,6 +47,11 @@ impl Dialect {
     /// The rows of a list, a bind.
     pub(super) fn listed(&self, bind: &str) -> String {
         self.rows.replace("{}", bind)
+    }
+
+    /// The words that are, in `column`, within one of the `ranges`.
+    pub(super) fn words_within(&self, ranges: &str, column: &str) -> String {
+        self.words.replace("{ranges}", ranges).replace("{column}", column)
     }
 
     /// An expression as the database reads it. Stems hold small letters and digits of ASCII alone, so nothing in it can mean

@@ -13,4 +13,5 @@ pub(super) const DIALECT: Dialect = Dialect {
     matches: "search_index MATCH {}",
     id: "search_index.rowid",
     rows: "json_each({}) AS t",
+    words: "({ranges}) AS ranges CROSS JOIN search_words w WHERE w.{column} >= ranges.least AND w.{column} < ranges.most",
 };

@@ -148,13 +148,13 @@ struct Row {
 pub(super) fn look_up(tx: &mut ReadTx<'_>, ask: &Ask) -> Result<Answer> {
     let dialect = Dialect::of(tx.conn());
     let rows = |n: usize| dialect.listed(&format!("${n}"));
-    let among = |column: &str, n: usize| {
+    let within = |column: &str, n: usize| {
+        let ranges =
+            format!("SELECT t.value ->> 0 AS least, (t.value ->> 0) || '{{' AS most FROM {} LIMIT {ASKED}", rows(n));
         format!(
-            "SELECT * FROM (SELECT CAST({n} AS BIGINT) AS what, w.word AS word, w.language AS language FROM
-             (SELECT t.value ->> 0 AS least, (t.value ->> 0) || '{{' AS most FROM {} LIMIT {ASKED}) AS range{n}
-             CROSS JOIN search_words w WHERE w.{column} >= range{n}.least AND w.{column} < range{n}.most
-             ORDER BY 2, 3 LIMIT {MOST}) AS list{n}",
-            rows(n)
+            "SELECT * FROM (SELECT CAST({n} AS BIGINT) AS what, w.word AS word, w.language AS language
+             FROM {} ORDER BY 2, 3 LIMIT {MOST}) AS list{n}",
+            dialect.words_within(&ranges, column)
         )
     };
     let found: Vec<Row> = diesel::sql_query(format!(
@@ -166,8 +166,8 @@ pub(super) fn look_up(tx: &mut ReadTx<'_>, ask: &Ask) -> Result<Answer> {
          UNION ALL {} UNION ALL {}",
         rows(1),
         rows(2),
-        among("word", 3),
-        among("reversed", 4)
+        within("word", 3),
+        within("reversed", 4)
     ))
     .bind::<Text, _>(json(&ask.stems)?)
     .bind::<Text, _>(json(&ask.spellings)?)
