@@ -234,6 +234,10 @@ fn undecided_ideas_go_on_in_the_next_round() {
         let idea = ana.proposes(&first, "Oil it with linseed");
         ben.votes_for(&idea);
         ana.votes_for(&idea);
+        let cia = community.customer("Cia");
+        cia.comments_on(&idea, "A brush would do.");
+        ana.asks_to_sign(&idea, &cia).expect(303);
+        cia.joins(&idea).expect(303);
         let next = pia.asks("And now the lock?");
         fills(&pia, &next.path(), &[("previous", &first.0)]).expect(303);
         let carrying = format!("{}/carrying", next.path());
@@ -249,12 +253,13 @@ fn undecided_ideas_go_on_in_the_next_round() {
         carries(&pia).expect(303);
         carries(&pia).expect(303);
         assert_eq!(community.events("idea-carried"), 1, "twice is once");
-        assert_eq!(told(&community, "carried"), ["Ana"]);
+        assert_eq!(told(&community, "carried"), ["Ana", "Cia"]);
         let code = community.lines("SELECT code AS line FROM ideas WHERE carried_from_id IS NOT NULL").concat();
         let on = Idea(code);
         assert_eq!(ben.reads_votes_of(&on), 0, "votes start anew");
         let page = ben.opens(&on.path()).expect(200);
         assert!(page.shows("2 votes there; carried on from"), "{}", page.text());
+        assert!(page.shows("Ana and Cia"), "who signed it signs it on: {}", page.text());
         let old = ben.opens(&idea.path()).expect(200);
         assert!(old.shows("This idea goes on in: And now the lock?") && old.shows("Kept for later"), "{}", old.text());
         assert!(ben.opens(&first.path()).shows("It goes on in: And now the lock?"));

@@ -1,11 +1,14 @@
 //! All SQL about closing.
 
+use std::collections::BTreeSet;
+
 use diesel::prelude::*;
 
 use super::closing::{Made, Summary};
 use crate::features::accounts::person::Byline;
 use crate::features::accounts::store::BYLINE;
 use crate::features::ideas::Status;
+use crate::features::ideas::store::co_authors_among;
 use crate::platform::clock::Moment;
 use crate::platform::db::among::among;
 use crate::platform::db::schema::{closings, idea_tallies, ideas, people, questions};
@@ -93,14 +96,17 @@ pub(super) fn insert(tx: &mut WriteTx<'_>, new: &NewClosing<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Who proposed something that is seen in a question.
+/// Who proposed something that is seen in a question, and who signs it with them: two statements.
 pub(super) fn authors(tx: &mut ReadTx<'_>, question: QuestionId) -> Result<Vec<PersonId>> {
-    Ok(ideas::table
+    let proposed: Vec<(IdeaId, PersonId)> = ideas::table
         .filter(ideas::question_id.eq(question))
         .filter(ideas::standing.eq_any([Standing::Visible, Standing::Merged]))
-        .select(ideas::author_id)
-        .distinct()
-        .load(tx.conn())?)
+        .select((ideas::id, ideas::author_id))
+        .load(tx.conn())?;
+    let ids: Vec<IdeaId> = proposed.iter().map(|(idea, _)| *idea).collect();
+    let signed = co_authors_among(tx, &ids)?.into_values().flatten().map(|byline| byline.id);
+    let people: BTreeSet<PersonId> = proposed.into_iter().map(|(_, author)| author).chain(signed).collect();
+    Ok(people.into_iter().collect())
 }
 
 /// What was said when a question was closed: in which language, what, by whom, when.

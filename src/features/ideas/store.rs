@@ -27,7 +27,7 @@ use crate::platform::id::{Code, IdeaId, Language, PersonId, QuestionId, Standing
 
 pub use authors::{statuses_of, unanswered_of};
 pub use heat::{warm_anew, warm_anew_around, warm_by_comment, warm_by_vote};
-pub use signers::co_authors_among;
+pub use signers::{co_authors_among, sign_on};
 use tallies::COUNTS;
 pub use tallies::{bump_comments, bump_met, bump_votes, recount_votes, set_comments, tallies_of, tally_of};
 pub use tree::{Joined, family, joined, lock_two, lock_with_root, merged_into, read_with_root, root_id, root_of};

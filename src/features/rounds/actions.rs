@@ -57,6 +57,7 @@ pub fn carry(permit: &Permit<CarryIdeas>, tx: &mut WriteTx<'_>, chosen: &[Code])
         };
         let next = ideas::insert(tx, &new)?;
         store::set_origin(tx, next, idea.id)?;
+        ideas::sign_on(tx, idea.id, next)?;
         ideas::set_status(tx, idea.id, Status::Later)?;
         tell(tx, &idea.authors(), &Notice::of_idea(Kind::Carried, Some(host), next))?;
         events.push(Event::IdeaCarried { idea: next, from: idea.id, question: to.id });

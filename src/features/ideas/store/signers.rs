@@ -1,4 +1,5 @@
-//! Who signs ideas together with their authors. The room `co_authors` writes these rows; here they are read with the idea.
+//! Who signs ideas together with their authors. The room `co_authors` asks and hears the answers; here they are read with
+//! the idea, and go along with it.
 
 use std::collections::HashMap;
 
@@ -6,9 +7,10 @@ use diesel::prelude::*;
 
 use crate::features::accounts::person::Byline;
 use crate::features::accounts::store::BYLINE;
-use crate::platform::db::ReadTx;
+use crate::platform::clock::Moment;
 use crate::platform::db::among::among;
 use crate::platform::db::schema::{co_authors, people};
+use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
 use crate::platform::id::{IdeaId, PersonId};
 
@@ -53,4 +55,31 @@ pub fn co_authors_among(tx: &mut ReadTx<'_>, ideas: &[IdeaId]) -> Result<HashMap
         found.entry(idea).or_default().push(byline);
     }
     Ok(found)
+}
+
+/// Whoever signs the first idea signs the second, too: it has the same words.
+///
+/// # Errors
+/// Those of the database.
+pub fn sign_on(tx: &mut WriteTx<'_>, from: IdeaId, to: IdeaId) -> Result<()> {
+    type Row = (PersonId, PersonId, Moment, Option<Moment>);
+    let rows: Vec<Row> = co_authors::table
+        .filter(co_authors::idea_id.eq(from))
+        .filter(co_authors::state.eq(JOINED))
+        .order(co_authors::id)
+        .select((co_authors::person_id, co_authors::inviter_id, co_authors::created_at, co_authors::answered_at))
+        .load(tx.conn())?;
+    for (person, inviter, created_at, answered_at) in rows {
+        diesel::insert_into(co_authors::table)
+            .values((
+                co_authors::idea_id.eq(to),
+                co_authors::person_id.eq(person),
+                co_authors::inviter_id.eq(inviter),
+                co_authors::state.eq(JOINED),
+                co_authors::created_at.eq(created_at),
+                co_authors::answered_at.eq(answered_at),
+            ))
+            .execute(tx.conn())?;
+    }
+    Ok(())
 }
