@@ -1,0 +1,1 @@
+ALTER INDEX search_documents_by_stems RESET (fastupdate);
