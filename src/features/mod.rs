@@ -4,6 +4,7 @@
 pub mod accounts;
 pub mod audit;
 pub mod blocks;
+pub mod cases;
 pub mod challenges;
 pub mod closings;
 pub mod co_authors;

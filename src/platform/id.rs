@@ -56,6 +56,16 @@ ids! {
     CommentId
     /// A ruling.
     RulingId
+    /// A rule of the house.
+    HouseRuleId
+    /// Something that wants a human.
+    CaseId
+    /// Somebody's word that something wants a look.
+    ReportId
+    /// What somebody was told about a ruling.
+    StatementId
+    /// Somebody's wish for another look at a ruling.
+    AppealId
     /// A decision.
     DecisionId
     /// A release.

@@ -181,9 +181,9 @@ fn history(tx: &mut ReadTx<'_>, release: ReleaseId) -> Result<History> {
         .select((comments::idea_id, comments::author_id, count(comments::id)))
         .load(tx.conn())?;
     let rulings: Vec<(IdeaId, PersonId, i64)> = rulings::table
-        .filter(rulings::idea_id.eq_any(ids))
+        .filter(rulings::idea_id.assume_not_null().eq_any(ids))
         .group_by((rulings::idea_id, rulings::moderator_id))
-        .select((rulings::idea_id, rulings::moderator_id, count(rulings::id)))
+        .select((rulings::idea_id.assume_not_null(), rulings::moderator_id, count(rulings::id)))
         .load(tx.conn())?;
     let [versions, comments, shaped, rulings] = [versions, comments, shaped, rulings]
         .map(|rows| rows.into_iter().map(|(idea, person, times)| Deed { idea, person, times }).collect());

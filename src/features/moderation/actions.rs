@@ -1,17 +1,18 @@
 //! The verbs of moderation. Each writes a ruling with its reason, and its event names that ruling.
 
 use super::permits::{MergeIdeas, RuleOnComment, RuleOnIdea, UnmergeIdeas};
-use super::ruling::{Kind, Subject};
+use super::ruling::{Ground, Kind, Origin, Subject};
 use super::{rules, store};
 use crate::event::Event;
 use crate::features::comments::store as comments;
 use crate::features::ideas::{Idea, store as ideas};
 use crate::features::votes;
 use crate::platform::access::Permit;
+use crate::platform::clock::Moment;
 use crate::platform::db::both::Hold;
 use crate::platform::db::{Recorded, WriteTx};
 use crate::platform::error::{Error, Result};
-use crate::platform::id::{Code, CommentId, IdeaId, RulingId, Standing};
+use crate::platform::id::{Code, CommentId, HouseRuleId, IdeaId, PersonId, RulingId, Standing};
 
 /// A ruling as a moderator writes it. The code comes with the form: the same form twice is the same ruling.
 #[derive(Debug, Clone)]
@@ -20,6 +21,27 @@ pub struct Written {
     pub code: Code,
     /// Why.
     pub reason: String,
+    /// On what it rests.
+    pub ground: Ground,
+    /// The rule of the house, where it rests on one.
+    pub rule: Option<HouseRuleId>,
+    /// The law, where it rests on one.
+    pub law: String,
+    /// What made the moderator look.
+    pub origin: Origin,
+    /// Whether the program noticed it first.
+    pub is_detected: bool,
+    /// When it ends by itself.
+    pub until: Option<Moment>,
+}
+
+impl Written {
+    /// A ruling for this reason, that rests on nothing else.
+    #[must_use]
+    pub fn because(code: Code, reason: String) -> Self {
+        let (ground, origin) = (Ground::None, Origin::Own);
+        Self { code, reason, ground, rule: None, law: String::new(), origin, is_detected: false, until: None }
+    }
 }
 
 /// What a ruling is about.
@@ -28,13 +50,15 @@ struct About {
     idea: IdeaId,
     comment: Option<CommentId>,
     into: Option<IdeaId>,
+    author: PersonId,
 }
 
 /// Whether the form of this code has done its work already.
 fn is_done<P>(permit: &Permit<P>, tx: &mut WriteTx<'_>, written: &Written, about: &About) -> Result<bool> {
     let Some(known) = store::known(tx, &written.code)? else { return Ok(false) };
     let same = known.moderator == permit.person()?
-        && (known.kind, known.idea, known.comment, known.into) == (about.kind, about.idea, about.comment, about.into);
+        && (known.kind, known.idea, known.comment, known.into)
+            == (about.kind, Some(about.idea), about.comment, about.into);
     if same { Ok(true) } else { Err(Error::Conflict("conflict-code-taken")) }
 }
 
@@ -44,11 +68,19 @@ fn write<P>(permit: &Permit<P>, tx: &mut WriteTx<'_>, written: &Written, about: 
         code: &written.code,
         kind: about.kind,
         subject,
-        idea: about.idea,
+        idea: Some(about.idea),
         comment: about.comment,
         into: about.into,
+        person: Some(about.author),
         moderator: permit.person()?,
         reason: &written.reason,
+        ground: written.ground,
+        rule: written.rule,
+        law: &written.law,
+        origin: written.origin,
+        is_detected: written.is_detected,
+        until: written.until,
+        undoes: None,
     };
     store::insert(tx, &new)
 }
@@ -64,7 +96,7 @@ pub fn rule_on_comment(
     written: &Written,
 ) -> Result<Recorded<()>> {
     let comment = &permit.comment;
-    let about = About { kind, idea: comment.idea, comment: Some(comment.id), into: None };
+    let about = About { kind, idea: comment.idea, comment: Some(comment.id), into: None, author: comment.author };
     if is_done(permit, tx, written, &about)? {
         return Ok(Recorded::nothing(()));
     }
@@ -91,7 +123,7 @@ pub fn rule_on_idea(
     written: &Written,
 ) -> Result<Recorded<()>> {
     let idea = &permit.idea;
-    let about = About { kind, idea: idea.id, comment: None, into: None };
+    let about = About { kind, idea: idea.id, comment: None, into: None, author: idea.author };
     if is_done(permit, tx, written, &about)? {
         return Ok(Recorded::nothing(()));
     }
@@ -128,7 +160,7 @@ pub fn rule_on_idea(
 /// [`Error::Conflict`] or [`Error::Invalid`] when the two cannot be merged.
 pub fn merge(permit: &Permit<MergeIdeas>, tx: &mut WriteTx<'_>, written: &Written) -> Result<Recorded<()>> {
     let (idea, into): (&Idea, &Idea) = (&permit.idea, &permit.into);
-    let about = About { kind: Kind::Merge, idea: idea.id, comment: None, into: Some(into.id) };
+    let about = About { kind: Kind::Merge, idea: idea.id, comment: None, into: Some(into.id), author: idea.author };
     if is_done(permit, tx, written, &about)? {
         return Ok(Recorded::nothing(()));
     }
@@ -148,7 +180,7 @@ pub fn merge(permit: &Permit<MergeIdeas>, tx: &mut WriteTx<'_>, written: &Writte
 /// [`Error::Conflict`] when it was not merged.
 pub fn unmerge(permit: &Permit<UnmergeIdeas>, tx: &mut WriteTx<'_>, written: &Written) -> Result<Recorded<()>> {
     let (idea, root): (&Idea, &Idea) = (&permit.idea, &permit.root);
-    let about = About { kind: Kind::Unmerge, idea: idea.id, comment: None, into: Some(root.id) };
+    let about = About { kind: Kind::Unmerge, idea: idea.id, comment: None, into: Some(root.id), author: idea.author };
     if is_done(permit, tx, written, &about)? {
         return Ok(Recorded::nothing(()));
     }

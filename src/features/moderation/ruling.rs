@@ -18,13 +18,33 @@ crate::words! {
     }
 }
 
+pub use crate::features::cases::Subject;
+
 crate::words! {
-    /// What a ruling is about.
-    pub enum Subject {
-        /// An idea.
-        Idea = "idea",
-        /// A comment.
-        Comment = "comment",
+    /// On what a ruling rests.
+    pub enum Ground {
+        /// On nothing that was broken: order, housekeeping.
+        None = "none",
+        /// On a rule of the house.
+        Rule = "rule",
+        /// On a law.
+        Law = "law",
+    }
+}
+
+crate::words! {
+    /// What made a moderator look.
+    pub enum Origin {
+        /// Nothing but their own eyes.
+        Own = "own",
+        /// Somebody's report.
+        Report = "report",
+        /// A notice of illegal content (Regulation (EU) 2022/2065, article 16).
+        Notice = "notice",
+        /// What the program noticed.
+        Machine = "machine",
+        /// An appeal.
+        Appeal = "appeal",
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 
-use super::ruling::{Kind, Subject};
+use super::ruling::{Ground, Kind, Origin, Subject};
 use crate::features::accounts::person::Byline;
 use crate::features::accounts::store::BYLINE;
 use crate::platform::clock::Moment;
@@ -12,14 +12,14 @@ use crate::platform::db::among::among;
 use crate::platform::db::schema::{comments, ideas, people, rulings};
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
-use crate::platform::id::{Code, CommentId, IdeaId, PersonId, RulingId};
+use crate::platform::id::{Code, CommentId, HouseRuleId, IdeaId, PersonId, RulingId};
 
 /// What a form made before.
 #[derive(diesel::Queryable)]
 pub(super) struct KnownRuling {
     pub moderator: PersonId,
     pub kind: Kind,
-    pub idea: IdeaId,
+    pub idea: Option<IdeaId>,
     pub comment: Option<CommentId>,
     pub into: Option<IdeaId>,
 }
@@ -37,26 +37,48 @@ pub(super) struct NewRuling<'a> {
     pub code: &'a Code,
     pub kind: Kind,
     pub subject: Subject,
-    pub idea: IdeaId,
+    pub idea: Option<IdeaId>,
     pub comment: Option<CommentId>,
     pub into: Option<IdeaId>,
+    /// Whom it restricts or frees: who wrote the thing.
+    pub person: Option<PersonId>,
     pub moderator: PersonId,
     pub reason: &'a str,
+    pub ground: Ground,
+    pub rule: Option<HouseRuleId>,
+    pub law: &'a str,
+    pub origin: Origin,
+    pub is_detected: bool,
+    pub until: Option<Moment>,
+    /// The ruling that it takes back.
+    pub undoes: Option<RulingId>,
 }
 
 pub(super) fn insert(tx: &mut WriteTx<'_>, new: &NewRuling<'_>) -> Result<RulingId> {
     let now = tx.now();
     Ok(diesel::insert_into(rulings::table)
         .values((
-            rulings::code.eq(new.code),
-            rulings::kind.eq(new.kind),
-            rulings::subject.eq(new.subject),
-            rulings::idea_id.eq(new.idea),
-            rulings::comment_id.eq(new.comment),
-            rulings::into_id.eq(new.into),
-            rulings::moderator_id.eq(new.moderator),
-            rulings::reason.eq(new.reason),
-            rulings::created_at.eq(now),
+            (
+                rulings::code.eq(new.code),
+                rulings::kind.eq(new.kind),
+                rulings::subject.eq(new.subject),
+                rulings::idea_id.eq(new.idea),
+                rulings::comment_id.eq(new.comment),
+                rulings::into_id.eq(new.into),
+                rulings::person_id.eq(new.person),
+                rulings::moderator_id.eq(new.moderator),
+                rulings::reason.eq(new.reason),
+                rulings::created_at.eq(now),
+            ),
+            (
+                rulings::ground.eq(new.ground),
+                rulings::rule_id.eq(new.rule),
+                rulings::law.eq(new.law),
+                rulings::origin.eq(new.origin),
+                rulings::is_detected.eq(new.is_detected),
+                rulings::until_at.eq(new.until),
+                rulings::undoes_id.eq(new.undoes),
+            ),
         ))
         .returning(rulings::id)
         .get_result(tx.conn())?)
@@ -99,9 +121,9 @@ pub struct OnIdea {
 pub fn on_ideas(tx: &mut ReadTx<'_>, ideas: &[IdeaId]) -> Result<Vec<OnIdea>> {
     Ok(rulings::table
         .filter(among(rulings::idea_id, ideas))
-        .filter(rulings::comment_id.is_null())
+        .filter(rulings::subject.eq(Subject::Idea))
         .order(rulings::id)
-        .select((rulings::idea_id, rulings::kind, rulings::created_at, rulings::reason))
+        .select((rulings::idea_id.assume_not_null(), rulings::kind, rulings::created_at, rulings::reason))
         .load(tx.conn())?)
 }
 
@@ -134,8 +156,8 @@ pub fn list(tx: &mut ReadTx<'_>, before: Option<&Code>, limit: usize) -> Result<
         None => None,
     };
     let mut query = rulings::table
-        .inner_join(people::table)
-        .inner_join(ideas::table.on(ideas::id.eq(rulings::idea_id)))
+        .inner_join(people::table.on(people::id.eq(rulings::moderator_id)))
+        .inner_join(ideas::table.on(ideas::id.nullable().eq(rulings::idea_id)))
         .left_join(comments::table)
         .order(rulings::id.desc())
         .limit(i64::try_from(limit).unwrap_or(i64::MAX))

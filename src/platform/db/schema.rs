@@ -257,12 +257,123 @@ diesel::table! {
         code -> Text,
         kind -> Text,
         subject -> Text,
-        idea_id -> BigInt,
+        idea_id -> Nullable<BigInt>,
         comment_id -> Nullable<BigInt>,
         into_id -> Nullable<BigInt>,
         moderator_id -> BigInt,
         reason -> Text,
         created_at -> BigInt,
+        refinement_id -> Nullable<BigInt>,
+        person_id -> Nullable<BigInt>,
+        from_question_id -> Nullable<BigInt>,
+        ground -> Text,
+        rule_id -> Nullable<BigInt>,
+        law -> Text,
+        origin -> Text,
+        is_detected -> Bool,
+        until_at -> Nullable<BigInt>,
+        undoes_id -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    house_rules (id) {
+        id -> BigInt,
+        code -> Text,
+        word -> Text,
+        position -> BigInt,
+        created_at -> BigInt,
+        retired_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    house_rule_texts (id) {
+        id -> BigInt,
+        rule_id -> BigInt,
+        language -> Text,
+        name -> Text,
+        text -> Text,
+    }
+}
+
+diesel::table! {
+    cases (id) {
+        id -> BigInt,
+        code -> Text,
+        kind -> Text,
+        subject -> Text,
+        subject_id -> BigInt,
+        idea_id -> Nullable<BigInt>,
+        question_id -> Nullable<BigInt>,
+        author_id -> Nullable<BigInt>,
+        other_id -> Nullable<BigInt>,
+        weight -> BigInt,
+        reports -> BigInt,
+        signals -> Text,
+        opened_at -> BigInt,
+        seen_at -> Nullable<BigInt>,
+        claimed_by_id -> Nullable<BigInt>,
+        claimed_until -> Nullable<BigInt>,
+        closed_at -> Nullable<BigInt>,
+        closed_by_id -> Nullable<BigInt>,
+        outcome -> Nullable<Text>,
+        ruling_id -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    reports (id) {
+        id -> BigInt,
+        code -> Text,
+        subject -> Text,
+        subject_id -> BigInt,
+        case_id -> BigInt,
+        reporter_id -> Nullable<BigInt>,
+        name -> Text,
+        email -> Nullable<Text>,
+        language -> Text,
+        rule_id -> Nullable<BigInt>,
+        is_illegal -> Bool,
+        law -> Text,
+        words -> Text,
+        weight -> BigInt,
+        state -> Text,
+        ruling_id -> Nullable<BigInt>,
+        created_at -> BigInt,
+        settled_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    statements (id) {
+        id -> BigInt,
+        code -> Text,
+        ruling_id -> BigInt,
+        person_id -> Nullable<BigInt>,
+        report_id -> Nullable<BigInt>,
+        digest -> Binary,
+        created_at -> BigInt,
+        appeal_until -> BigInt,
+    }
+}
+
+diesel::table! {
+    appeals (id) {
+        id -> BigInt,
+        code -> Text,
+        ruling_id -> BigInt,
+        statement_id -> BigInt,
+        person_id -> Nullable<BigInt>,
+        language -> Text,
+        words -> Text,
+        created_at -> BigInt,
+        decided_at -> Nullable<BigInt>,
+        decider_id -> Nullable<BigInt>,
+        outcome -> Nullable<Text>,
+        answer -> Text,
+        is_same -> Bool,
+        restoring_id -> Nullable<BigInt>,
     }
 }
 
@@ -958,6 +1069,10 @@ diesel::joinable!(follows -> ideas (idea_id));
 diesel::joinable!(follows -> people (person_id));
 diesel::joinable!(rulings -> comments (comment_id));
 diesel::joinable!(rulings -> people (moderator_id));
+diesel::joinable!(house_rule_texts -> house_rules (rule_id));
+diesel::joinable!(reports -> cases (case_id));
+diesel::joinable!(statements -> rulings (ruling_id));
+diesel::joinable!(appeals -> statements (statement_id));
 diesel::joinable!(decisions -> ideas (idea_id));
 diesel::joinable!(decision_texts -> decisions (decision_id));
 diesel::joinable!(releases -> products (product_id));
@@ -1035,6 +1150,12 @@ diesel::allow_tables_to_appear_in_same_query!(
     comments,
     follows,
     rulings,
+    house_rules,
+    house_rule_texts,
+    cases,
+    reports,
+    statements,
+    appeals,
     decisions,
     decision_texts,
     products,

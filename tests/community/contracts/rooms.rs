@@ -21,6 +21,7 @@ const LINE: &[&[&str]] = &[
     &["support", "phases", "rounds"],
     &["votes", "comments", "tags", "follows", "refinements", "co_authors"],
     &["opinions", "summaries", "visits", "met_votes"],
+    &["cases"],
     &["seals", "live", "prior_work"],
     &["drafts"],
     &["decisions", "moderation"],

@@ -56,5 +56,5 @@ pub async fn index(visit: Visit, query: web::Query<After>) -> Result<HttpRespons
 
 /// The ruling that a form writes; a form without a code gets a new one.
 fn written(visit: &Visit, code: &str, reason: String) -> Written {
-    Written { code: Code::parse(code).unwrap_or_else(|| visit.new_code()), reason }
+    Written::because(Code::parse(code).unwrap_or_else(|| visit.new_code()), reason)
 }

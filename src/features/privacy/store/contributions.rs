@@ -294,7 +294,7 @@ fn for_the_company(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>
         .select((releases::code, releases::standing, releases::created_at))
         .load(tx.conn())?;
     let ruled: Vec<(Text, Text, Text, Text, Moment)> = rulings::table
-        .inner_join(ideas::table.on(ideas::id.eq(rulings::idea_id)))
+        .inner_join(ideas::table.on(ideas::id.nullable().eq(rulings::idea_id)))
         .filter(rulings::moderator_id.eq(person))
         .order(rulings::id)
         .select((rulings::kind, rulings::subject, ideas::code, rulings::reason, rulings::created_at))

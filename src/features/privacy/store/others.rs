@@ -17,7 +17,7 @@ type Maybe<T> = Option<T>;
 
 pub(super) fn read(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>> {
     let ruled: Vec<(Text, Text, Text, Maybe<Text>, Text, Moment)> = rulings::table
-        .inner_join(ideas::table.on(ideas::id.eq(rulings::idea_id)))
+        .inner_join(ideas::table.on(ideas::id.nullable().eq(rulings::idea_id)))
         .left_join(comments::table.on(rulings::comment_id.eq(comments::id.nullable())))
         .filter(
             rulings::comment_id
