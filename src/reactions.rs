@@ -5,7 +5,7 @@ use crate::event::Event;
 use crate::features::credits;
 use crate::features::ideas::store as ideas;
 use crate::features::search::store as found;
-use crate::features::{phases, support};
+use crate::features::{phases, statements, support};
 use crate::platform::db::WriteTx;
 use crate::platform::error::Result;
 use crate::platform::search::Kind;
@@ -15,6 +15,9 @@ use crate::platform::search::Kind;
 /// # Errors
 /// Those of the database; they undo the change itself.
 pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
+    if let Some(ruling) = event.ruling() {
+        statements::tell(tx, ruling)?;
+    }
     match *event {
         Event::IdeaProposed { idea, question } => {
             support::store::begin(tx, idea, question)?;
@@ -29,6 +32,9 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::IdeaRevised { idea, .. }
         | Event::IdeaHidden { idea, .. }
         | Event::IdeaRestored { idea, .. }
+        | Event::IdeaApproved { idea, .. }
+        | Event::IdeaHeldBack { idea, .. }
+        | Event::IdeaTakenAway { idea, .. }
         | Event::IdeaRemoved { idea } => found::put(tx, Kind::Idea, idea.0),
         Event::IdeaMerged { idea, into, .. } => {
             ideas::warm_anew(tx, idea)?;
@@ -69,11 +75,16 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         Event::CommentRevised { comment } => found::put(tx, Kind::Comment, comment.0),
         Event::CommentHidden { comment, .. }
         | Event::CommentRestored { comment, .. }
+        | Event::CommentApproved { comment, .. }
+        | Event::CommentHeldBack { comment, .. }
+        | Event::CommentTakenAway { comment, .. }
         | Event::CommentRemoved { comment } => {
             ideas::warm_anew_around(tx, comment)?;
             found::put(tx, Kind::Comment, comment.0)
         }
-        Event::FoundingOffered {}
+        Event::AppealMade { .. }
+        | Event::AppealDecided { .. }
+        | Event::FoundingOffered {}
         | Event::CommunityChanged { .. }
         | Event::SignedIn { .. }
         | Event::SignInFailed {}
@@ -95,6 +106,10 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::TokenMade { .. }
         | Event::PersonSuspended { .. }
         | Event::PersonReinstated { .. }
+        | Event::PersonWarned { .. }
+        | Event::WarningForgiven { .. }
+        | Event::PersonLimited { .. }
+        | Event::PersonUnlimited { .. }
         | Event::DataAskedFor { .. }
         | Event::DataHandedOut { .. }
         | Event::PersonShutOut { .. }
@@ -139,6 +154,7 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::RefinementAnswered { .. }
         | Event::RefinementWithdrawn { .. }
         | Event::RefinementHidden { .. }
+        | Event::RefinementRestored { .. }
         | Event::RefinementRemoved { .. }
         | Event::CoAuthorAsked { .. }
         | Event::CoAuthorUnasked { .. }
@@ -147,6 +163,8 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::CoAuthorLeft { .. }
         | Event::IdeaLocked { .. }
         | Event::IdeaUnlocked { .. }
+        | Event::IdeaSlowed { .. }
+        | Event::IdeaUnslowed { .. }
         | Event::DecisionToldEarly { .. }
         | Event::QuestionClosed { .. }
         | Event::CreditsAdjusted { .. }

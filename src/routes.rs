@@ -1,10 +1,10 @@
 //! The whole map, in bands: who may pass is read from top to bottom. A snapshot test shows it with audience and proof.
 
 use crate::features::{
-    accounts, blocks, closings, co_authors, codes, comments, community, credits, decisions, drafts, exports, fields,
+    accounts, appeals, blocks, closings, co_authors, codes, comments, community, credits, decisions, drafts, exports, fields,
     follows, founding, ideas, invitations, live, mentions, met_votes, moderation, notices, openid, opinions, passkeys,
     pending, phases, posters, prior_work, privacy, profiles, question_guests, questions, refinements, releases, rounds,
-    seals, search, second_factors, sessions, site, summaries, tags, votes, ways_in,
+    seals, search, second_factors, sessions, site, statements, summaries, tags, votes, ways_in,
 };
 use crate::platform::community::Room;
 use crate::platform::web::{Route, assets};
@@ -44,6 +44,8 @@ fn public() -> Vec<Route> {
         route!(Open POST "/invitations/{secret}" => invitations::pages::accept),
         route!(Open GET "/set-up/{secret}" => founding::pages::new),
         route!(Open POST "/set-up/{secret}" => founding::pages::create),
+        route!(Open GET "/statements/letter/{secret}" => statements::pages::show_by_link),
+        route!(Open POST "/statements/letter/{secret}/appeals" => appeals::pages::create_by_link),
         route!(Open GET "/about/{text}" => community::pages::about),
         route!(Open GET "/logo/{digest}.{ending}" => community::pages::logo),
         route!(Open GET "/theme/{revision}.css" => community::pages::theme),
@@ -152,6 +154,9 @@ fn signed_in() -> Vec<Route> {
         route!(SignedIn GET "/notices" => notices::pages::index),
         route!(SignedIn POST "/notices/seen" => notices::pages::see),
         route!(SignedIn POST "/notices/mails" => notices::pages::wish),
+        route!(SignedIn GET "/me/statements" => statements::pages::index),
+        route!(SignedIn GET "/statements/{statement}" => statements::pages::show),
+        route!(SignedIn POST "/statements/{statement}/appeals" => appeals::pages::create),
         route!(SignedIn GET "/me" => profiles::pages::me),
         route!(SignedIn GET "/me/profile" => profiles::pages::edit),
         route!(SignedIn POST "/me/profile" => profiles::pages::update),
@@ -194,6 +199,8 @@ fn administrators() -> Vec<Route> {
 fn moderators() -> Vec<Route> {
     vec![
         route!(Moderators GET "/moderation" => moderation::pages::index),
+        route!(Moderators GET "/appeals/{appeal}" => appeals::pages::show),
+        route!(Moderators POST "/appeals/{appeal}/decision" => appeals::pages::decide),
         route!(Moderators GET "/comments/{comment}/rulings/new" => moderation::pages::new_on_comment),
         route!(Moderators POST "/comments/{comment}/rulings" => moderation::pages::on_comment),
         route!(Moderators GET "/ideas/{idea}/rulings/new" => moderation::pages::new_on_idea),

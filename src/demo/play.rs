@@ -246,8 +246,8 @@ impl<'a> Play<'a> {
         self.act(&ruling.moderator, move |tx| {
             let locked = comment_store::lock(tx, &code)?;
             let permit = tx.actor().may(RuleOnComment::of(locked))?;
-            let written = Written { code: tx.code(), reason: reason.clone() };
-            moderation::rule_on_comment(&permit, tx, Kind::Hide, &written)
+            let written = Written::because(tx.code(), reason.clone());
+            Ok(moderation::rule_on_comment(&permit, tx, Kind::Hide, &written)?.map(drop))
         })
     }
 

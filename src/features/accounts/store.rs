@@ -9,7 +9,7 @@ mod ways;
 
 pub(crate) use ways::*;
 
-use super::person::{Byline, Email, From, Relation};
+use super::person::{Account, Byline, Email, From, Relation, Restraint};
 use super::rules;
 use crate::platform::access::{Actor, Credential, Holders, Known, Role, Suspension, TokenDigest};
 use crate::platform::clock::Moment;
@@ -17,7 +17,7 @@ use crate::platform::community::WayIn;
 use crate::platform::db::both::{Hold, Tables};
 use crate::platform::db::portrait::PictureDigest;
 use crate::platform::db::schema::{community, notices, people, sessions, tokens};
-use crate::platform::db::{Conn, ReadTx, WriteTx};
+use crate::platform::db::{Conn, Locked, ReadTx, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{Code, Language, PersonId, SessionId};
 
@@ -39,6 +39,7 @@ type KnownColumns = (
     people::suspended_at,
     people::suspended_until,
     people::suspended_reason,
+    people::limited_until,
     people::relation,
     PictureDigest,
     people::totp_confirmed_at,
@@ -52,6 +53,7 @@ const KNOWN: KnownColumns = (
     people::suspended_at,
     people::suspended_until,
     people::suspended_reason,
+    people::limited_until,
     people::relation,
     PictureDigest,
     people::totp_confirmed_at,
@@ -65,6 +67,7 @@ type KnownRow = (
     Option<Moment>,
     Option<Moment>,
     Option<String>,
+    Option<Moment>,
     Relation,
     Option<String>,
     Option<Moment>,
@@ -128,7 +131,7 @@ fn unseen(now: Moment) -> _ {
 }
 
 fn known(row: KnownRow, opened: Option<Opened>, is_mandated: bool, now: Moment) -> Known {
-    let (id, code, name, role, language, since, until, reason, relation, picture, totp) = row;
+    let (id, code, name, role, language, since, until, reason, limited, relation, picture, totp) = row;
     let suspension =
         rules::is_suspended(since, until, now).then(|| Suspension { until, reason: reason.unwrap_or_default() });
     let is_fresh = opened.map_or(is_mandated, |(_, proved, _)| proved.plus(rules::FRESH_FOR) > now);
@@ -144,6 +147,7 @@ fn known(row: KnownRow, opened: Option<Opened>, is_mandated: bool, now: Moment) 
         picture,
         is_unasked,
         suspension,
+        limited_until: limited.filter(|until| now < *until),
         is_fresh,
         has_second_factor,
         is_held_back: false,
@@ -306,7 +310,10 @@ pub(super) fn set_role(tx: &mut WriteTx<'_>, person: PersonId, role: Role, title
 }
 
 /// Suspends (`since` given) or reinstates (`None`) a person.
-pub(super) fn set_suspension(
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none.
+pub(crate) fn set_suspension(
     tx: &mut WriteTx<'_>,
     person: PersonId,
     since: Option<Moment>,
@@ -317,6 +324,36 @@ pub(super) fn set_suspension(
         .set((people::suspended_at.eq(since), people::suspended_until.eq(until), people::suspended_reason.eq(reason)))
         .execute(tx.conn())?;
     if changed == 1 { Ok(()) } else { Err(Error::NotFound) }
+}
+
+/// Lets a person write nothing until then.
+///
+/// # Errors
+/// Those of the database.
+pub(crate) fn set_limit(tx: &mut WriteTx<'_>, person: PersonId, until: Option<Moment>) -> Result<()> {
+    diesel::update(people::table.find(person)).set(people::limited_until.eq(until)).execute(tx.conn())?;
+    Ok(())
+}
+
+/// Reads a person and what is kept from them, and holds their row.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none, or they were erased.
+pub(crate) fn lock_account(tx: &mut WriteTx<'_>, person: PersonId) -> Result<Locked<Account>> {
+    let query = people::table.filter(people::id.eq(person)).filter(people::erased_at.is_null()).select((
+        people::id,
+        people::code,
+        people::role,
+        (people::suspended_at, people::suspended_until, people::limited_until),
+    ));
+    let row: Locked<(PersonId, Code, Role, (Option<Moment>, Option<Moment>, Option<Moment>))> =
+        tx.lock(query, Hold::Exclusive, Tables { held: "people", beside: "" })?;
+    Ok(row.map(|(id, code, role, (suspended_at, suspended_until, limited_until))| Account {
+        id,
+        code,
+        role,
+        restraint: Restraint { suspended_at, suspended_until, limited_until },
+    }))
 }
 
 /// The administrators who can act: neither suspended nor erased.

@@ -7,30 +7,120 @@ use diesel::prelude::*;
 use super::ruling::{Ground, Kind, Origin, Subject};
 use crate::features::accounts::person::Byline;
 use crate::features::accounts::store::BYLINE;
+use crate::features::cases::Thing;
 use crate::platform::clock::Moment;
 use crate::platform::db::among::among;
-use crate::platform::db::schema::{comments, ideas, people, rulings};
+use crate::platform::db::schema::{comments, ideas, people, reports, rulings};
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
-use crate::platform::id::{Code, CommentId, HouseRuleId, IdeaId, PersonId, RulingId};
+use crate::platform::id::{Code, CommentId, HouseRuleId, IdeaId, PersonId, RefinementId, RulingId};
 
 /// What a form made before.
 #[derive(diesel::Queryable)]
 pub(super) struct KnownRuling {
+    pub id: RulingId,
     pub moderator: PersonId,
     pub kind: Kind,
     pub idea: Option<IdeaId>,
     pub comment: Option<CommentId>,
+    pub refinement: Option<RefinementId>,
     pub into: Option<IdeaId>,
+    pub person: Option<PersonId>,
+    pub undoes: Option<RulingId>,
 }
 
 /// The ruling of this code, if there is one.
 pub(super) fn known(tx: &mut ReadTx<'_>, code: &Code) -> Result<Option<KnownRuling>> {
     Ok(rulings::table
         .filter(rulings::code.eq(code))
-        .select((rulings::moderator_id, rulings::kind, rulings::idea_id, rulings::comment_id, rulings::into_id))
+        .select((
+            rulings::id,
+            rulings::moderator_id,
+            rulings::kind,
+            rulings::idea_id,
+            rulings::comment_id,
+            rulings::refinement_id,
+            rulings::into_id,
+            rulings::person_id,
+            rulings::undoes_id,
+        ))
         .first(tx.conn())
         .optional()?)
+}
+
+/// A ruling, as whoever takes it back needs to know it.
+#[derive(Debug, Clone, diesel::Queryable)]
+pub struct Made {
+    /// Inner id.
+    pub id: RulingId,
+    /// What was done.
+    pub kind: Kind,
+    /// To what.
+    pub subject: Subject,
+    /// The idea, or that of the comment or suggested change.
+    pub idea: Option<IdeaId>,
+    /// The comment.
+    pub comment: Option<CommentId>,
+    /// The suggested change.
+    pub refinement: Option<RefinementId>,
+    /// The idea with which it was merged.
+    pub into: Option<IdeaId>,
+    /// Whom it restricts or frees.
+    pub person: Option<PersonId>,
+    /// Who ruled.
+    pub moderator: PersonId,
+    /// How things stood before.
+    pub before: String,
+}
+
+/// A ruling by its inner id.
+///
+/// # Errors
+/// [`Error::NotFound`](crate::platform::error::Error::NotFound) when there is none.
+pub fn made(tx: &mut ReadTx<'_>, ruling: RulingId) -> Result<Made> {
+    Ok(rulings::table
+        .find(ruling)
+        .select((
+            rulings::id,
+            rulings::kind,
+            rulings::subject,
+            rulings::idea_id,
+            rulings::comment_id,
+            rulings::refinement_id,
+            rulings::into_id,
+            rulings::person_id,
+            rulings::moderator_id,
+            rulings::before,
+        ))
+        .first(tx.conn())?)
+}
+
+/// Whether a ruling is the last one of its kind on its thing: nothing was ruled since that it would undo with it.
+pub(super) fn is_last(tx: &mut ReadTx<'_>, made: &Made) -> Result<bool> {
+    let mut later = rulings::table
+        .filter(rulings::id.gt(made.id))
+        .filter(rulings::subject.eq(made.subject))
+        .filter(rulings::kind.eq_any(made.kind.about()).or(rulings::undoes_id.eq(made.id)))
+        .into_boxed();
+    later = match made.subject {
+        Subject::Comment => later.filter(rulings::comment_id.is_not_distinct_from(made.comment)),
+        Subject::Refinement => later.filter(rulings::refinement_id.is_not_distinct_from(made.refinement)),
+        Subject::Person => later.filter(rulings::person_id.is_not_distinct_from(made.person)),
+        _ => later.filter(rulings::idea_id.is_not_distinct_from(made.idea)),
+    };
+    let found: Vec<RulingId> = later.select(rulings::id).limit(1).load(tx.conn())?;
+    Ok(found.is_empty())
+}
+
+/// Those whose reports about a thing wait for somebody.
+pub(super) fn reporters(tx: &mut ReadTx<'_>, thing: Thing) -> Result<Vec<PersonId>> {
+    Ok(reports::table
+        .filter(reports::subject.eq(thing.subject))
+        .filter(reports::subject_id.eq(thing.id))
+        .filter(reports::settled_at.is_null())
+        .filter(reports::reporter_id.is_not_null())
+        .select(reports::reporter_id.assume_not_null())
+        .load(tx.conn())?)
 }
 
 pub(super) struct NewRuling<'a> {
@@ -39,6 +129,7 @@ pub(super) struct NewRuling<'a> {
     pub subject: Subject,
     pub idea: Option<IdeaId>,
     pub comment: Option<CommentId>,
+    pub refinement: Option<RefinementId>,
     pub into: Option<IdeaId>,
     /// Whom it restricts or frees: who wrote the thing.
     pub person: Option<PersonId>,
@@ -52,6 +143,10 @@ pub(super) struct NewRuling<'a> {
     pub until: Option<Moment>,
     /// The ruling that it takes back.
     pub undoes: Option<RulingId>,
+    /// Of a slow talk: in how many minutes everybody says one thing.
+    pub minutes: i64,
+    /// How things stood before.
+    pub before: &'a str,
 }
 
 pub(super) fn insert(tx: &mut WriteTx<'_>, new: &NewRuling<'_>) -> Result<RulingId> {
@@ -78,6 +173,9 @@ pub(super) fn insert(tx: &mut WriteTx<'_>, new: &NewRuling<'_>) -> Result<Ruling
                 rulings::is_detected.eq(new.is_detected),
                 rulings::until_at.eq(new.until),
                 rulings::undoes_id.eq(new.undoes),
+                rulings::refinement_id.eq(new.refinement),
+                rulings::minutes.eq(new.minutes),
+                rulings::before.eq(new.before),
             ),
         ))
         .returning(rulings::id)

@@ -96,6 +96,7 @@ fn flash(kind: Kind) -> &'static str {
         Kind::Unlock => "flash-unlocked",
         Kind::Merge => "flash-merged",
         Kind::Unmerge => "flash-unmerged",
+        _ => "flash-ruled",
     }
 }
 
@@ -156,7 +157,7 @@ pub async fn on_comment(
             let locked = comments::lock(tx, &of)?;
             let permit = tx.actor().may(RuleOnComment::of(locked))?;
             let place = ideas::code_of(tx, permit.comment.counted_in)?;
-            Ok(actions::rule_on_comment(&permit, tx, kind, &written)?.map(|()| place))
+            Ok(actions::rule_on_comment(&permit, tx, kind, &written)?.map(|_| place))
         })
         .await?;
     Ok(visit.see_other(&format!("/ideas/{place}?comment={code}#comment-{code}"), Some(flash(kind))))
@@ -180,7 +181,7 @@ pub async fn on_idea(visit: Visit, idea: web::Path<String>, fields: CsrfForm<Rul
         .act(move |tx| {
             let idea = ideas::lock(tx, &of, Hold::Exclusive)?;
             let permit = tx.actor().may(RuleOnIdea::of(idea))?;
-            actions::rule_on_idea(&permit, tx, kind, &written)
+            Ok(actions::rule_on_idea(&permit, tx, kind, &written)?.map(drop))
         })
         .await?;
     Ok(visit.see_other(&format!("/ideas/{code}"), Some(flash(kind))))
