@@ -127,10 +127,7 @@ fn hide(
 /// page.
 fn tell(tx: &mut WriteTx<'_>, statement: &Statement, outcome: Outcome, answer: &str) -> Result<()> {
     if let Some(person) = statement.person {
-        let about = store::about(tx, statement)?;
-        let (question, idea) = (about.question, about.idea);
-        let notice = Notice { kind: NoticeKind::AppealDecided, actor: None, question, idea, comment: None };
-        notices::tell(tx, &[person], &notice)?;
+        notices::tell(tx, &[person], &Notice::about_oneself(NoticeKind::AppealDecided))?;
     }
     let Some(address) = statements::address_of(tx, statement)? else { return Ok(()) };
     let link = statement.person.map_or_else(String::new, |_| format!("/statements/{}", statement.code));

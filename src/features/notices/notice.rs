@@ -113,6 +113,12 @@ impl Notice {
         Self { kind, actor, question: Some(question), idea: None, comment: None }
     }
 
+    /// Something that was decided about whoever is told; what it is about stands on its page alone.
+    #[must_use]
+    pub fn about_oneself(kind: Kind) -> Self {
+        Self { kind, actor: None, question: None, idea: None, comment: None }
+    }
+
     /// Said in this comment.
     #[must_use]
     pub fn in_comment(self, comment: CommentId) -> Self {

@@ -68,7 +68,7 @@ fn state(tx: &mut WriteTx<'_>, ruling: RulingId, told: &Told, to: &Addressee) ->
         appeal_until: until,
     };
     store::insert(tx, &new)?;
-    let notice = Notice { kind: NoticeKind::Ruled, actor: None, question: told.question, idea: told.idea, comment: None };
+    let notice = Notice::about_oneself(NoticeKind::Ruled);
     notices::tell(tx, &[to.person], &notice)?;
     let Some(address) = &to.address else { return Ok(()) };
     let rule = told.rule.map(|rule| store::rule(tx, rule, to.language)).transpose()?.flatten().unwrap_or_default();
@@ -106,8 +106,7 @@ fn answer(tx: &mut WriteTx<'_>, report: &Waiting, ruling: Option<RulingId>, case
     };
     store::insert(tx, &new)?;
     if let Some(person) = report.reporter {
-        let (question, idea) = (report.question, report.idea);
-        let notice = Notice { kind: NoticeKind::ReportAnswered, actor: None, question, idea, comment: None };
+        let notice = Notice::about_oneself(NoticeKind::ReportAnswered);
         return notices::tell(tx, &[person], &notice);
     }
     let Some(address) = &report.address else { return Ok(()) };

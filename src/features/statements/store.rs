@@ -15,7 +15,7 @@ use crate::platform::db::schema::{cases, ideas, people, reports, rulings, statem
 use crate::platform::db::{Locked, ReadTx, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{
-    CaseId, Code, HouseRuleId, IdeaId, Language, PersonId, QuestionId, ReportId, RulingId, StatementId,
+    CaseId, Code, HouseRuleId, Language, PersonId, ReportId, RulingId, StatementId,
 };
 
 pub use told::{Told, rule, told};
@@ -114,30 +114,18 @@ pub(super) struct Waiting {
     pub name: String,
     pub address: Option<String>,
     pub language: Language,
-    pub idea: Option<IdeaId>,
-    pub question: Option<QuestionId>,
 }
 
-type WaitingRow = (
-    ReportId,
-    Subject,
-    Option<PersonId>,
-    String,
-    Option<String>,
-    Language,
-    Option<IdeaId>,
-    Option<QuestionId>,
-);
+type WaitingRow = (ReportId, Subject, Option<PersonId>, String, Option<String>, Language);
 
-fn waiting_row((id, subject, reporter, name, address, language, idea, question): WaitingRow) -> Waiting {
-    Waiting { id, subject, reporter, name, address, language, idea, question }
+fn waiting_row((id, subject, reporter, name, address, language): WaitingRow) -> Waiting {
+    Waiting { id, subject, reporter, name, address, language }
 }
 
 /// The reports about a thing that wait, or are settled by this ruling, and were not answered.
 pub(super) fn waiting(tx: &mut ReadTx<'_>, thing: Thing, ruling: RulingId) -> Result<Vec<Waiting>> {
     let answered = statements::table.filter(statements::report_id.eq(reports::id.nullable())).select(statements::id);
     let rows: Vec<WaitingRow> = reports::table
-        .inner_join(cases::table)
         .filter(reports::subject.eq(thing.subject))
         .filter(reports::subject_id.eq(thing.id))
         .filter(reports::settled_at.is_null().or(reports::ruling_id.eq(ruling)))
@@ -150,8 +138,6 @@ pub(super) fn waiting(tx: &mut ReadTx<'_>, thing: Thing, ruling: RulingId) -> Re
             reports::name,
             reports::email,
             reports::language,
-            cases::idea_id,
-            cases::question_id,
         ))
         .load(tx.conn())?;
     Ok(rows.into_iter().map(waiting_row).collect())
@@ -161,7 +147,6 @@ pub(super) fn waiting(tx: &mut ReadTx<'_>, thing: Thing, ruling: RulingId) -> Re
 pub(super) fn waiting_in(tx: &mut ReadTx<'_>, case: CaseId) -> Result<Vec<Waiting>> {
     let answered = statements::table.filter(statements::report_id.eq(reports::id.nullable())).select(statements::id);
     let rows: Vec<WaitingRow> = reports::table
-        .inner_join(cases::table)
         .filter(reports::case_id.eq(case))
         .filter(diesel::dsl::not(diesel::dsl::exists(answered)))
         .order(reports::id)
@@ -172,8 +157,6 @@ pub(super) fn waiting_in(tx: &mut ReadTx<'_>, case: CaseId) -> Result<Vec<Waitin
             reports::name,
             reports::email,
             reports::language,
-            cases::idea_id,
-            cases::question_id,
         ))
         .load(tx.conn())?;
     Ok(rows.into_iter().map(waiting_row).collect())
