@@ -44,6 +44,12 @@ conflict-suspended = Dieses Konto ist gesperrt.
 
 ## Why it is denied
 
+conflict-ruled-since = Inzwischen wurde etwas anderes entschieden: Das muss zuerst zurückgenommen werden.
+conflict-appeal-late = Die Zeit, um einen zweiten Blick zu bitten, ist vorbei.
+conflict-appealed = Um einen zweiten Blick wurde schon gebeten: Eine Antwort kommt.
+conflict-appeal-granted = Was gemeldet wurde, ist schon nicht mehr zu sehen.
+conflict-appeal-decided = Inzwischen hat jemand entschieden.
+conflict-slow = Dieses Gespräch geht eine Weile langsam, damit alle zu Wort kommen. In ein paar Minuten geht es weiter: Der Text steht noch hier.
 denied-role = Dafür brauchst du eine andere Rolle. Wenn das ein Irrtum ist, schreib den Betreibern der Seite.
 denied-not-yours = Das kann nur, wer es geschrieben hat.
 denied-own-content = Das ist von dir: Darüber muss jemand anders entscheiden.

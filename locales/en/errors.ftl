@@ -44,6 +44,12 @@ conflict-suspended = This account is suspended.
 
 ## Why it is denied
 
+conflict-ruled-since = Something else has been decided about it since: take that back first.
+conflict-appeal-late = The time for asking for another look is over.
+conflict-appealed = You have asked for another look already. You will get an answer.
+conflict-appeal-granted = What you reported is out of sight already.
+conflict-appeal-decided = Somebody has decided about this meanwhile.
+conflict-slow = This discussion goes slowly for a while, so that everybody gets to speak. Please try again in a few minutes: what you typed is still here.
 denied-role = This needs another role. If you think that is a mistake, write to whoever runs the site.
 denied-not-yours = Only its author can do this.
 denied-own-content = This is your own: somebody else has to rule on it.

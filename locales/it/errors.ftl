@@ -44,6 +44,12 @@ conflict-suspended = Questo account è sospeso.
 
 ## Why it is denied
 
+conflict-ruled-since = Nel frattempo è stato deciso altro: va prima annullato quello.
+conflict-appeal-late = Il tempo per chiedere un riesame è finito.
+conflict-appealed = Il riesame è già stato chiesto: arriverà una risposta.
+conflict-appeal-granted = Ciò che è stato segnalato non si vede già più.
+conflict-appeal-decided = Nel frattempo qualcuno ha deciso.
+conflict-slow = Per un po’ questa discussione va piano, così parlano tutti. Fra qualche minuto si può riprovare: il testo è ancora qui.
 denied-role = Serve un altro ruolo. Se pensi che sia un errore, scrivi a chi gestisce il sito.
 denied-not-yours = Può farlo solo chi l’ha scritto.
 denied-own-content = L’hai scritto tu: deve decidere un’altra persona.

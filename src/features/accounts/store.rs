@@ -1,6 +1,7 @@
 //! All SQL about people, sessions and tokens, but for hosts (`hosts`) and the list of people (`lists`).
 
 mod hosts;
+mod restraints;
 
 use diesel::dsl::exists;
 use diesel::prelude::*;
@@ -9,7 +10,7 @@ mod ways;
 
 pub(crate) use ways::*;
 
-use super::person::{Account, Byline, Email, From, Relation, Restraint};
+use super::person::{Byline, Email, From, Relation};
 use super::rules;
 use crate::platform::access::{Actor, Credential, Holders, Known, Role, Suspension, TokenDigest};
 use crate::platform::clock::Moment;
@@ -17,10 +18,11 @@ use crate::platform::community::WayIn;
 use crate::platform::db::both::{Hold, Tables};
 use crate::platform::db::portrait::PictureDigest;
 use crate::platform::db::schema::{community, notices, people, sessions, tokens};
-use crate::platform::db::{Conn, Locked, ReadTx, WriteTx};
+use crate::platform::db::{Conn, ReadTx, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{Code, Language, PersonId, SessionId};
 
+pub(crate) use restraints::{lock_account, set_limit, set_suspension};
 pub use hosts::{NO_TITLE, host, hosts, speakers, stand_ins};
 
 /// The columns of a [`Byline`].
@@ -307,53 +309,6 @@ pub(super) fn set_role(tx: &mut WriteTx<'_>, person: PersonId, role: Role, title
         diesel::update(people::table.find(person)).set(people::title.eq(title)).execute(tx.conn())?;
     }
     if changed == 1 { Ok(()) } else { Err(Error::NotFound) }
-}
-
-/// Suspends (`since` given) or reinstates (`None`) a person.
-///
-/// # Errors
-/// [`Error::NotFound`] when there is none.
-pub(crate) fn set_suspension(
-    tx: &mut WriteTx<'_>,
-    person: PersonId,
-    since: Option<Moment>,
-    until: Option<Moment>,
-    reason: Option<&str>,
-) -> Result<()> {
-    let changed = diesel::update(people::table.find(person))
-        .set((people::suspended_at.eq(since), people::suspended_until.eq(until), people::suspended_reason.eq(reason)))
-        .execute(tx.conn())?;
-    if changed == 1 { Ok(()) } else { Err(Error::NotFound) }
-}
-
-/// Lets a person write nothing until then.
-///
-/// # Errors
-/// Those of the database.
-pub(crate) fn set_limit(tx: &mut WriteTx<'_>, person: PersonId, until: Option<Moment>) -> Result<()> {
-    diesel::update(people::table.find(person)).set(people::limited_until.eq(until)).execute(tx.conn())?;
-    Ok(())
-}
-
-/// Reads a person and what is kept from them, and holds their row.
-///
-/// # Errors
-/// [`Error::NotFound`] when there is none, or they were erased.
-pub(crate) fn lock_account(tx: &mut WriteTx<'_>, person: PersonId) -> Result<Locked<Account>> {
-    let query = people::table.filter(people::id.eq(person)).filter(people::erased_at.is_null()).select((
-        people::id,
-        people::code,
-        people::role,
-        (people::suspended_at, people::suspended_until, people::limited_until),
-    ));
-    let row: Locked<(PersonId, Code, Role, (Option<Moment>, Option<Moment>, Option<Moment>))> =
-        tx.lock(query, Hold::Exclusive, Tables { held: "people", beside: "" })?;
-    Ok(row.map(|(id, code, role, (suspended_at, suspended_until, limited_until))| Account {
-        id,
-        code,
-        role,
-        restraint: Restraint { suspended_at, suspended_until, limited_until },
-    }))
 }
 
 /// The administrators who can act: neither suspended nor erased.

@@ -264,6 +264,15 @@ pub fn recount(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<i64> {
         .get_result(tx.conn())?)
 }
 
+/// Whether a person said something under an idea since then.
+pub(super) fn has_spoken(tx: &mut ReadTx<'_>, idea: IdeaId, person: PersonId, since: Moment) -> Result<bool> {
+    let said = comments::table
+        .filter(comments::author_id.eq(person))
+        .filter(comments::counted_in_id.eq(idea))
+        .filter(comments::created_at.gt(since));
+    Ok(diesel::select(diesel::dsl::exists(said)).get_result(tx.conn())?)
+}
+
 /// How many visible comments a person has written.
 ///
 /// # Errors

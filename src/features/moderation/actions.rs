@@ -14,6 +14,7 @@ pub use undoing::undo;
 
 use super::ruling::{Ground, Kind, Origin, Subject};
 use super::store;
+use crate::features::cases::Thing;
 use crate::features::comments::Comment;
 use crate::features::ideas::Idea;
 use crate::features::refinements::refinement::Refinement;
@@ -80,6 +81,16 @@ struct About {
 }
 
 impl About {
+    fn thing(&self) -> Option<Thing> {
+        match self.subject {
+            Subject::Idea => self.idea.map(Thing::from),
+            Subject::Comment => self.comment.map(Thing::from),
+            Subject::Refinement => self.refinement.map(Thing::from),
+            Subject::Person => Some(self.person.into()),
+            Subject::Appeal => None,
+        }
+    }
+
     fn person(kind: Kind, person: PersonId) -> Self {
         let (subject, before) = (Subject::Person, String::new());
         Self { kind, subject, idea: None, comment: None, refinement: None, into: None, person, before }
@@ -121,7 +132,12 @@ fn done<P>(permit: &Permit<P>, tx: &mut WriteTx<'_>, written: &Written, about: &
     if is_same { Ok(Some(known.id)) } else { Err(Error::Conflict("conflict-code-taken")) }
 }
 
+/// Writes a ruling. What made somebody look is read from what waits about the thing, unless the form knows better.
 fn write<P>(permit: &Permit<P>, tx: &mut WriteTx<'_>, written: &Written, about: &About) -> Result<RulingId> {
+    let (origin, is_detected) = match about.thing().filter(|_| written.origin == Origin::Own) {
+        Some(thing) => store::origin(tx, thing)?,
+        None => (written.origin, false),
+    };
     let new = store::NewRuling {
         code: &written.code,
         kind: about.kind,
@@ -136,8 +152,8 @@ fn write<P>(permit: &Permit<P>, tx: &mut WriteTx<'_>, written: &Written, about: 
         ground: written.ground,
         rule: written.rule,
         law: &written.law,
-        origin: written.origin,
-        is_detected: written.is_detected,
+        origin,
+        is_detected: is_detected || written.is_detected,
         until: written.until,
         minutes: written.minutes,
         undoes: written.undoes,

@@ -133,3 +133,22 @@ pub const REASON: (usize, usize) = (5, 1_000);
 pub const LAW_MAX: usize = 200;
 /// In how many minutes one may say one thing, where a talk is slow: least and most.
 pub const MINUTES: (i64, i64) = (1, 1_440);
+/// In how many days a ruling may end by itself.
+pub const DAYS: &[i64] = &[1, 3, 7, 14, 30, 90, 180, 365];
+/// What the form for a ruling offers; the rest is done elsewhere, or only undoes.
+pub const OFFERED: &[Kind] = &[
+    Kind::Approve,
+    Kind::Hide,
+    Kind::Restore,
+    Kind::Remove,
+    Kind::Lock,
+    Kind::Unlock,
+    Kind::Slow,
+    Kind::Unslow,
+    Kind::Warn,
+    Kind::Limit,
+    Kind::Unlimit,
+    Kind::Suspend,
+    Kind::Ban,
+    Kind::Reinstate,
+];

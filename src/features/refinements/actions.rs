@@ -1,6 +1,6 @@
 //! The verbs of suggested changes.
 
-use super::permits::{AnswerRefinement, HideRefinement, SuggestChange, WithdrawRefinement};
+use super::permits::{AnswerRefinement, SuggestChange, WithdrawRefinement};
 use super::refinement::{Rebased, Refinement, State};
 use super::{rules, store};
 use crate::event::Event;

@@ -199,7 +199,13 @@ async fn rule(
     code: &Code,
     verb: impl Fn(&mut WriteTx<'_>, PersonId) -> Result<Recorded<RulingId>> + Send + 'static,
 ) -> Result<()> {
-    change(visit, code, move |_proved, tx, person| Ok(verb(tx, person)?.map(drop))).await
+    change(visit, code, move |_proved, tx, person| {
+        if tx.actor().is(person) {
+            return Err(rules::Kept::Oneself.into());
+        }
+        Ok(verb(tx, person)?.map(drop))
+    })
+    .await
 }
 
 fn back(visit: &Visit, code: &Code, flash: &'static str) -> HttpResponse {
