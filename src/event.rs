@@ -152,6 +152,8 @@ events! {
     PriorWorkSealed = "prior-work-sealed" { question: QuestionId, digest: Fingerprint },
     /// Somebody proposed an idea.
     IdeaProposed = "idea-proposed" { idea: IdeaId, question: QuestionId },
+    /// Somebody wrote an idea that waits for a look; why, in bits, and how much that weighs.
+    IdeaHeld = "idea-held" { idea: IdeaId, question: QuestionId, signals: i64, score: i64 },
     /// An idea's text got a new version.
     IdeaRevised = "idea-revised" { idea: IdeaId, version: i64 },
     /// An idea got other pictures.
@@ -206,6 +208,8 @@ events! {
     MetVoteRemoved = "met-vote-removed" { idea: IdeaId },
     /// Somebody commented on an idea.
     Commented = "commented" { comment: CommentId, idea: IdeaId },
+    /// Somebody wrote a comment that waits for a look; why, in bits, and how much that weighs.
+    CommentHeld = "comment-held" { comment: CommentId, idea: IdeaId, signals: i64, score: i64 },
     /// A comment says something else than before.
     CommentRevised = "comment-revised" { comment: CommentId },
     /// Somebody finds a comment helpful, or not.
@@ -230,6 +234,10 @@ events! {
     IdeaLocked = "idea-locked" { idea: IdeaId, ruling: RulingId },
     /// A moderator opened an idea's thread again.
     IdeaUnlocked = "idea-unlocked" { idea: IdeaId, ruling: RulingId },
+    /// A moderator set somebody's votes for an idea aside: they count no longer.
+    VotesSetAside = "votes-set-aside" { idea: IdeaId, ruling: RulingId },
+    /// A moderator let somebody's votes for an idea count again that were set aside.
+    VotesCountedAgain = "votes-counted-again" { idea: IdeaId, ruling: RulingId },
     /// A moderator joined an idea to another that says the same.
     IdeaMerged = "idea-merged" { idea: IdeaId, into: IdeaId, ruling: RulingId },
     /// A moderator took two joined ideas apart again.

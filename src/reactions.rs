@@ -5,6 +5,7 @@ use crate::event::Event;
 use crate::features::credits;
 use crate::features::ideas::store as ideas;
 use crate::features::search::store as found;
+use crate::features::watch::store as watch;
 use crate::features::{phases, support};
 use crate::platform::db::WriteTx;
 use crate::platform::error::Result;
@@ -19,6 +20,14 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         Event::IdeaProposed { idea, question } => {
             support::store::begin(tx, idea, question)?;
             found::put(tx, Kind::Idea, idea.0)
+        }
+        Event::IdeaHeld { idea, signals, .. } => {
+            watch::hold_idea(tx, idea, signals)?;
+            found::put(tx, Kind::Idea, idea.0)
+        }
+        Event::CommentHeld { comment, idea, signals, .. } => {
+            watch::hold_comment(tx, comment, idea, signals)?;
+            found::put(tx, Kind::Comment, comment.0)
         }
         Event::IdeaCarried { idea, from, question } => {
             support::store::begin(tx, idea, question)?;
@@ -42,9 +51,12 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         }
         Event::IdeaVoted { idea, .. } => {
             ideas::warm_by_vote(tx, idea)?;
-            support::counted(tx, idea)
+            support::counted(tx, idea)?;
+            watch::look_at_votes(tx, idea)
         }
-        Event::VoteWithdrawn { idea, .. } => ideas::warm_anew(tx, idea),
+        Event::VoteWithdrawn { idea, .. }
+        | Event::VotesSetAside { idea, .. }
+        | Event::VotesCountedAgain { idea, .. } => ideas::warm_anew(tx, idea),
         Event::IdeaDecided { idea, decision, .. } => {
             found::put(tx, Kind::Idea, idea.0)?;
             found::put(tx, Kind::Decision, decision.0)

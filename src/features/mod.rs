@@ -50,8 +50,10 @@ pub mod site;
 pub mod summaries;
 pub mod support;
 pub mod tags;
+pub mod trust;
 pub mod visits;
 pub mod votes;
+pub mod watch;
 pub mod ways_in;
 
 use crate::platform::access::Rule;
@@ -91,6 +93,7 @@ pub fn permissions() -> Vec<Rule> {
         refinements::permits::RULES,
         co_authors::permits::RULES,
         moderation::permits::RULES,
+        watch::permits::RULES,
         decisions::permits::RULES,
         closings::permits::RULES,
         releases::permits::RULES,
