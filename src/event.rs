@@ -5,8 +5,8 @@
 use serde::Serialize;
 
 use crate::platform::id::{
-    Code, CommentId, CreditId, DealId, DecisionId, FileId, Fingerprint, IdeaId, InvitationId, PersonId, QuestionId,
-    RefinementId, ReleaseId, RulingId, SummaryId, TagId,
+    Code, CommentId, CreditId, DealId, DecisionId, FileId, Fingerprint, HouseRuleId, IdeaId, InvitationId, PersonId,
+    QuestionId, RefinementId, ReleaseId, RulingId, SummaryId, TagId,
 };
 
 /// The version of the payload's form.
@@ -184,6 +184,10 @@ events! {
     VoteWithdrawn = "vote-withdrawn" { idea: IdeaId, question: QuestionId, ballot: Code, weight: i64 },
     /// Votes that were cast on an idea count anew, because ideas were joined, taken apart or opened again: so many from now on.
     VoteCounted = "vote-counted" { idea: IdeaId, question: QuestionId, ballot: Code, weight: i64 },
+    /// The house got a rule.
+    HouseRuleAdded = "house-rule-added" { rule: HouseRuleId },
+    /// A rule of the house says something else, or was moved, retired or brought back.
+    HouseRuleChanged = "house-rule-changed" { rule: HouseRuleId },
     /// The community got a word for ideas.
     TagMade = "tag-made" { tag: TagId },
     /// A tag got other names, or was put away or brought back.

@@ -131,6 +131,8 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::PriorWorkSealed { .. }
         | Event::IdeaPicturesChanged { .. }
         | Event::VoteCounted { .. }
+        | Event::HouseRuleAdded { .. }
+        | Event::HouseRuleChanged { .. }
         | Event::TagMade { .. }
         | Event::TagChanged { .. }
         | Event::IdeaTagged { .. }

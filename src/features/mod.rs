@@ -19,6 +19,7 @@ pub mod exports;
 pub mod fields;
 pub mod follows;
 pub mod founding;
+pub mod house_rules;
 pub mod ideas;
 pub mod imports;
 pub mod invitations;
@@ -73,6 +74,7 @@ pub fn permissions() -> Vec<Rule> {
         openid::permits::RULES,
         sessions::permits::RULES,
         codes::permits::RULES,
+        house_rules::permits::RULES,
         notices::permits::RULES,
         questions::permits::RULES,
         deals::permits::RULES,

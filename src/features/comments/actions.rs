@@ -116,6 +116,12 @@ pub fn let_in(tx: &mut WriteTx<'_>, comment: &Comment) -> Result<Event> {
     }
     let idea = ideas::code_of(tx, comment.counted_in)?;
     let idea = ideas::lock_any(tx, &idea, Hold::Shared)?;
+    if store::was_let_in(tx, comment.id)? {
+        // It was held back again after all had been told.
+        store::set_standing(tx, comment.id, Standing::Visible)?;
+        ideas::bump_comments(tx, idea.id, 1)?;
+        return Ok(Event::Commented { comment: comment.id, idea: idea.id });
+    }
     let body = store::begin(tx, comment.id)?;
     begin(tx, comment.id, comment.author, &idea, (comment.answers, comment.parent), &body)
 }

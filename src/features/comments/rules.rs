@@ -62,7 +62,11 @@ pub fn is_said(comment: &Comment) -> Result<(), Closed> {
 /// # Errors
 /// Why not.
 pub fn is_removable(comment: &Comment) -> Result<(), Closed> {
-    if matches!(comment.standing, Standing::Visible | Standing::Hidden | Standing::Held) { Ok(()) } else { Err(Closed::Gone) }
+    if matches!(comment.standing, Standing::Visible | Standing::Hidden | Standing::Held) {
+        Ok(())
+    } else {
+        Err(Closed::Gone)
+    }
 }
 
 /// Whether a comment can have shaped an idea of these authors: what they say about their own idea is the idea.

@@ -67,7 +67,10 @@ pub fn let_in(tx: &mut WriteTx<'_>, idea: &Idea) -> Result<Event> {
     if idea.standing != Standing::Held {
         return Err(Error::Conflict("conflict-nothing-to-undo"));
     }
-    store::begin(tx, idea.id)?;
+    // What was let in before and held back again has begun already.
+    if !store::was_let_in(tx, idea.id)? {
+        store::begin(tx, idea.id)?;
+    }
     store::set_standing(tx, idea, Standing::Visible, None)?;
     Ok(Event::IdeaProposed { idea: idea.id, question: idea.question.id })
 }

@@ -20,7 +20,7 @@ use crate::features::accounts::store::BYLINE;
 use crate::features::questions::store as questions_store;
 use crate::platform::clock::Moment;
 use crate::platform::db::both::{Hold, Tables};
-use crate::platform::db::schema::{idea_tallies, idea_versions, ideas, people, questions};
+use crate::platform::db::schema::{idea_tallies, idea_versions, ideas, people, questions, rulings};
 use crate::platform::db::{Locked, ReadTx, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{Code, IdeaId, Language, PersonId, QuestionId, Standing};
@@ -260,6 +260,15 @@ pub(super) fn begin(tx: &mut WriteTx<'_>, idea: IdeaId) -> Result<()> {
         .set((idea_tallies::created_at.eq(now), idea_tallies::heat.eq(born::at_birth(now))))
         .execute(tx.conn())?;
     Ok(())
+}
+
+/// Whether an idea was held back again after it had been let in.
+pub(super) fn was_let_in(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<bool> {
+    let held = rulings::table
+        .filter(rulings::idea_id.eq(idea))
+        .filter(rulings::comment_id.is_null())
+        .filter(rulings::kind.eq("hold"));
+    Ok(diesel::select(diesel::dsl::exists(held)).get_result(tx.conn())?)
 }
 
 /// Where the idea of this code stands, whoever may see it.

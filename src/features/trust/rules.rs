@@ -44,9 +44,8 @@ pub const PICTURES: usize = 1;
 #[must_use]
 pub fn level(facts: &Facts, now: Moment) -> Level {
     let age = now.0 - facts.since.0;
-    let reaches = |mark: &&Mark| {
-        age >= mark.age && facts.standing >= mark.standing && facts.supporters >= mark.supporters
-    };
+    let reaches =
+        |mark: &&Mark| age >= mark.age && facts.standing >= mark.standing && facts.supporters >= mark.supporters;
     let earned = MARKS.iter().rev().find(reaches).map_or(Level::Newcomer, |mark| mark.level);
     let earned = if age >= READER { earned.max(Level::Known) } else { earned };
     let lowered = (earned as i64 - facts.rulings).max(0);

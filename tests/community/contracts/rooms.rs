@@ -11,7 +11,7 @@ const LINE: &[&[&str]] = &[
     &["challenges"],
     &["ways_in"],
     &["codes", "sessions"],
-    &["founding", "profiles", "blocks", "invitations"],
+    &["founding", "profiles", "blocks", "invitations", "house_rules"],
     &["passkeys", "second_factors", "openid"],
     &["questions"],
     &["notices"],

@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use crate::features::comments::Comment;
 use crate::platform::clock::Moment;
 use crate::platform::db::both::Both;
-use crate::platform::db::schema::{comment_versions, comments};
+use crate::platform::db::schema::{comment_versions, comments, rulings};
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
 use crate::platform::id::{Code, CommentId, IdeaId, Language, PersonId, Standing};
@@ -80,6 +80,12 @@ pub(in crate::features::comments) fn begin(tx: &mut WriteTx<'_>, comment: Commen
         .set((comments::standing.eq(Standing::Visible), comments::created_at.eq(now)))
         .returning(comments::body)
         .get_result(tx.conn())?)
+}
+
+/// Whether a comment was held back again after it had been let in.
+pub(in crate::features::comments) fn was_let_in(tx: &mut ReadTx<'_>, comment: CommentId) -> Result<bool> {
+    let held = rulings::table.filter(rulings::comment_id.eq(comment)).filter(rulings::kind.eq("hold"));
+    Ok(diesel::select(diesel::dsl::exists(held)).get_result(tx.conn())?)
 }
 
 /// Where the comment of this code stands, whoever may see it.

@@ -29,11 +29,30 @@ const SHORTENERS: &[&str] =
 /// Words that advertising uses and talk about products hardly does: of English, Italian and German.
 const ADVERTISING: &[&str] = &[
     // English
-    "casino", "viagra", "cialis", "forex", "payday", "jackpot", "whatsapp", "telegram", "onlyfans", "backlinks",
+    "casino",
+    "viagra",
+    "cialis",
+    "forex",
+    "payday",
+    "jackpot",
+    "whatsapp",
+    "telegram",
+    "onlyfans",
+    "backlinks",
     // Italian
-    "scommesse", "guadagna", "guadagni", "prestito", "prestiti", "criptovalute",
+    "scommesse",
+    "guadagna",
+    "guadagni",
+    "prestito",
+    "prestiti",
+    "criptovalute",
     // German
-    "glücksspiel", "sofortkredit", "kredite", "geldverdienen", "kryptowährung", "sportwetten",
+    "glücksspiel",
+    "sofortkredit",
+    "kredite",
+    "geldverdienen",
+    "kryptowährung",
+    "sportwetten",
 ];
 
 /// How many links a text has.
@@ -154,13 +173,14 @@ mod tests {
         assert_eq!(signs("BUY THE BEST LAMPS HERE AND NOW FOR NOTHING"), ["capitals"]);
         assert_eq!(signs("Lamps!!!\nLamps!!!\nLamps!!!\n"), ["repeated"]);
         assert_eq!(signs("Una vincita sicura con scommesse e prestiti per tutti"), ["words"]);
-        let many = "one https://a.example two https://b.example three https://c.example four https://d.example five \
+        let many = "compare https://a.example with https://b.example and https://c.example or even https://d.example and \
                     https://e.example";
         assert_eq!(signs(many), ["links"]);
         let same = "A lamp that is brighter while I brake, and a switch for it.";
-        assert_eq!(later(same, &["a LAMP that is brighter while I brake and a switch for it".into()]).words(), [
-            "elsewhere"
-        ]);
+        assert_eq!(
+            later(same, &["a LAMP that is brighter while I brake and a switch for it".into()]).words(),
+            ["elsewhere"]
+        );
         let now = suspect(&Said { title: "", body: "I agree", at: Moment(1) }, Moment(0), &[]);
         assert_eq!(now.words(), ["fast"]);
     }
@@ -187,7 +207,7 @@ mod tests {
             "Sì, ma con la batteria da 36 V?",
             "USB-C, LED and an IP67 case, please.",
         ] {
-            assert_eq!(later(body, &[body.to_owned()]).score.min(5), if body.len() < 70 { 0 } else { 5 }, "{body}");
+            assert_eq!(later(body, &[]), Suspicion::default(), "{body}");
         }
     }
 

@@ -32,9 +32,6 @@ pub struct Aside {
     /// How many votes.
     #[diesel(sql_type = BigInt)]
     pub votes: i64,
-    /// Of how many people.
-    #[diesel(sql_type = BigInt)]
-    pub people: i64,
     /// Why.
     #[diesel(sql_type = Text)]
     pub reason: String,
@@ -49,11 +46,11 @@ pub struct Aside {
 /// Those of the database.
 pub fn asides_of(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Vec<Aside>> {
     Ok(diesel::sql_query(
-        "SELECT CAST(SUM(votes.aside) AS BIGINT) AS votes, COUNT(DISTINCT votes.person_id) AS people, \
+        "SELECT CAST(SUM(votes.aside) AS BIGINT) AS votes, \
          rulings.reason AS reason, MIN(rulings.created_at) AS at \
          FROM votes JOIN rulings ON rulings.id = votes.aside_id \
          WHERE votes.counted_in_id = $1 AND votes.aside_id IS NOT NULL AND votes.aside > 0 \
-         GROUP BY rulings.reason ORDER BY 4, 3",
+         GROUP BY rulings.reason ORDER BY 3, 2",
     )
     .bind::<BigInt, _>(idea)
     .load(tx.conn())?)
