@@ -37,8 +37,11 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         Event::ReviewEarned { idea }
         | Event::IdeaRevised { idea, .. }
         | Event::IdeaHidden { idea, .. }
-        | Event::IdeaRestored { idea, .. }
-        | Event::IdeaRemoved { idea } => found::put(tx, Kind::Idea, idea.0),
+        | Event::IdeaRestored { idea, .. } => found::put(tx, Kind::Idea, idea.0),
+        Event::IdeaRemoved { idea } => {
+            watch::gone(tx, idea.into())?;
+            found::put(tx, Kind::Idea, idea.0)
+        }
         Event::IdeaMerged { idea, into, .. } => {
             ideas::warm_anew(tx, idea)?;
             support::counted(tx, into)?;
@@ -54,9 +57,11 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
             support::counted(tx, idea)?;
             watch::look_at_votes(tx, idea)
         }
-        Event::VoteWithdrawn { idea, .. }
-        | Event::VotesSetAside { idea, .. }
-        | Event::VotesCountedAgain { idea, .. } => ideas::warm_anew(tx, idea),
+        Event::VotesSetAside { idea, ruling } => {
+            watch::settled(tx, idea, ruling)?;
+            ideas::warm_anew(tx, idea)
+        }
+        Event::VoteWithdrawn { idea, .. } | Event::VotesCountedAgain { idea, .. } => ideas::warm_anew(tx, idea),
         Event::IdeaDecided { idea, decision, .. } => {
             found::put(tx, Kind::Idea, idea.0)?;
             found::put(tx, Kind::Decision, decision.0)
@@ -79,9 +84,12 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
             found::put(tx, Kind::Comment, comment.0)
         }
         Event::CommentRevised { comment } => found::put(tx, Kind::Comment, comment.0),
-        Event::CommentHidden { comment, .. }
-        | Event::CommentRestored { comment, .. }
-        | Event::CommentRemoved { comment } => {
+        Event::CommentHidden { comment, .. } | Event::CommentRestored { comment, .. } => {
+            ideas::warm_anew_around(tx, comment)?;
+            found::put(tx, Kind::Comment, comment.0)
+        }
+        Event::CommentRemoved { comment } => {
+            watch::gone(tx, comment.into())?;
             ideas::warm_anew_around(tx, comment)?;
             found::put(tx, Kind::Comment, comment.0)
         }

@@ -15,7 +15,7 @@ use crate::platform::db::schema::{people, rulings, sessions, votes};
 use crate::platform::error::Result;
 use crate::platform::id::{Code, IdeaId, PersonId, RulingId};
 
-pub use noticing::{hold_comment, hold_idea, look_at_votes};
+pub use noticing::{gone, hold_comment, hold_idea, look_at_votes, settled};
 
 /// How many of the newest votes a page looks at.
 const LATEST: i64 = 500;

@@ -4,17 +4,17 @@ use std::collections::BTreeSet;
 
 use diesel::prelude::*;
 
-use crate::features::cases::{self, Kind, NewCase, Thing};
+use crate::features::cases::{self, Kind, NewCase, Outcome, Thing};
 use crate::features::ideas::store as ideas_store;
 use crate::features::trust::signal;
 use crate::features::watch::evidence::Cast;
 use crate::features::watch::rules;
 use crate::platform::clock::Moment;
 use crate::platform::db::among::among;
-use crate::platform::db::schema::{cases as rows, ideas, people, sessions, votes};
+use crate::platform::db::schema::{cases as rows, ideas, people, rulings, sessions, votes};
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
-use crate::platform::id::{CommentId, IdeaId, PersonId, QuestionId};
+use crate::platform::id::{CommentId, IdeaId, PersonId, QuestionId, RulingId};
 
 /// How much cases weigh in the queue, in thousandths: somebody waits for what is held; what looks odd in votes changes what
 /// everybody reads.
@@ -61,6 +61,45 @@ fn open(
     let (idea, question) = (Some(idea), Some(question));
     let new = NewCase { kind, thing, idea, question, author, other: None, weight, reports: 0, signals };
     cases::store::open(tx, &new)?;
+    Ok(())
+}
+
+/// Something went with its author: nobody need look at it any more.
+///
+/// # Errors
+/// Those of the database.
+pub fn gone(tx: &mut WriteTx<'_>, thing: Thing) -> Result<()> {
+    cases::store::close(tx, thing, None, Outcome::Lapsed, None)?;
+    Ok(())
+}
+
+/// Somebody's votes for an idea were set aside: what was noticed about them, and about votes for the idea, is settled. What
+/// people reported is not.
+///
+/// # Errors
+/// Those of the database.
+pub fn settled(tx: &mut WriteTx<'_>, idea: IdeaId, ruling: RulingId) -> Result<()> {
+    let (by, person): (PersonId, Option<PersonId>) =
+        rulings::table.find(ruling).select((rulings::moderator_id, rulings::person_id)).first(tx.conn())?;
+    let now = tx.now();
+    let about = [(Kind::Burst, Some(Thing::from(idea))), (Kind::Double, person.map(Thing::from))];
+    for (kind, thing) in about {
+        let Some(thing) = thing else { continue };
+        let open = rows::table
+            .filter(rows::subject.eq(thing.subject))
+            .filter(rows::subject_id.eq(thing.id))
+            .filter(rows::kind.eq(kind))
+            .filter(rows::closed_at.is_null());
+        diesel::update(open)
+            .set((
+                rows::closed_at.eq(now),
+                rows::closed_by_id.eq(by),
+                rows::outcome.eq(Outcome::Ruled),
+                rows::ruling_id.eq(ruling),
+                rows::claimed_by_id.eq(None::<PersonId>),
+            ))
+            .execute(tx.conn())?;
+    }
     Ok(())
 }
 
