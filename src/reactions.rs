@@ -5,6 +5,7 @@ use crate::event::Event;
 use crate::features::credits;
 use crate::features::ideas::store as ideas;
 use crate::features::search::store as found;
+use crate::features::watch::store as watch;
 use crate::features::{phases, statements, support};
 use crate::platform::db::WriteTx;
 use crate::platform::error::Result;
@@ -23,6 +24,14 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
             support::store::begin(tx, idea, question)?;
             found::put(tx, Kind::Idea, idea.0)
         }
+        Event::IdeaHeld { idea, signals, .. } => {
+            watch::hold_idea(tx, idea, signals)?;
+            found::put(tx, Kind::Idea, idea.0)
+        }
+        Event::CommentHeld { comment, idea, signals, .. } => {
+            watch::hold_comment(tx, comment, idea, signals)?;
+            found::put(tx, Kind::Comment, comment.0)
+        }
         Event::IdeaCarried { idea, from, question } => {
             support::store::begin(tx, idea, question)?;
             found::put(tx, Kind::Idea, from.0)?;
@@ -34,8 +43,11 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::IdeaRestored { idea, .. }
         | Event::IdeaApproved { idea, .. }
         | Event::IdeaHeldBack { idea, .. }
-        | Event::IdeaTakenAway { idea, .. }
-        | Event::IdeaRemoved { idea } => found::put(tx, Kind::Idea, idea.0),
+        | Event::IdeaTakenAway { idea, .. } => found::put(tx, Kind::Idea, idea.0),
+        Event::IdeaRemoved { idea } => {
+            watch::gone(tx, idea.into())?;
+            found::put(tx, Kind::Idea, idea.0)
+        }
         Event::IdeaMerged { idea, into, .. } => {
             ideas::warm_anew(tx, idea)?;
             support::counted(tx, into)?;
@@ -48,9 +60,14 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         }
         Event::IdeaVoted { idea, .. } => {
             ideas::warm_by_vote(tx, idea)?;
-            support::counted(tx, idea)
+            support::counted(tx, idea)?;
+            watch::look_at_votes(tx, idea)
         }
-        Event::VoteWithdrawn { idea, .. } => ideas::warm_anew(tx, idea),
+        Event::VotesSetAside { idea, ruling } => {
+            watch::settled(tx, idea, ruling)?;
+            ideas::warm_anew(tx, idea)
+        }
+        Event::VoteWithdrawn { idea, .. } | Event::VotesCountedAgain { idea, .. } => ideas::warm_anew(tx, idea),
         Event::IdeaDecided { idea, decision, .. } => {
             found::put(tx, Kind::Idea, idea.0)?;
             found::put(tx, Kind::Decision, decision.0)
@@ -77,8 +94,12 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::CommentRestored { comment, .. }
         | Event::CommentApproved { comment, .. }
         | Event::CommentHeldBack { comment, .. }
-        | Event::CommentTakenAway { comment, .. }
-        | Event::CommentRemoved { comment } => {
+        | Event::CommentTakenAway { comment, .. } => {
+            ideas::warm_anew_around(tx, comment)?;
+            found::put(tx, Kind::Comment, comment.0)
+        }
+        Event::CommentRemoved { comment } => {
+            watch::gone(tx, comment.into())?;
             ideas::warm_anew_around(tx, comment)?;
             found::put(tx, Kind::Comment, comment.0)
         }
@@ -134,6 +155,8 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::PriorWorkSealed { .. }
         | Event::IdeaPicturesChanged { .. }
         | Event::VoteCounted { .. }
+        | Event::HouseRuleAdded { .. }
+        | Event::HouseRuleChanged { .. }
         | Event::TagMade { .. }
         | Event::TagChanged { .. }
         | Event::IdeaTagged { .. }

@@ -1,10 +1,11 @@
 //! The whole map, in bands: who may pass is read from top to bottom. A snapshot test shows it with audience and proof.
 
 use crate::features::{
-    accounts, appeals, blocks, closings, co_authors, codes, comments, community, credits, decisions, drafts, exports, fields,
-    follows, founding, ideas, invitations, live, mentions, met_votes, moderation, notices, openid, opinions, passkeys,
-    pending, phases, posters, prior_work, privacy, profiles, question_guests, questions, refinements, releases, rounds,
-    seals, search, second_factors, sessions, site, statements, summaries, tags, votes, ways_in,
+    accounts, appeals, blocks, closings, co_authors, codes, comments, community, credits, decisions, drafts, exports,
+    fields, follows, founding, house_rules, ideas, invitations, live, mentions, met_votes, moderation, notices, openid,
+    opinions, passkeys, pending, phases, posters, prior_work, privacy, profiles, question_guests, questions,
+    refinements, releases, rounds, seals, search, second_factors, sessions, site, statements, summaries, tags, votes,
+    watch, ways_in,
 };
 use crate::platform::community::Room;
 use crate::platform::web::{Route, assets};
@@ -46,6 +47,7 @@ fn public() -> Vec<Route> {
         route!(Open POST "/set-up/{secret}" => founding::pages::create),
         route!(Open GET "/statements/letter/{secret}" => statements::pages::show_by_link),
         route!(Open POST "/statements/letter/{secret}/appeals" => appeals::pages::create_by_link),
+        route!(Open GET "/rules" => house_rules::pages::show),
         route!(Open GET "/about/{text}" => community::pages::about),
         route!(Open GET "/logo/{digest}.{ending}" => community::pages::logo),
         route!(Open GET "/theme/{revision}.css" => community::pages::theme),
@@ -212,6 +214,12 @@ fn moderators() -> Vec<Route> {
         route!(Moderators POST "/ideas/{idea}/whys/{person}/removal" => votes::pages::remove_why),
         route!(Moderators GET "/ideas/{idea}/merge" => moderation::pages::new_merge),
         route!(Moderators POST "/ideas/{idea}/merge" => moderation::pages::merge),
+        route!(Moderators GET "/ideas/{idea}/ballots" => watch::pages::show),
+        route!(Moderators POST "/ideas/{idea}/ballots" => watch::pages::judge),
+        route!(Moderators GET "/work/rules" => house_rules::pages::index),
+        route!(Moderators POST "/work/rules" => house_rules::pages::create),
+        route!(Moderators POST "/work/rules/{rule}" => house_rules::pages::update),
+        route!(Moderators POST "/work/rules/{rule}/up" => house_rules::pages::move_up),
         route!(Moderators POST "/refinements/{refinement}/hiding" => refinements::pages::hide),
         route!(Moderators POST "/ideas/{idea}/unmerge" => moderation::pages::unmerge),
     ]

@@ -9,6 +9,7 @@ statements-remove-idea = Ihre Idee wurde entfernt
 statements-remove-comment = Ein Kommentar von Ihnen wurde entfernt
 statements-lock-idea = Das Gespräch über Ihre Idee wurde geschlossen
 statements-slow-idea = Das Gespräch über Ihre Idee wurde verlangsamt
+statements-set-aside-idea = Eine Stimme von Ihnen wurde zur Seite gelegt
 statements-warn-person = Sie haben eine Verwarnung bekommen
 statements-limit-person = Sie können eine Weile nicht schreiben
 statements-suspend-person = Ihr Konto wurde für eine Weile gesperrt
@@ -26,6 +27,7 @@ statement-what-slow-idea = Wir haben das Gespräch unter Ihrer Idee „{ $title 
     [one] einmal in der Minute
    *[other] einmal in { $minutes } Minuten
 } etwas schreiben. Die Idee selbst bleibt, wie sie ist.
+statement-what-set-aside-idea = Wir haben Ihre Stimme für die Idee „{ $title }“ zur Seite gelegt: Sie zählt vorerst nicht. Sonst ändert sich für Sie nichts.
 statement-what-warn-person = Es ist etwas passiert, das nicht wieder passieren soll, und wir sagen es Ihnen lieber, als Ihnen etwas wegzunehmen. Für Sie ändert sich nichts: Sie können weitermachen wie bisher.
 statement-what-limit-person = Eine Weile können Sie hier lesen und abstimmen, aber nicht schreiben. Was Sie bisher geschrieben haben, bleibt.
 statement-what-suspend-person = Wir haben Ihr Konto für eine Weile gesperrt. Sie können weiter lesen, aber nicht mitmachen. Was Sie bisher geschrieben haben, bleibt.

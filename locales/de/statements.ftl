@@ -11,6 +11,7 @@ statements-remove-idea = Deine Idee wurde entfernt
 statements-remove-comment = Ein Kommentar von dir wurde entfernt
 statements-lock-idea = Das Gespräch über deine Idee wurde geschlossen
 statements-slow-idea = Das Gespräch über deine Idee wurde verlangsamt
+statements-set-aside-idea = Eine Stimme von dir wurde zur Seite gelegt
 statements-warn-person = Du hast eine Verwarnung bekommen
 statements-limit-person = Du kannst eine Weile nicht schreiben
 statements-suspend-person = Dein Konto wurde für eine Weile gesperrt
@@ -29,6 +30,7 @@ statement-what-slow-idea = Wir haben das Gespräch unter deiner Idee „{ $title
     [one] einmal in der Minute
    *[other] einmal in { $minutes } Minuten
 } etwas schreiben. Die Idee selbst bleibt, wie sie ist.
+statement-what-set-aside-idea = Wir haben deine Stimme für die Idee „{ $title }“ zur Seite gelegt: Sie zählt vorerst nicht. Sonst ändert sich für dich nichts.
 statement-what-warn-person = Es ist etwas passiert, das nicht wieder passieren soll, und wir sagen es dir lieber, als dir etwas wegzunehmen. Für dich ändert sich nichts: Du kannst weitermachen wie bisher.
 statement-what-limit-person = Eine Weile kannst du hier lesen und abstimmen, aber nicht schreiben. Was du bisher geschrieben hast, bleibt.
 statement-what-suspend-person = Wir haben dein Konto für eine Weile gesperrt. Du kannst weiter lesen, aber nicht mitmachen. Was du bisher geschrieben hast, bleibt.

@@ -11,6 +11,7 @@ statements-remove-idea = Your idea was taken down
 statements-remove-comment = A comment of yours was taken down
 statements-lock-idea = The discussion of your idea was closed
 statements-slow-idea = The discussion of your idea was slowed down
+statements-set-aside-idea = A vote of yours is set aside
 statements-warn-person = You were warned
 statements-limit-person = You cannot write for a while
 statements-suspend-person = Your account was suspended for a while
@@ -29,6 +30,7 @@ statement-what-slow-idea = We have slowed the discussion under your idea “{ $t
     [one] a minute
    *[other] { $minutes } minutes
 }. The idea itself stays as it is.
+statement-what-set-aside-idea = We have set aside your vote for the idea “{ $title }”: it does not count for now. Nothing else changes for you.
 statement-what-warn-person = Something happened that should not happen again, and we would rather tell you than take anything away. Nothing changes for you: you can go on as before.
 statement-what-limit-person = For a while you can read and vote here, but not write. What you wrote so far stays.
 statement-what-suspend-person = We have suspended your account for a while. You can still read, but not take part. What you wrote so far stays.

@@ -10,6 +10,7 @@ statements-remove-idea = La sua idea è stata tolta
 statements-remove-comment = Un suo commento è stato tolto
 statements-lock-idea = La discussione della sua idea è stata chiusa
 statements-slow-idea = La discussione della sua idea è stata rallentata
+statements-set-aside-idea = Un suo voto è stato messo da parte
 statements-warn-person = Ha ricevuto un avvertimento
 statements-limit-person = Per un po’ non può scrivere
 statements-suspend-person = Il suo account è stato sospeso per un po’
@@ -27,6 +28,7 @@ statement-what-slow-idea = Abbiamo rallentato la discussione sotto la sua idea �
     [one] minuto
    *[other] { $minutes } minuti
 }. L’idea resta com’è.
+statement-what-set-aside-idea = Abbiamo messo da parte il suo voto per l’idea «{ $title }»: per ora non conta. Per lei non cambia altro.
 statement-what-warn-person = È successa una cosa che non dovrebbe ripetersi, e preferiamo dirglielo piuttosto che toglierle qualcosa. Per lei non cambia nulla: può continuare come prima.
 statement-what-limit-person = Per un po’ qui può leggere e votare, ma non scrivere. Ciò che ha scritto finora resta.
 statement-what-suspend-person = Abbiamo sospeso il suo account per un po’. Può ancora leggere, ma non partecipare. Ciò che ha scritto finora resta.

@@ -11,6 +11,7 @@ statements-remove-idea = La tua idea è stata tolta
 statements-remove-comment = Un tuo commento è stato tolto
 statements-lock-idea = La discussione della tua idea è stata chiusa
 statements-slow-idea = La discussione della tua idea è stata rallentata
+statements-set-aside-idea = Un tuo voto è stato messo da parte
 statements-warn-person = Hai ricevuto un avvertimento
 statements-limit-person = Per un po’ non puoi scrivere
 statements-suspend-person = Il tuo account è stato sospeso per un po’
@@ -29,6 +30,7 @@ statement-what-slow-idea = Abbiamo rallentato la discussione sotto la tua idea �
     [one] minuto
    *[other] { $minutes } minuti
 }. L’idea resta com’è.
+statement-what-set-aside-idea = Abbiamo messo da parte il tuo voto per l’idea «{ $title }»: per ora non conta. Per te non cambia altro.
 statement-what-warn-person = È successa una cosa che non dovrebbe ripetersi, e preferiamo dirtelo piuttosto che toglierti qualcosa. Per te non cambia nulla: puoi continuare come prima.
 statement-what-limit-person = Per un po’ qui puoi leggere e votare, ma non scrivere. Ciò che hai scritto finora resta.
 statement-what-suspend-person = Abbiamo sospeso il tuo account per un po’. Puoi ancora leggere, ma non partecipare. Ciò che hai scritto finora resta.

@@ -20,6 +20,7 @@ pub mod exports;
 pub mod fields;
 pub mod follows;
 pub mod founding;
+pub mod house_rules;
 pub mod ideas;
 pub mod imports;
 pub mod invitations;
@@ -52,8 +53,10 @@ pub mod statements;
 pub mod summaries;
 pub mod support;
 pub mod tags;
+pub mod trust;
 pub mod visits;
 pub mod votes;
+pub mod watch;
 pub mod ways_in;
 
 use crate::platform::access::Rule;
@@ -73,6 +76,7 @@ pub fn permissions() -> Vec<Rule> {
         openid::permits::RULES,
         sessions::permits::RULES,
         codes::permits::RULES,
+        house_rules::permits::RULES,
         notices::permits::RULES,
         questions::permits::RULES,
         deals::permits::RULES,
@@ -95,6 +99,7 @@ pub fn permissions() -> Vec<Rule> {
         moderation::permits::RULES,
         statements::permits::RULES,
         appeals::permits::RULES,
+        watch::permits::RULES,
         decisions::permits::RULES,
         closings::permits::RULES,
         releases::permits::RULES,

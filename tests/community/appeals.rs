@@ -222,7 +222,8 @@ fn nobody_decides_about_their_own() {
     for community in every_database() {
         let question = community.product_manager("Giulia").asks("What next?");
         let ana = community.customer("Ana");
-        let (marta, luca, nino) = (community.moderator("Marta"), community.moderator("Luca"), community.moderator("Nino"));
+        let (marta, luca, nino) =
+            (community.moderator("Marta"), community.moderator("Luca"), community.moderator("Nino"));
         let idea: Idea = ana.proposes(&question, "Brighter when I brake");
         let comment = luca.comments_on(&idea, "Buy lamps at my shop");
         marta.rules_on(&comment, "hide", "Advertising.").expect(303);

@@ -132,7 +132,8 @@ fn the_letter_can_be_seen_before_it_goes_out() {
         let question = community.product_manager("Giulia").asks("What next?");
         let (ana, marta) = (community.customer("Ana"), community.moderator("Marta"));
         let idea = ana.proposes(&question, "Brighter when I brake");
-        let fields = [("reason", "Nothing but noise."), ("basis", "law"), ("law", "Art. 1 of a law"), ("preview", "yes")];
+        let fields =
+            [("reason", "Nothing but noise."), ("basis", "law"), ("law", "Art. 1 of a law"), ("preview", "yes")];
         let page = marta.rules(&idea.path(), "hide", &fields).expect(200);
         for said in ["We have hidden your idea", "Nothing but noise.", "Art. 1 of a law", "If you see it differently"] {
             assert!(page.shows(said), "{said}: {}", page.text());

@@ -22,8 +22,8 @@ use crate::platform::db::{Conn, ReadTx, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{Code, Language, PersonId, SessionId};
 
-pub(crate) use restraints::{lock_account, set_limit, set_suspension};
 pub use hosts::{NO_TITLE, host, hosts, speakers, stand_ins};
+pub(crate) use restraints::{lock_account, set_limit, set_suspension};
 
 /// The columns of a [`Byline`].
 pub type BylineColumns =

@@ -108,11 +108,7 @@ fn take_back(tx: &mut WriteTx<'_>, ruling: Option<RulingId>, written: &Written) 
 }
 
 /// Hides what was reported and kept, on the ground that the report named.
-fn hide(
-    tx: &mut WriteTx<'_>,
-    statement: &Statement,
-    written: Written,
-) -> Result<Option<Recorded<RulingId>>> {
+fn hide(tx: &mut WriteTx<'_>, statement: &Statement, written: Written) -> Result<Option<Recorded<RulingId>>> {
     let Some(report) = statement.report else { return Ok(None) };
     let (thing, rule_id, _) = statements::reported(tx, report)?;
     let kind = if thing.subject == Subject::Person { Kind::Warn } else { Kind::Hide };

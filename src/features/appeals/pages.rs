@@ -126,11 +126,7 @@ pub async fn show(visit: Visit, appeal: web::Path<String>) -> Result<HttpRespons
 ///
 /// # Errors
 /// [`Error::Denied`] for who ruled first, where somebody else can decide; [`Error::Conflict`] when it was decided.
-pub async fn decide(
-    visit: Visit,
-    appeal: web::Path<String>,
-    fields: CsrfForm<DecisionFields>,
-) -> Result<HttpResponse> {
+pub async fn decide(visit: Visit, appeal: web::Path<String>, fields: CsrfForm<DecisionFields>) -> Result<HttpResponse> {
     let (code, fields) = (parse(&appeal)?, fields.into_inner());
     let (outcome, answer) = match fields.check() {
         Ok(checked) => checked,

@@ -87,11 +87,8 @@ fn appeal(row: Row) -> Appeal {
 /// # Errors
 /// Those of the database.
 pub fn of_statement(tx: &mut ReadTx<'_>, statement: StatementId) -> Result<Option<Appeal>> {
-    let row: Option<Row> = appeals::table
-        .filter(appeals::statement_id.eq(statement))
-        .select(COLUMNS)
-        .first(tx.conn())
-        .optional()?;
+    let row: Option<Row> =
+        appeals::table.filter(appeals::statement_id.eq(statement)).select(COLUMNS).first(tx.conn()).optional()?;
     Ok(row.map(appeal))
 }
 

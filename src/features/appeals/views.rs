@@ -52,19 +52,15 @@ impl AppealView {
     ///
     /// # Errors
     /// Those of the database.
-    pub fn read(
-        tx: &mut ReadTx<'_>,
-        appeal: &Appeal,
-        first: Option<PersonId>,
-        language: Language,
-    ) -> Result<Self> {
+    pub fn read(tx: &mut ReadTx<'_>, appeal: &Appeal, first: Option<PersonId>, language: Language) -> Result<Self> {
         let statement = statements::by_id(tx, appeal.statement)?;
         let told = statement.ruling.map(|ruling| statements::told(tx, ruling)).transpose()?;
         let reported = statement.report.map(|report| statements::reported(tx, report)).transpose()?;
         let (subject, code, title) = match (&told, &reported) {
             (Some(told), _) => (told.subject, told.code.clone(), told.title.clone()),
             (None, Some((thing, _, idea))) => {
-                let (code, title) = idea.clone().map_or_else(Default::default, |(code, title)| (code.to_string(), title));
+                let (code, title) =
+                    idea.clone().map_or_else(Default::default, |(code, title)| (code.to_string(), title));
                 (thing.subject, code, title)
             }
             (None, None) => (Subject::Appeal, String::new(), String::new()),
@@ -73,8 +69,7 @@ impl AppealView {
             person.map(|person| accounts::byline(tx, person).map(|byline| Face::from(&byline))).transpose()
         };
         let (person, first, decider) = (face(appeal.person)?, face(first)?, face(appeal.decider)?);
-        let ruling =
-            told.map(|told| LetterView::read(tx, &told, statement.appeal_until, language)).transpose()?;
+        let ruling = told.map(|told| LetterView::read(tx, &told, statement.appeal_until, language)).transpose()?;
         Ok(Self {
             code: appeal.code.to_string(),
             person,

@@ -39,9 +39,9 @@ crate::words! {
         Ban = "ban",
         /// Lets a person in again.
         Reinstate = "reinstate",
-        /// Lets votes not count.
+        /// Set somebody's votes for it aside.
         SetAside = "set-aside",
-        /// Lets such votes count again.
+        /// Let somebody's votes for it count again.
         Count = "count",
     }
 }
@@ -108,6 +108,7 @@ impl Kind {
                 | Self::Limit
                 | Self::Suspend
                 | Self::Ban
+                | Self::SetAside
         )
     }
 
@@ -116,7 +117,14 @@ impl Kind {
     pub fn answers_reports(self) -> bool {
         matches!(
             self,
-            Self::Approve | Self::Hide | Self::Restore | Self::Remove | Self::Warn | Self::Limit | Self::Suspend | Self::Ban
+            Self::Approve
+                | Self::Hide
+                | Self::Restore
+                | Self::Remove
+                | Self::Warn
+                | Self::Limit
+                | Self::Suspend
+                | Self::Ban
         )
     }
 

@@ -103,6 +103,8 @@ pub(super) fn is_last(tx: &mut ReadTx<'_>, made: &Made) -> Result<bool> {
     let mut later = rulings::table
         .filter(rulings::id.gt(made.id))
         .filter(rulings::subject.eq(made.subject))
+        // Votes are set aside for each person; all else on a thing is about the same one.
+        .filter(rulings::person_id.eq(made.person))
         .filter(rulings::kind.eq_any(made.kind.about()).or(rulings::undoes_id.eq(made.id)))
         .into_boxed();
     later = match made.subject {
@@ -126,7 +128,10 @@ pub(super) fn reporters(tx: &mut ReadTx<'_>, thing: Thing) -> Result<Vec<PersonI
         .load(tx.conn())?)
 }
 
-pub(super) struct NewRuling<'a> {
+/// A ruling to be written.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the fields are named for the columns that they fill")]
+pub struct NewRuling<'a> {
     pub code: &'a Code,
     pub kind: Kind,
     pub subject: Subject,
@@ -152,7 +157,11 @@ pub(super) struct NewRuling<'a> {
     pub before: &'a str,
 }
 
-pub(super) fn insert(tx: &mut WriteTx<'_>, new: &NewRuling<'_>) -> Result<RulingId> {
+/// Writes a ruling.
+///
+/// # Errors
+/// Those of the database.
+pub fn insert(tx: &mut WriteTx<'_>, new: &NewRuling<'_>) -> Result<RulingId> {
     let now = tx.now();
     Ok(diesel::insert_into(rulings::table)
         .values((

@@ -30,7 +30,8 @@ pub(super) struct RulingView {
 /// # Errors
 /// Those of the database.
 pub(super) fn rulings(tx: &mut ReadTx<'_>, lines: Vec<Line>) -> Result<Vec<RulingView>> {
-    let people: Vec<PersonId> = lines.iter().filter(|line| line.idea.is_none()).filter_map(|line| line.person).collect();
+    let people: Vec<PersonId> =
+        lines.iter().filter(|line| line.idea.is_none()).filter_map(|line| line.person).collect();
     let faces = if people.is_empty() { Vec::new() } else { store::faces(tx, &people)? };
     Ok(lines.into_iter().map(|line| RulingView::new(line, &faces)).collect())
 }
@@ -50,14 +51,11 @@ impl RulingView {
                 title: text::excerpt(&body, TITLE),
                 href: format!("/ideas/{idea}?comment={comment}#comment-{comment}"),
             },
-            (Some((idea, title)), None) => {
-                SubjectLink { kind: Subject::Idea, title, href: format!("/ideas/{idea}") }
-            }
+            (Some((idea, title)), None) => SubjectLink { kind: Subject::Idea, title, href: format!("/ideas/{idea}") },
             (None, _) => {
                 let found = faces.iter().find(|face| Some(face.id) == line.person);
-                let (title, href) = found
-                    .map(|face| (face.name.clone(), format!("/people/{}", face.code)))
-                    .unwrap_or_default();
+                let (title, href) =
+                    found.map(|face| (face.name.clone(), format!("/people/{}", face.code))).unwrap_or_default();
                 SubjectLink { kind: Subject::Person, title, href }
             }
         };

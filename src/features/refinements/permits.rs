@@ -98,8 +98,5 @@ impl Permission for WithdrawRefinement {
 }
 
 /// The lines of the permission table.
-pub const RULES: &[Rule] = &[
-    Rule::of::<SuggestChange>(),
-    Rule::of::<AnswerRefinement>(),
-    Rule::of::<WithdrawRefinement>(),
-];
+pub const RULES: &[Rule] =
+    &[Rule::of::<SuggestChange>(), Rule::of::<AnswerRefinement>(), Rule::of::<WithdrawRefinement>()];

@@ -4,7 +4,7 @@
 use super::rules::APPEAL_FOR;
 use super::store::{self, Addressee, Told, Waiting};
 use crate::features::ideas::store as ideas;
-use crate::features::moderation::ruling::Subject;
+use crate::features::moderation::ruling::{Kind, Subject};
 use crate::features::notices::{Kind as NoticeKind, Notice, store as notices};
 use crate::platform::access::TokenDigest;
 use crate::platform::db::WriteTx;
@@ -46,7 +46,7 @@ pub fn tell_kept(tx: &mut WriteTx<'_>, case: CaseId) -> Result<()> {
 /// Whom a ruling takes something from: the author of the thing; everybody who signs it, where it is an idea.
 fn addressees(tx: &mut WriteTx<'_>, told: &Told) -> Result<Vec<PersonId>> {
     let mut people: Vec<PersonId> = told.person.into_iter().collect();
-    if let (Subject::Idea, Some(idea)) = (told.subject, told.idea) {
+    if let (Subject::Idea, Some(idea), false) = (told.subject, told.idea, told.kind == Kind::SetAside) {
         people.extend(ideas::signers_of(tx, idea)?);
         people.sort_unstable();
         people.dedup();

@@ -14,9 +14,7 @@ use crate::platform::db::both::{Hold, Tables};
 use crate::platform::db::schema::{cases, ideas, people, reports, rulings, statements};
 use crate::platform::db::{Locked, ReadTx, WriteTx};
 use crate::platform::error::{Error, Result};
-use crate::platform::id::{
-    CaseId, Code, HouseRuleId, Language, PersonId, ReportId, RulingId, StatementId,
-};
+use crate::platform::id::{CaseId, Code, HouseRuleId, Language, PersonId, ReportId, RulingId, StatementId};
 
 pub use told::{Told, rule, told};
 
@@ -42,17 +40,8 @@ const COLUMNS: Columns = (
     statements::created_at,
     statements::appeal_until,
 );
-type Row = (
-    StatementId,
-    Code,
-    Option<RulingId>,
-    Option<CaseId>,
-    Option<PersonId>,
-    Option<ReportId>,
-    Language,
-    Moment,
-    Moment,
-);
+type Row =
+    (StatementId, Code, Option<RulingId>, Option<CaseId>, Option<PersonId>, Option<ReportId>, Language, Moment, Moment);
 
 fn statement((id, code, ruling, case, person, report, language, created_at, appeal_until): Row) -> Statement {
     Statement { id, code, ruling, case, person, report, language, created_at, appeal_until }
@@ -131,14 +120,7 @@ pub(super) fn waiting(tx: &mut ReadTx<'_>, thing: Thing, ruling: RulingId) -> Re
         .filter(reports::settled_at.is_null().or(reports::ruling_id.eq(ruling)))
         .filter(diesel::dsl::not(diesel::dsl::exists(answered)))
         .order(reports::id)
-        .select((
-            reports::id,
-            reports::subject,
-            reports::reporter_id,
-            reports::name,
-            reports::email,
-            reports::language,
-        ))
+        .select((reports::id, reports::subject, reports::reporter_id, reports::name, reports::email, reports::language))
         .load(tx.conn())?;
     Ok(rows.into_iter().map(waiting_row).collect())
 }
@@ -150,14 +132,7 @@ pub(super) fn waiting_in(tx: &mut ReadTx<'_>, case: CaseId) -> Result<Vec<Waitin
         .filter(reports::case_id.eq(case))
         .filter(diesel::dsl::not(diesel::dsl::exists(answered)))
         .order(reports::id)
-        .select((
-            reports::id,
-            reports::subject,
-            reports::reporter_id,
-            reports::name,
-            reports::email,
-            reports::language,
-        ))
+        .select((reports::id, reports::subject, reports::reporter_id, reports::name, reports::email, reports::language))
         .load(tx.conn())?;
     Ok(rows.into_iter().map(waiting_row).collect())
 }
@@ -189,10 +164,8 @@ pub fn own(tx: &mut ReadTx<'_>, code: &Code) -> Result<Statement> {
 /// [`Error::NotFound`] when there is none.
 pub fn by_link(tx: &mut ReadTx<'_>, secret: &str) -> Result<Statement> {
     let digest = TokenDigest::of(secret);
-    let row: Row = statements::table
-        .filter(statements::digest.eq(digest.as_bytes()))
-        .select(COLUMNS)
-        .first(tx.conn())?;
+    let row: Row =
+        statements::table.filter(statements::digest.eq(digest.as_bytes())).select(COLUMNS).first(tx.conn())?;
     Ok(statement(row))
 }
 

@@ -141,24 +141,22 @@ fn taking_apart_undoes_merging_whatever_was_before() {
     for community in every_database() {
         let (giulia, marta) = (community.product_manager("Giulia"), community.moderator("Marta"));
         let people: Vec<Person> = ["Ana", "Ben", "Carla", "Dino"].iter().map(|name| community.customer(name)).collect();
-        community.meddle("INSERT INTO tags (code, language, created_at) VALUES ('0000000t01', 'en', 0), ('0000000t02', 'en', 0)");
+        community.meddle(
+            "INSERT INTO tags (code, language, created_at) VALUES ('0000000t01', 'en', 0), ('0000000t02', 'en', 0)",
+        );
         let config = Config {
             cases: u32::try_from(rounds(100)).unwrap_or(100),
             max_shrink_iters: 200,
             failure_persistence: None,
             ..Config::default()
         };
-        let histories = (
-            prop::collection::vec(step(), 1..12),
-            (0..4_usize, 0..4_usize),
-            prop::collection::vec(step(), 0..4),
-        );
+        let histories =
+            (prop::collection::vec(step(), 1..12), (0..4_usize, 0..4_usize), prop::collection::vec(step(), 0..4));
         let played = TestRunner::new(config).run(&histories, |(history, (one, other), between)| {
             community.clock.advance(Moment::HOUR);
             let question: Question = giulia.asks("What next?");
             community.meddle(&format!("UPDATE questions SET budget = 4, per_idea = 2 WHERE code = '{}'", question.0));
-            let ideas: Vec<Idea> =
-                (0..4).map(|n| people[n].proposes(&question, &format!("Idea number {n}"))).collect();
+            let ideas: Vec<Idea> = (0..4).map(|n| people[n].proposes(&question, &format!("Idea number {n}"))).collect();
             let (community, marta, people) = (&community, &marta, &people[..]);
             let mut scene = Scene { community, marta, people, ideas, said: Vec::new() };
             for step in &history {

@@ -2,8 +2,8 @@
 
 use super::{About, Written, done, write};
 use crate::event::Event;
-use crate::features::comments::store as comments;
-use crate::features::ideas::store as ideas;
+use crate::features::comments::{actions as said, store as comments};
+use crate::features::ideas::{actions as proposed, store as ideas};
 use crate::features::moderation::permits::{RuleOnComment, RuleOnIdea, RuleOnRefinement};
 use crate::features::moderation::rules;
 use crate::features::moderation::ruling::{Kind, MINUTES};
@@ -30,6 +30,11 @@ pub fn rule_on_comment(
         return Ok(Recorded::nothing(known));
     }
     let after = rules::standing_after(kind, permit.comment.standing)?;
+    if kind == Kind::Approve {
+        let begun = said::let_in(tx, &permit.comment)?;
+        let (comment, ruling) = (permit.comment.id, write(permit, tx, written, &about)?);
+        return Ok(Recorded::several(vec![Event::CommentApproved { comment, ruling }, begun], ruling));
+    }
     stand_comment(permit, tx, (about, after), written)
 }
 
@@ -86,6 +91,14 @@ pub fn rule_on_idea(
             }
         }
         Kind::Unslow => slow_idea(permit, tx, (0, None), written),
+        Kind::Approve => {
+            let mut begun = vec![proposed::let_in(tx, idea)?];
+            // It may have been held back after people had voted for it.
+            begun.extend(votes::settle(tx, &idea.question, &[idea.id])?);
+            let (idea, ruling) = (idea.id, write(permit, tx, written, &about)?);
+            begun.insert(0, Event::IdeaApproved { idea, ruling });
+            Ok(Recorded::several(begun, ruling))
+        }
         _ => {
             let after = rules::standing_after(kind, idea.standing)?;
             stand_idea(permit, tx, (about, after), written)
@@ -124,8 +137,7 @@ pub(super) fn lock_idea(
     let since = is_locked.then(|| tx.now());
     ideas::set_lock(tx, idea.id, since)?;
     let (idea, ruling) = (idea.id, write(permit, tx, written, &About::idea(kind, idea))?);
-    let event =
-        if is_locked { Event::IdeaLocked { idea, ruling } } else { Event::IdeaUnlocked { idea, ruling } };
+    let event = if is_locked { Event::IdeaLocked { idea, ruling } } else { Event::IdeaUnlocked { idea, ruling } };
     Ok(Recorded::one(event, ruling))
 }
 

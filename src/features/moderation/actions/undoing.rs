@@ -2,13 +2,16 @@
 
 use super::on_content::{lock_idea, rule_on_refinement, slow_idea, stand_comment, stand_idea};
 use super::on_people::{end_of, stand_person};
-use super::{About, Written, deciding, merging};
+use super::{About, Written, deciding, merging, write};
+use crate::event::Event;
 use crate::features::accounts::Restraint;
 use crate::features::ideas::store as ideas;
-use crate::features::moderation::permits::{MergeIdeas, UnmergeIdeas};
+use crate::features::moderation::permits::{MergeIdeas, RuleOnIdea, UnmergeIdeas, not_own};
 use crate::features::moderation::ruling::{Kind, Subject};
 use crate::features::moderation::store::Made;
 use crate::features::moderation::{rules, store};
+use crate::features::votes::actions as votes;
+use crate::platform::access::Permit;
 use crate::platform::db::{Recorded, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{RulingId, Standing};
@@ -71,6 +74,26 @@ fn way_back(made: &Made, now: Standing) -> Result<(Kind, Standing)> {
     }
 }
 
+/// Lets somebody's votes count again, or not.
+fn undo_on_votes(
+    permit: &Permit<RuleOnIdea>,
+    tx: &mut WriteTx<'_>,
+    made: &Made,
+    written: &Written,
+) -> Result<Recorded<RulingId>> {
+    let voter = made.person.ok_or(Error::NotFound)?;
+    not_own(tx.actor(), &[voter])?;
+    let kind = if made.kind == Kind::SetAside { Kind::Count } else { Kind::SetAside };
+    let about = About { person: voter, before: String::new(), ..About::idea(kind, &permit.idea) };
+    let (idea, ruling) = (permit.idea.id, write(permit, tx, written, &about)?);
+    let (event, counted) = if kind == Kind::Count {
+        (Event::VotesCountedAgain { idea, ruling }, votes::count_again(tx, &permit.idea, &[voter])?)
+    } else {
+        (Event::VotesSetAside { idea, ruling }, votes::set_aside(tx, &permit.idea, &[(voter, ruling)])?)
+    };
+    Ok(Recorded::several([event].into_iter().chain(counted).collect(), ruling))
+}
+
 fn undo_on_idea(tx: &mut WriteTx<'_>, made: &Made, written: &Written) -> Result<Recorded<RulingId>> {
     let Some(idea) = made.idea else { return Err(Error::NotFound) };
     match made.kind {
@@ -98,6 +121,7 @@ fn undo_on_idea(tx: &mut WriteTx<'_>, made: &Made, written: &Written) -> Result<
                     let written = Written { minutes, until, ..written.clone() };
                     slow_idea(&permit, tx, (minutes, until), &written)
                 }
+                Kind::SetAside | Kind::Count => undo_on_votes(&permit, tx, made, written),
                 _ => {
                     let (kind, before) = way_back(made, permit.idea.standing)?;
                     let about = About::idea(kind, &permit.idea);

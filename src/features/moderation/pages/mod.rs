@@ -13,8 +13,8 @@ use actix_web::{HttpResponse, web};
 use serde::{Deserialize, Serialize};
 
 use super::actions::Written;
-use super::views::{self, RulingView};
 use super::store;
+use super::views::{self, RulingView};
 use crate::features::comments::views::{PlacedComment, latest};
 use crate::platform::error::Result;
 use crate::platform::id::Code;
@@ -48,11 +48,7 @@ pub async fn index(visit: Visit, query: web::Query<After>) -> Result<HttpRespons
         .page("moderation/index.html", Section::Work, move |tx| {
             let (lines, more) = paginate::split(store::list(tx, after.as_ref(), LATEST + 1)?, LATEST);
             let next = lines.last().filter(|_| more).map(|line| format!("/moderation?after={}", line.code));
-            Ok(IndexPage {
-                rulings: views::rulings(tx, lines)?,
-                next,
-                comments: latest(tx, 30)?,
-            })
+            Ok(IndexPage { rulings: views::rulings(tx, lines)?, next, comments: latest(tx, 30)? })
         })
         .await
 }

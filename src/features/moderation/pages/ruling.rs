@@ -9,8 +9,8 @@ use super::written;
 use crate::features::moderation::actions::{self, Written};
 use crate::features::moderation::forms::{Basis, Checked, RulingFields, RulingQuery};
 use crate::features::moderation::ruling::{DAYS, Ground, Kind, LAW_MAX, OFFERED, Origin, REASON, Subject};
-use crate::features::moderation::views::SubjectView;
 use crate::features::moderation::store;
+use crate::features::moderation::views::SubjectView;
 use crate::features::statements::rules::APPEAL_FOR;
 use crate::features::statements::views::LetterView;
 use crate::platform::clock::Moment;
@@ -49,7 +49,13 @@ struct Limits {
 }
 
 /// The letter as it would go out.
-fn letter(found: &Found, kind: Kind, checked: &Checked, (rule, origin): ((String, String), Origin), now: Moment) -> LetterView {
+fn letter(
+    found: &Found,
+    kind: Kind,
+    checked: &Checked,
+    (rule, origin): ((String, String), Origin),
+    now: Moment,
+) -> LetterView {
     let (ground, law) = match &checked.basis {
         Basis::None => (Ground::None, String::new()),
         Basis::Rule(_) => (Ground::Rule, String::new()),
@@ -89,9 +95,8 @@ async fn form(
             let found = target.read(tx)?;
             (found.takes)(kind)?;
             let house = store::house_rules(tx)?;
-            let named = |rule: &store::HouseRule| {
-                Choice { code: rule.code.to_string(), name: rule.in_language(language).0 }
-            };
+            let named =
+                |rule: &store::HouseRule| Choice { code: rule.code.to_string(), name: rule.in_language(language).0 };
             let seen = match &checked {
                 Some(checked) => {
                     let rule = match &checked.basis {
@@ -106,7 +111,11 @@ async fn form(
             };
             Ok(RulingPage {
                 kind,
-                others: OFFERED.iter().copied().filter(|other| *other != kind && (found.takes)(*other).is_ok()).collect(),
+                others: OFFERED
+                    .iter()
+                    .copied()
+                    .filter(|other| *other != kind && (found.takes)(*other).is_ok())
+                    .collect(),
                 subject: found.view,
                 rules: house.iter().map(named).collect(),
                 days: DAYS,

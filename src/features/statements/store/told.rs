@@ -8,7 +8,9 @@ use crate::platform::clock::Moment;
 use crate::platform::db::ReadTx;
 use crate::platform::db::schema::{comments, house_rule_texts, ideas, refinements, rulings};
 use crate::platform::error::Result;
-use crate::platform::id::{Code, CommentId, HouseRuleId, IdeaId, Language, PersonId, QuestionId, RefinementId, RulingId};
+use crate::platform::id::{
+    Code, CommentId, HouseRuleId, IdeaId, Language, PersonId, QuestionId, RefinementId, RulingId,
+};
 use crate::platform::text;
 
 /// How much of what was written stands in a statement, in characters.
