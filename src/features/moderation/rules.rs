@@ -5,7 +5,7 @@ use crate::features::accounts::{Restraint, rules as accounts};
 use crate::features::ideas::Idea;
 use crate::platform::clock::Moment;
 use crate::platform::error::{Error, FormErrors};
-use crate::platform::id::{QuestionId, Standing};
+use crate::platform::id::{QuestionId, RulingId, Standing};
 
 /// Why a ruling is not possible as things stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -145,6 +145,26 @@ pub fn kind_back(kind: Kind, before: &Restraint) -> Option<Kind> {
     })
 }
 
+/// Whether a ruling can be taken back: nobody did, and no other that came later changes the same. What came later and was
+/// taken back itself is as if it had never been. `later` are those about the same, newest first, with what they took back.
+#[must_use]
+pub fn is_in_force(ruling: RulingId, kind: Kind, later: &[(RulingId, Option<RulingId>)]) -> bool {
+    let mut taken_back = Vec::new();
+    for (id, undoes) in later {
+        if taken_back.contains(id) {
+            continue;
+        }
+        match undoes {
+            Some(undone) if *undone > ruling => taken_back.push(*undone),
+            Some(undone) if *undone == ruling => return false,
+            // One warning says nothing about another.
+            _ if matches!(kind, Kind::Warn | Kind::Forgive) => {}
+            _ => return false,
+        }
+    }
+    true
+}
+
 /// The pace of a talk in one word, to go back to.
 #[must_use]
 pub fn pace(minutes: i64, until: Option<Moment>) -> String {
@@ -265,6 +285,19 @@ mod tests {
         for restraint in [free, limited, kept_out] {
             assert_eq!(Restraint::parse(&restraint.to_string()), restraint);
         }
+    }
+
+    #[test]
+    fn what_was_taken_back_stands_in_nobodys_way() {
+        let [hidden, removed, back, again] = [RulingId(1), RulingId(2), RulingId(3), RulingId(4)];
+        let in_force = |later: &[(RulingId, Option<RulingId>)]| is_in_force(hidden, Kind::Hide, later);
+        assert!(in_force(&[]));
+        assert!(!in_force(&[(removed, None)]));
+        assert!(!in_force(&[(removed, Some(hidden))]), "it was taken back itself");
+        assert!(in_force(&[(back, Some(removed)), (removed, None)]));
+        assert!(!in_force(&[(again, Some(back)), (back, Some(removed)), (removed, None)]));
+        assert!(in_force(&[(back, Some(removed)), (removed, Some(hidden))]), "that was taken back, too");
+        assert!(is_in_force(hidden, Kind::Warn, &[(removed, None)]));
     }
 
     #[test]

@@ -87,8 +87,7 @@ impl Kind {
             Self::Lock | Self::Unlock => &[Self::Lock, Self::Unlock],
             Self::Slow | Self::Unslow => &[Self::Slow, Self::Unslow],
             Self::Merge | Self::Unmerge => &[Self::Merge, Self::Unmerge],
-            // One warning says nothing about another.
-            Self::Warn | Self::Forgive => &[],
+            Self::Warn | Self::Forgive => &[Self::Warn, Self::Forgive],
             Self::Limit | Self::Unlimit => &[Self::Limit, Self::Unlimit],
             Self::Suspend | Self::Ban | Self::Reinstate => &[Self::Suspend, Self::Ban, Self::Reinstate],
             Self::SetAside | Self::Count => &[Self::SetAside, Self::Count],

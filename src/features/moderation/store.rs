@@ -98,23 +98,23 @@ pub fn made(tx: &mut ReadTx<'_>, ruling: RulingId) -> Result<Made> {
         .first(tx.conn())?)
 }
 
-/// Whether a ruling is the last one of its kind on its thing: nothing was ruled since that it would undo with it.
-pub(super) fn is_last(tx: &mut ReadTx<'_>, made: &Made) -> Result<bool> {
+/// The rulings of this kind on the same thing that came after one, newest first: which, and what they took back.
+pub(super) fn later(tx: &mut ReadTx<'_>, made: &Made) -> Result<Vec<(RulingId, Option<RulingId>)>> {
     let mut later = rulings::table
         .filter(rulings::id.gt(made.id))
         .filter(rulings::subject.eq(made.subject))
         // Votes are set aside for each person; all else on a thing is about the same one.
         .filter(rulings::person_id.eq(made.person))
-        .filter(rulings::kind.eq_any(made.kind.about()).or(rulings::undoes_id.eq(made.id)))
+        .filter(rulings::kind.eq_any(made.kind.about()))
+        .order(rulings::id.desc())
         .into_boxed();
     later = match made.subject {
         Subject::Comment => later.filter(rulings::comment_id.eq(made.comment)),
         Subject::Refinement => later.filter(rulings::refinement_id.eq(made.refinement)),
-        Subject::Person => later.filter(rulings::person_id.eq(made.person)),
+        Subject::Person => later,
         _ => later.filter(rulings::idea_id.eq(made.idea)),
     };
-    let found: Vec<RulingId> = later.select(rulings::id).limit(1).load(tx.conn())?;
-    Ok(found.is_empty())
+    Ok(later.select((rulings::id, rulings::undoes_id)).load(tx.conn())?)
 }
 
 /// Those whose reports about a thing wait for somebody.

@@ -9,7 +9,7 @@ use crate::support::backend::Kind;
 use crate::support::{Community, Idea, Person, every_database, postgres, rounds};
 
 /// Whatever could tell who somebody was; nothing else in a test says these words.
-const TRACES: [&str; 16] = [
+const TRACES: [&str; 17] = [
     "Zyxwena",
     "zyxwena.quorlith@example.org",
     "A bio of brumblewort",
@@ -26,6 +26,7 @@ const TRACES: [&str; 16] = [
     "answer-for-zyxwena",
     "pending-of-zyxwena",
     "reason-about-zyxwena",
+    "appeal-of-zyxwena",
 ];
 
 /// Zyxwena has done everything that leaves a trace: proposed, revised, commented, voted, signed, followed, blocked; she has a
@@ -99,6 +100,13 @@ fn scene(community: &Community) -> Scene {
             "INSERT INTO invitations (code, digest, email, role, relation, language, inviter_id, created_at, expires_at) \
              VALUES ('in', '1', 'zyxwena.quorlith@example.org', 'member', 'customer', 'en', {bid}, 0, 0)"
         ),
+        format!(
+            "INSERT INTO statements (code, person_id, language, digest, created_at, appeal_until) \
+             VALUES ('st', {id}, 'en', '1', 0, 0)"
+        ),
+        "INSERT INTO appeals (code, statement_id, person_id, language, words, created_at, answer, is_same) \
+         SELECT 'ap', id, person_id, 'en', 'appeal-of-zyxwena', 0, 'appeal-of-zyxwena, answered', FALSE FROM statements"
+            .into(),
         format!("INSERT INTO blocks (person_id, blocked_id, created_at) VALUES ({id}, {bid}, 0), ({bid}, {id}, 0)"),
         format!(
             "INSERT INTO idempotency_answers (person_id, key, fingerprint, status, body, created_at) \

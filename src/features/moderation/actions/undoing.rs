@@ -27,7 +27,8 @@ pub fn undo(tx: &mut WriteTx<'_>, ruling: RulingId, written: &Written) -> Result
         let is_same = known.undoes == Some(ruling) && tx.actor().is(known.moderator);
         return if is_same { Ok(Recorded::nothing(known.id)) } else { Err(Error::Conflict("conflict-code-taken")) };
     }
-    if !store::is_last(tx, &made)? {
+    let later = store::later(tx, &made)?;
+    if !rules::is_in_force(made.id, made.kind, &later) {
         return Err(Error::Conflict("conflict-ruled-since"));
     }
     let written = Written { undoes: Some(ruling), ..written.clone() };
