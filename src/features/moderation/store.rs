@@ -35,7 +35,6 @@ pub(super) fn known(tx: &mut ReadTx<'_>, code: &Code) -> Result<Option<KnownRuli
 
 /// A ruling to be written.
 #[derive(Debug)]
-#[expect(missing_docs, reason = "the fields are named for the columns that they fill")]
 pub struct NewRuling<'a> {
     pub code: &'a Code,
     pub kind: Kind,
