@@ -6,7 +6,7 @@ use crate::features::credits;
 use crate::features::ideas::store as ideas;
 use crate::features::search::store as found;
 use crate::features::watch::store as watch;
-use crate::features::{phases, support};
+use crate::features::{phases, statements, support};
 use crate::platform::db::WriteTx;
 use crate::platform::error::Result;
 use crate::platform::search::Kind;
@@ -16,6 +16,9 @@ use crate::platform::search::Kind;
 /// # Errors
 /// Those of the database; they undo the change itself.
 pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
+    if let Some(ruling) = event.ruling() {
+        statements::tell(tx, ruling)?;
+    }
     match *event {
         Event::IdeaProposed { idea, question } => {
             support::store::begin(tx, idea, question)?;
@@ -37,7 +40,10 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         Event::ReviewEarned { idea }
         | Event::IdeaRevised { idea, .. }
         | Event::IdeaHidden { idea, .. }
-        | Event::IdeaRestored { idea, .. } => found::put(tx, Kind::Idea, idea.0),
+        | Event::IdeaRestored { idea, .. }
+        | Event::IdeaApproved { idea, .. }
+        | Event::IdeaHeldBack { idea, .. }
+        | Event::IdeaTakenAway { idea, .. } => found::put(tx, Kind::Idea, idea.0),
         Event::IdeaRemoved { idea } => {
             watch::gone(tx, idea.into())?;
             found::put(tx, Kind::Idea, idea.0)
@@ -84,7 +90,11 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
             found::put(tx, Kind::Comment, comment.0)
         }
         Event::CommentRevised { comment } => found::put(tx, Kind::Comment, comment.0),
-        Event::CommentHidden { comment, .. } | Event::CommentRestored { comment, .. } => {
+        Event::CommentHidden { comment, .. }
+        | Event::CommentRestored { comment, .. }
+        | Event::CommentApproved { comment, .. }
+        | Event::CommentHeldBack { comment, .. }
+        | Event::CommentTakenAway { comment, .. } => {
             ideas::warm_anew_around(tx, comment)?;
             found::put(tx, Kind::Comment, comment.0)
         }
@@ -93,7 +103,9 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
             ideas::warm_anew_around(tx, comment)?;
             found::put(tx, Kind::Comment, comment.0)
         }
-        Event::FoundingOffered {}
+        Event::AppealMade { .. }
+        | Event::AppealDecided { .. }
+        | Event::FoundingOffered {}
         | Event::CommunityChanged { .. }
         | Event::SignedIn { .. }
         | Event::SignInFailed {}
@@ -115,6 +127,10 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::TokenMade { .. }
         | Event::PersonSuspended { .. }
         | Event::PersonReinstated { .. }
+        | Event::PersonWarned { .. }
+        | Event::WarningForgiven { .. }
+        | Event::PersonLimited { .. }
+        | Event::PersonUnlimited { .. }
         | Event::DataAskedFor { .. }
         | Event::DataHandedOut { .. }
         | Event::PersonShutOut { .. }
@@ -161,6 +177,7 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::RefinementAnswered { .. }
         | Event::RefinementWithdrawn { .. }
         | Event::RefinementHidden { .. }
+        | Event::RefinementRestored { .. }
         | Event::RefinementRemoved { .. }
         | Event::CoAuthorAsked { .. }
         | Event::CoAuthorUnasked { .. }
@@ -169,6 +186,8 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::CoAuthorLeft { .. }
         | Event::IdeaLocked { .. }
         | Event::IdeaUnlocked { .. }
+        | Event::IdeaSlowed { .. }
+        | Event::IdeaUnslowed { .. }
         | Event::DecisionToldEarly { .. }
         | Event::QuestionClosed { .. }
         | Event::CreditsAdjusted { .. }

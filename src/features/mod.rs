@@ -2,6 +2,7 @@
 //! moderation, releases, credits. Pages stand above all rooms; whatever must travel upwards travels as an event.
 
 pub mod accounts;
+pub mod appeals;
 pub mod audit;
 pub mod blocks;
 pub mod cases;
@@ -48,6 +49,7 @@ pub mod search;
 pub mod second_factors;
 pub mod sessions;
 pub mod site;
+pub mod statements;
 pub mod summaries;
 pub mod support;
 pub mod tags;
@@ -95,6 +97,8 @@ pub fn permissions() -> Vec<Rule> {
         refinements::permits::RULES,
         co_authors::permits::RULES,
         moderation::permits::RULES,
+        statements::permits::RULES,
+        appeals::permits::RULES,
         watch::permits::RULES,
         decisions::permits::RULES,
         closings::permits::RULES,

@@ -25,6 +25,8 @@ const LINE: &[&[&str]] = &[
     &["seals", "live", "prior_work"],
     &["drafts"],
     &["decisions", "moderation"],
+    &["statements"],
+    &["appeals"],
     &["closings", "watch"],
     &["releases"],
     &["credits", "pending"],

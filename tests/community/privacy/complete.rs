@@ -20,6 +20,8 @@ const STAYS: &[(&str, &str)] = &[
     ("thread_summaries", "the company summed up"),
     ("refinements", "under a drawn name, or without words"),
     ("rulings", "the company judged"),
+    ("statements", "that somebody was told counts on; the link of the letter opens nothing"),
+    ("appeals", "how it ended counts on; the words and the answer go"),
     ("decisions", "the company answered"),
     ("closings", "the company closed a question"),
     ("releases", "the company made it"),
