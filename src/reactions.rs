@@ -2,12 +2,15 @@
 //! raises no events.
 
 use crate::event::Event;
+use crate::features::cases::Outcome;
 use crate::features::credits;
 use crate::features::ideas::store as ideas;
+use crate::features::reports::{State, store as reports};
 use crate::features::search::store as found;
 use crate::features::{phases, support};
 use crate::platform::db::WriteTx;
 use crate::platform::error::Result;
+use crate::platform::id::CommentId;
 use crate::platform::search::Kind;
 
 /// Lets an event take its effect elsewhere.
@@ -27,9 +30,17 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         }
         Event::ReviewEarned { idea }
         | Event::IdeaRevised { idea, .. }
-        | Event::IdeaHidden { idea, .. }
         | Event::IdeaRestored { idea, .. }
-        | Event::IdeaRemoved { idea } => found::put(tx, Kind::Idea, idea.0),
+        | Event::IdeaHeld { idea, .. }
+        | Event::IdeaReleased { idea, .. } => found::put(tx, Kind::Idea, idea.0),
+        Event::IdeaHidden { idea, ruling } => {
+            reports::end(tx, idea.into(), State::Agreed, Outcome::Ruled, Some(ruling))?;
+            found::put(tx, Kind::Idea, idea.0)
+        }
+        Event::IdeaRemoved { idea } => {
+            reports::end(tx, idea.into(), State::Lapsed, Outcome::Lapsed, None)?;
+            found::put(tx, Kind::Idea, idea.0)
+        }
         Event::IdeaMerged { idea, into, .. } => {
             ideas::warm_anew(tx, idea)?;
             support::counted(tx, into)?;
@@ -67,11 +78,25 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
             found::put(tx, Kind::Comment, comment.0)
         }
         Event::CommentRevised { comment } => found::put(tx, Kind::Comment, comment.0),
-        Event::CommentHidden { comment, .. }
-        | Event::CommentRestored { comment, .. }
-        | Event::CommentRemoved { comment } => {
-            ideas::warm_anew_around(tx, comment)?;
-            found::put(tx, Kind::Comment, comment.0)
+        Event::CommentHidden { comment, ruling } => {
+            reports::end(tx, comment.into(), State::Agreed, Outcome::Ruled, Some(ruling))?;
+            comment_shown(tx, comment)
+        }
+        Event::CommentRemoved { comment } => {
+            reports::end(tx, comment.into(), State::Lapsed, Outcome::Lapsed, None)?;
+            comment_shown(tx, comment)
+        }
+        Event::CommentRestored { comment, .. }
+        | Event::CommentHeld { comment, .. }
+        | Event::CommentReleased { comment, .. } => comment_shown(tx, comment),
+        Event::RefinementHidden { refinement, .. } => {
+            reports::end(tx, refinement.into(), State::Agreed, Outcome::Ruled, None)
+        }
+        Event::RefinementRemoved { refinement } => {
+            reports::end(tx, refinement.into(), State::Lapsed, Outcome::Lapsed, None)
+        }
+        Event::PersonSuspended { person } => {
+            reports::end(tx, person.into(), State::Agreed, Outcome::Ruled, None)
         }
         Event::FoundingOffered {}
         | Event::CommunityChanged { .. }
@@ -93,7 +118,6 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::SessionsRevoked { .. }
         | Event::RoleGiven { .. }
         | Event::TokenMade { .. }
-        | Event::PersonSuspended { .. }
         | Event::PersonReinstated { .. }
         | Event::DataAskedFor { .. }
         | Event::DataHandedOut { .. }
@@ -138,8 +162,6 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::RefinementSuggested { .. }
         | Event::RefinementAnswered { .. }
         | Event::RefinementWithdrawn { .. }
-        | Event::RefinementHidden { .. }
-        | Event::RefinementRemoved { .. }
         | Event::CoAuthorAsked { .. }
         | Event::CoAuthorUnasked { .. }
         | Event::CoAuthorJoined { .. }
@@ -150,6 +172,19 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::DecisionToldEarly { .. }
         | Event::QuestionClosed { .. }
         | Event::CreditsAdjusted { .. }
-        | Event::CreditSigned { .. } => Ok(()),
+        | Event::CreditSigned { .. }
+        | Event::ThingReported { .. }
+        | Event::CaseOpened { .. }
+        | Event::CaseClaimed { .. }
+        | Event::CaseGivenBack { .. }
+        | Event::CaseDismissed { .. }
+        | Event::CaseReopened { .. }
+        | Event::SavedReplyChanged { .. } => Ok(()),
     }
+}
+
+/// A comment came into sight or went out of it.
+fn comment_shown(tx: &mut WriteTx<'_>, comment: CommentId) -> Result<()> {
+    ideas::warm_anew_around(tx, comment)?;
+    found::put(tx, Kind::Comment, comment.0)
 }

@@ -3,7 +3,7 @@
 use crate::features::{
     accounts, blocks, closings, co_authors, codes, comments, community, credits, decisions, drafts, exports, fields,
     follows, founding, ideas, invitations, live, mentions, met_votes, moderation, notices, openid, opinions, passkeys,
-    pending, phases, posters, prior_work, privacy, profiles, question_guests, questions, refinements, releases, rounds,
+    pending, phases, posters, prior_work, privacy, profiles, question_guests, questions, refinements, releases, reports, rounds,
     seals, search, second_factors, sessions, site, summaries, tags, votes, ways_in,
 };
 use crate::platform::community::Room;
@@ -33,6 +33,8 @@ fn public() -> Vec<Route> {
         route!(Public GET "/ideas/{idea}/versions/{number}" => ideas::pages::version),
         route!(Public GET "/comments/{comment}" => comments::pages::open),
         route!(Public GET "/comments/{comment}/history" => comments::pages::history),
+        route!(Public GET "/report/{subject}/{thing}" => reports::pages::new),
+        route!(Public POST "/report/{subject}/{thing}" => reports::pages::create),
         route!(Public GET "/ideas/{idea}/changes" => refinements::pages::changes),
         route!(Public GET "/ideas/{idea}/words" => refinements::pages::words),
         route!(Public GET "/ideas/{idea}/refinements" => refinements::pages::index),

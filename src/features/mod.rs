@@ -41,6 +41,7 @@ pub mod question_guests;
 pub mod questions;
 pub mod refinements;
 pub mod releases;
+pub mod reports;
 pub mod rounds;
 pub mod seals;
 pub mod search;
@@ -90,6 +91,7 @@ pub fn permissions() -> Vec<Rule> {
         summaries::permits::RULES,
         refinements::permits::RULES,
         co_authors::permits::RULES,
+        reports::permits::RULES,
         moderation::permits::RULES,
         decisions::permits::RULES,
         closings::permits::RULES,

@@ -154,7 +154,7 @@ pub fn lock_parent(tx: &mut WriteTx<'_>, code: Option<&Code>) -> Result<Option<L
 fn is_for(tx: &ReadTx<'_>, comment: &Comment) -> bool {
     match comment.standing {
         Standing::Visible => true,
-        Standing::Hidden => tx.actor().is(comment.author) || tx.actor().holds(Holders::MODERATION),
+        Standing::Hidden | Standing::Held => tx.actor().is(comment.author) || tx.actor().holds(Holders::MODERATION),
         _ => false,
     }
 }

@@ -102,8 +102,8 @@ pub fn rule_on_comment(
     }
     let after = rules::standing_after(kind, comment.standing)?;
     comments::set_standing(tx, comment.id, after)?;
-    let by = if after == Standing::Visible { 1 } else { -1 };
-    ideas::bump_comments(tx, comment.counted_in, by)?;
+    let seen = |standing| i64::from(standing == Standing::Visible);
+    ideas::bump_comments(tx, comment.counted_in, seen(after) - seen(comment.standing))?;
     let (comment, ruling) = (comment.id, write(permit, tx, written, &about)?);
     let event = match after {
         Standing::Visible => Event::CommentRestored { comment, ruling },

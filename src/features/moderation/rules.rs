@@ -33,7 +33,7 @@ impl From<Pointless> for Error {
 pub fn standing_after(kind: Kind, standing: Standing) -> Result<Standing, Pointless> {
     match (kind, standing) {
         (Kind::Hide | Kind::Restore, Standing::Merged) => Err(Pointless::Merged),
-        (Kind::Hide, Standing::Visible) => Ok(Standing::Hidden),
+        (Kind::Hide, Standing::Visible | Standing::Held) => Ok(Standing::Hidden),
         (Kind::Restore, Standing::Hidden) => Ok(Standing::Visible),
         (Kind::Hide | Kind::Restore, _) => Err(Pointless::Already),
         _ => Err(Pointless::NotForThis),

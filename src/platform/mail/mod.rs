@@ -75,6 +75,8 @@ crate::words! {
         AddressChanged = "address_changed",
         /// What somebody began to write waits for them.
         DraftWaits = "draft_waits",
+        /// Their notice of illegal content arrived.
+        ReportReceived = "report_received",
         /// Somebody signed in from a browser that was not seen before.
         NewBrowser = "new_browser",
     }
