@@ -2,16 +2,22 @@
 //! raises no events.
 
 use crate::event::Event;
-use crate::features::cases::Outcome;
+use crate::features::cases::{Kind as Waits, Outcome, store as cases};
 use crate::features::credits;
 use crate::features::ideas::store as ideas;
+use crate::features::queue::store as queue;
 use crate::features::reports::{State, store as reports};
 use crate::features::search::store as found;
 use crate::features::{phases, support};
+use crate::platform::clock::Moment;
 use crate::platform::db::WriteTx;
 use crate::platform::error::Result;
 use crate::platform::id::CommentId;
+use crate::platform::jobs::{self, JobKind};
 use crate::platform::search::Kind;
+
+/// After so long moderators are asked about a suggested change that nobody answered, in microseconds.
+const UNANSWERED: i64 = 7 * Moment::DAY;
 
 /// Lets an event take its effect elsewhere.
 ///
@@ -21,6 +27,7 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
     match *event {
         Event::IdeaProposed { idea, question } => {
             support::store::begin(tx, idea, question)?;
+            jobs::put(tx, JobKind::FindLikeness, &idea.0.to_string())?;
             found::put(tx, Kind::Idea, idea.0)
         }
         Event::IdeaCarried { idea, from, question } => {
@@ -42,6 +49,8 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
             found::put(tx, Kind::Idea, idea.0)
         }
         Event::IdeaMerged { idea, into, .. } => {
+            let by = tx.actor().person_id();
+            cases::close_kinds(tx, idea.into(), &[Waits::Likeness], by, Outcome::Ruled)?;
             ideas::warm_anew(tx, idea)?;
             support::counted(tx, into)?;
             found::put(tx, Kind::Idea, idea.0)
@@ -70,10 +79,13 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
             found::put(tx, Kind::Question, question.0)
         }
         Event::QuestionExtended { question, .. } => phases::announce_at_each_date(tx, question),
-        Event::PersonRegistered { person } | Event::ProfileChanged { person } | Event::PersonErased { person } => {
+        Event::PersonErased { person } => {
+            reports::end(tx, person.into(), State::Lapsed, Outcome::Lapsed, None)?;
             found::put(tx, Kind::Person, person.0)
         }
+        Event::PersonRegistered { person } | Event::ProfileChanged { person } => found::put(tx, Kind::Person, person.0),
         Event::Commented { comment, .. } => {
+            queue::answer_criticism(tx, comment)?;
             ideas::warm_by_comment(tx, comment)?;
             found::put(tx, Kind::Comment, comment.0)
         }
@@ -89,15 +101,21 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         Event::CommentRestored { comment, .. }
         | Event::CommentHeld { comment, .. }
         | Event::CommentReleased { comment, .. } => comment_shown(tx, comment),
+        Event::RefinementSuggested { refinement, .. } => {
+            let due_at = tx.now().plus(UNANSWERED);
+            jobs::put_at(tx, JobKind::AskAboutSuggestion, &refinement.0.to_string(), due_at)
+        }
+        Event::RefinementAnswered { refinement, .. } | Event::RefinementWithdrawn { refinement, .. } => {
+            let by = tx.actor().person_id();
+            cases::close_kinds(tx, refinement.into(), &[Waits::Suggestion], by, Outcome::Answered).map(drop)
+        }
         Event::RefinementHidden { refinement, .. } => {
             reports::end(tx, refinement.into(), State::Agreed, Outcome::Ruled, None)
         }
         Event::RefinementRemoved { refinement } => {
             reports::end(tx, refinement.into(), State::Lapsed, Outcome::Lapsed, None)
         }
-        Event::PersonSuspended { person } => {
-            reports::end(tx, person.into(), State::Agreed, Outcome::Ruled, None)
-        }
+        Event::PersonSuspended { person } => reports::end(tx, person.into(), State::Agreed, Outcome::Ruled, None),
         Event::FoundingOffered {}
         | Event::CommunityChanged { .. }
         | Event::SignedIn { .. }
@@ -159,9 +177,6 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::WhyRemoved { .. }
         | Event::MetVoteNoted { .. }
         | Event::MetVoteRemoved { .. }
-        | Event::RefinementSuggested { .. }
-        | Event::RefinementAnswered { .. }
-        | Event::RefinementWithdrawn { .. }
         | Event::CoAuthorAsked { .. }
         | Event::CoAuthorUnasked { .. }
         | Event::CoAuthorJoined { .. }

@@ -3,8 +3,8 @@
 use crate::features::{
     accounts, blocks, closings, co_authors, codes, comments, community, credits, decisions, drafts, exports, fields,
     follows, founding, ideas, invitations, live, mentions, met_votes, moderation, notices, openid, opinions, passkeys,
-    pending, phases, posters, prior_work, privacy, profiles, question_guests, questions, refinements, releases, reports, rounds,
-    seals, search, second_factors, sessions, site, summaries, tags, votes, ways_in,
+    pending, phases, posters, prior_work, privacy, profiles, question_guests, questions, queue, refinements, releases,
+    reports, rounds, saved_replies, seals, search, second_factors, sessions, site, summaries, tags, votes, ways_in,
 };
 use crate::platform::community::Room;
 use crate::platform::web::{Route, assets};
@@ -196,6 +196,17 @@ fn administrators() -> Vec<Route> {
 fn moderators() -> Vec<Route> {
     vec![
         route!(Moderators GET "/moderation" => moderation::pages::index),
+        route!(Moderators GET "/moderation/queue" => queue::pages::index),
+        route!(Moderators POST "/moderation/queue/preview" => queue::pages::preview),
+        route!(Moderators POST "/moderation/queue/bulk" => queue::pages::decide_many),
+        route!(Moderators GET "/moderation/queue/{case}" => queue::pages::show),
+        route!(Moderators POST "/moderation/queue/{case}" => queue::pages::decide),
+        route!(Moderators POST "/moderation/queue/{case}/claim" => queue::pages::claim),
+        route!(Moderators POST "/moderation/queue/{case}/claim/removal" => queue::pages::give_back),
+        route!(Moderators POST "/moderation/queue/{case}/undo" => queue::pages::undo),
+        route!(Moderators GET "/moderation/replies" => saved_replies::pages::index),
+        route!(Moderators POST "/moderation/replies" => saved_replies::pages::create),
+        route!(Moderators POST "/moderation/replies/{reply}/removal" => saved_replies::pages::remove),
         route!(Moderators GET "/comments/{comment}/rulings/new" => moderation::pages::new_on_comment),
         route!(Moderators POST "/comments/{comment}/rulings" => moderation::pages::on_comment),
         route!(Moderators GET "/ideas/{idea}/rulings/new" => moderation::pages::new_on_idea),
@@ -211,6 +222,7 @@ fn moderators() -> Vec<Route> {
 fn staff() -> Vec<Route> {
     vec![
         route!(Staff GET "/work" => site::pages::work),
+        route!(Staff POST "/comments/{comment}/criticism" => queue::pages::mark_criticism),
         route!(Staff GET "/work/tags" => tags::pages::index),
         route!(Staff POST "/work/tags" => tags::pages::create),
         route!(Staff POST "/work/tags/{tag}" => tags::pages::update),

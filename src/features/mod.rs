@@ -39,10 +39,12 @@ pub mod privacy;
 pub mod profiles;
 pub mod question_guests;
 pub mod questions;
+pub mod queue;
 pub mod refinements;
 pub mod releases;
 pub mod reports;
 pub mod rounds;
+pub mod saved_replies;
 pub mod seals;
 pub mod search;
 pub mod second_factors;
@@ -93,6 +95,8 @@ pub fn permissions() -> Vec<Rule> {
         co_authors::permits::RULES,
         reports::permits::RULES,
         moderation::permits::RULES,
+        queue::permits::RULES,
+        saved_replies::permits::RULES,
         decisions::permits::RULES,
         closings::permits::RULES,
         releases::permits::RULES,

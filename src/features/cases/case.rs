@@ -1,9 +1,7 @@
 //! The words for a case.
 
 use crate::platform::clock::Moment;
-use crate::platform::id::{
-    AppealId, CaseId, Code, CommentId, IdeaId, PersonId, QuestionId, RefinementId, RulingId,
-};
+use crate::platform::id::{AppealId, CaseId, Code, CommentId, IdeaId, PersonId, QuestionId, RefinementId, RulingId};
 
 crate::words! {
     /// Why something wants a human.

@@ -1,5 +1,7 @@
 //! The verbs of the queue. Whatever restricts is a ruling of `moderation`; finding nothing wrong is none.
 
+mod asking;
+
 use super::permits::WorkCase;
 use super::store;
 use crate::event::Event;
@@ -19,6 +21,8 @@ use crate::platform::db::both::Hold;
 use crate::platform::db::{Recorded, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{Code, HouseRuleId};
+
+pub use asking::{ask_about_likeness, ask_about_suggestion, mark_criticism};
 
 /// The kinds of cases that ask whether a thing may stay: keeping it settles all of them.
 const ABOUT_STAYING: &[Kind] = &[Kind::Report, Kind::Held, Kind::Suspicion];

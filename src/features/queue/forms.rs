@@ -160,6 +160,8 @@ impl BulkFields {
 pub struct UndoFields {
     /// The code of the ruling that this makes.
     pub code: String,
+    /// Why the thing is back, as the page says it.
+    pub reason: String,
     /// The kind of cases that the moderator works on.
     pub kind: String,
 }

@@ -1,6 +1,8 @@
 //! What moderators may do with cases. Nobody decides about what they wrote or reported themselves.
 
 use crate::features::cases::Case;
+use crate::features::comments::Comment;
+use crate::features::ideas::Idea;
 use crate::features::reports::permits::Target;
 use crate::platform::access::{Actor, Holders, Permission, Rule};
 use crate::platform::db::Locked;
@@ -37,5 +39,36 @@ impl Permission for WorkCase {
     }
 }
 
+/// Ask moderators about something that the program noticed.
+#[derive(Debug)]
+pub struct OpenCase;
+
+impl Permission for OpenCase {
+    const NAME: &'static str = "ask moderators about what was noticed";
+    const HOLDERS: Holders = Holders::OPERATORS;
+}
+
+/// Say that a comment is criticism of the company, which wants an answer.
+#[derive(Debug)]
+pub struct MarkCriticism {
+    /// The comment.
+    pub comment: Locked<Comment>,
+    /// The idea it belongs to.
+    pub idea: Locked<Idea>,
+}
+
+impl MarkCriticism {
+    /// This one.
+    #[must_use]
+    pub fn of((comment, idea): (Locked<Comment>, Locked<Idea>)) -> Self {
+        Self { comment, idea }
+    }
+}
+
+impl Permission for MarkCriticism {
+    const NAME: &'static str = "mark criticism of the company";
+    const HOLDERS: Holders = Holders::STAFF;
+}
+
 /// The lines of the permission table.
-pub const RULES: &[Rule] = &[Rule::of::<WorkCase>()];
+pub const RULES: &[Rule] = &[Rule::of::<WorkCase>(), Rule::of::<OpenCase>(), Rule::of::<MarkCriticism>()];

@@ -7,20 +7,22 @@ use diesel::prelude::*;
 
 use crate::features::accounts::person::Byline;
 use crate::features::accounts::store::BYLINE;
-use crate::features::cases::{Case, Subject};
+use crate::features::cases::{Case, Kind, Outcome, Subject, store as cases};
 use crate::features::comments::store as comment_store;
 use crate::features::ideas::store as idea_store;
 use crate::features::moderation::Kind as Ruling;
+use crate::features::refinements::refinement::State;
 use crate::features::refinements::store as refinement_store;
 use crate::features::reports::permits::Target;
+use crate::platform::access::Holders;
 use crate::platform::clock::Moment;
 use crate::platform::db::among::among;
-use crate::platform::db::both::Hold;
-use crate::platform::db::schema::{comments, ideas, people, refinements, rulings};
+use crate::platform::db::both::{Hold, Tables};
+use crate::platform::db::schema::{comments, ideas, people, questions, refinements, rulings};
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{
-    Code, CommentId, HouseRuleId, IdeaId, Language, PersonId, RefinementId, RulingId, Standing,
+    Code, CommentId, HouseRuleId, IdeaId, Language, PersonId, QuestionId, RefinementId, RulingId, Standing,
 };
 
 /// The rulings that restrict somebody, as their history counts them.
@@ -61,6 +63,51 @@ fn comment_code(tx: &mut ReadTx<'_>, id: CommentId) -> Result<Code> {
 
 fn refinement_code(tx: &mut ReadTx<'_>, id: RefinementId) -> Result<Code> {
     Ok(refinements::table.find(id).select(refinements::code).first(tx.conn())?)
+}
+
+/// A suggested change that still waits for an answer under an idea that is seen, held; with its idea, question and author.
+pub(super) fn waiting_suggestion(
+    tx: &mut WriteTx<'_>,
+    id: RefinementId,
+) -> Result<Option<(IdeaId, QuestionId, PersonId)>> {
+    let query = refinements::table
+        .inner_join(ideas::table)
+        .filter(refinements::id.eq(id))
+        .filter(refinements::state.eq(State::Open))
+        .filter(refinements::hidden_by_id.is_null())
+        .filter(ideas::standing.eq(Standing::Visible))
+        .select((ideas::id, ideas::question_id, refinements::author_id));
+    let held = Tables { held: "refinements", beside: "" };
+    match tx.lock::<(IdeaId, QuestionId, PersonId), _>(query, Hold::Shared, held) {
+        Ok(found) => Ok(Some(*found)),
+        Err(Error::NotFound) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Closes the cases of criticism that a comment of the staff's answers.
+///
+/// # Errors
+/// Those of the database.
+pub fn answer_criticism(tx: &mut WriteTx<'_>, comment: CommentId) -> Result<()> {
+    let Some(by) = tx.actor().person_id().filter(|_| tx.actor().holds(Holders::STAFF)) else { return Ok(()) };
+    let (parent, answers): (Option<CommentId>, Option<CommentId>) =
+        comments::table.find(comment).select((comments::parent_id, comments::answers_id)).first(tx.conn())?;
+    for answered in [parent, answers].into_iter().flatten() {
+        cases::close_kinds(tx, answered.into(), &[Kind::Criticism], Some(by), Outcome::Answered)?;
+    }
+    Ok(())
+}
+
+/// The hosts of the questions of these ideas, who answer for what is said of the company there.
+pub(super) fn owners_of(tx: &mut ReadTx<'_>, of: &[IdeaId]) -> Result<HashMap<IdeaId, Byline>> {
+    let rows: Vec<(IdeaId, Byline)> = ideas::table
+        .inner_join(questions::table)
+        .inner_join(people::table.on(people::id.eq(questions::host_id)))
+        .filter(among(ideas::id, of))
+        .select((ideas::id, BYLINE))
+        .load(tx.conn())?;
+    Ok(rows.into_iter().collect())
 }
 
 /// Something that a case is about, as its page shows it.
@@ -200,11 +247,7 @@ struct Id {
 }
 
 /// The last rulings under each of these rules, and these very rulings: two statements, the newest first.
-pub(super) fn rulings_like(
-    tx: &mut ReadTx<'_>,
-    rules: &[HouseRuleId],
-    these: &[RulingId],
-) -> Result<Vec<Ruled>> {
+pub(super) fn rulings_like(tx: &mut ReadTx<'_>, rules: &[HouseRuleId], these: &[RulingId]) -> Result<Vec<Ruled>> {
     let mut ids = these.to_vec();
     if !rules.is_empty() {
         let parts: Vec<String> = rules

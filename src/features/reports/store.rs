@@ -29,12 +29,7 @@ pub fn house_rules(tx: &mut ReadTx<'_>, language: Language) -> Result<Vec<HouseR
         .load(tx.conn())?;
     let texts: Vec<(HouseRuleId, Language, String, String)> = house_rule_texts::table
         .order(house_rule_texts::id)
-        .select((
-            house_rule_texts::rule_id,
-            house_rule_texts::language,
-            house_rule_texts::name,
-            house_rule_texts::text,
-        ))
+        .select((house_rule_texts::rule_id, house_rule_texts::language, house_rule_texts::name, house_rule_texts::text))
         .load(tx.conn())?;
     let told = |(id, code, word): (HouseRuleId, Code, String)| {
         let mut own = texts.iter().filter(|(rule, ..)| *rule == id);
@@ -141,13 +136,7 @@ pub(super) fn weight_of_people(tx: &mut ReadTx<'_>, case: CaseId) -> Result<i64>
 ///
 /// # Errors
 /// Those of the database.
-pub fn end(
-    tx: &mut WriteTx<'_>,
-    thing: Thing,
-    state: State,
-    outcome: Outcome,
-    ruling: Option<RulingId>,
-) -> Result<()> {
+pub fn end(tx: &mut WriteTx<'_>, thing: Thing, state: State, outcome: Outcome, ruling: Option<RulingId>) -> Result<()> {
     settle(tx, thing, state, ruling)?;
     let by = tx.actor().person_id();
     cases::close(tx, thing, by, outcome, ruling).map(drop)
@@ -221,7 +210,10 @@ pub fn heaviest(tx: &mut ReadTx<'_>, cases: &[CaseId]) -> Result<HashMap<CaseId,
     let parts: Vec<String> = cases
         .iter()
         .map(|case| {
-            format!("SELECT id FROM (SELECT id FROM reports WHERE case_id = {} ORDER BY id LIMIT {SHOWN}) AS part", case.0)
+            format!(
+                "SELECT id FROM (SELECT id FROM reports WHERE case_id = {} ORDER BY id LIMIT {SHOWN}) AS part",
+                case.0
+            )
         })
         .collect();
     let ids: Vec<Id> = diesel::sql_query(parts.join(" UNION ALL ")).load(tx.conn())?;

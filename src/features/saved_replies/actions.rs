@@ -36,5 +36,9 @@ pub fn put(
 pub fn retire(permit: &Permit<KeepReplies>, tx: &mut WriteTx<'_>, code: &Code) -> Result<Recorded<()>> {
     permit.person()?;
     let reply = store::id_of(tx, code)?.ok_or(Error::NotFound)?;
-    if store::retire(tx, reply)? { Ok(Recorded::one(Event::SavedReplyChanged { reply }, ())) } else { Ok(Recorded::nothing(())) }
+    if store::retire(tx, reply)? {
+        Ok(Recorded::one(Event::SavedReplyChanged { reply }, ()))
+    } else {
+        Ok(Recorded::nothing(()))
+    }
 }

@@ -57,9 +57,8 @@ async fn page(visit: &Visit, status: StatusCode, wrong: Option<(ReplyFields, For
             let all = store::all(tx)?;
             let wrong_of = |code: &str| wrong.as_ref().filter(|(fields, _)| fields.code == code);
             let again = |(fields, errors): &(ReplyFields, FormErrors)| Form::of(fields).with(errors.clone());
-            let is_new = |(fields, _): &&(ReplyFields, FormErrors)| {
-                !all.iter().any(|reply| reply.code.as_str() == fields.code)
-            };
+            let is_new =
+                |(fields, _): &&(ReplyFields, FormErrors)| !all.iter().any(|reply| reply.code.as_str() == fields.code);
             let form = match wrong.as_ref().filter(is_new) {
                 Some(wrong) => again(wrong),
                 None => Form::of(&ReplyFields { code: of.new_code().to_string(), ..ReplyFields::default() }),

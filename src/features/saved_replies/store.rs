@@ -24,12 +24,18 @@ pub fn all(tx: &mut ReadTx<'_>) -> Result<Vec<SavedReply>> {
         .filter(saved_replies::retired_at.is_null())
         .select((saved_reply_texts::reply_id, saved_reply_texts::language, saved_reply_texts::text))
         .load(tx.conn())?;
-    let of = |id| texts.iter().filter(|(reply, ..)| *reply == id).map(|(_, language, text)| (*language, text.clone()));
-    Ok(rows.into_iter().map(|(id, code, name)| SavedReply { texts: of(id).collect(), id, code, name }).collect())
+    let of = |id: SavedReplyId| -> Texts {
+        texts.iter().filter(|(reply, ..)| *reply == id).map(|(_, language, text)| (*language, text.clone())).collect()
+    };
+    Ok(rows.into_iter().map(|(id, code, name)| SavedReply { texts: of(id), id, code, name }).collect())
 }
 
 pub(super) fn id_of(tx: &mut ReadTx<'_>, code: &Code) -> Result<Option<SavedReplyId>> {
-    Ok(saved_replies::table.filter(saved_replies::code.eq(code)).select(saved_replies::id).first(tx.conn()).optional()?)
+    Ok(saved_replies::table
+        .filter(saved_replies::code.eq(code))
+        .select(saved_replies::id)
+        .first(tx.conn())
+        .optional()?)
 }
 
 pub(super) fn count(tx: &mut ReadTx<'_>) -> Result<i64> {

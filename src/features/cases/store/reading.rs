@@ -4,8 +4,8 @@ use diesel::prelude::*;
 
 use crate::features::cases::case::{Case, End, Kind, Outcome, Subject, Thing};
 use crate::platform::clock::Moment;
-use crate::platform::db::both::{Hold, Tables};
 use crate::platform::db::among::among;
+use crate::platform::db::both::{Hold, Tables};
 use crate::platform::db::schema::cases;
 use crate::platform::db::{Locked, MultiBackend, ReadTx, WriteTx};
 use crate::platform::error::Result;
@@ -39,14 +39,7 @@ const COLUMNS: Columns = (
 );
 type AboutRow = (Kind, Subject, i64, Option<IdeaId>, Option<PersonId>, Option<IdeaId>);
 type WaitsRow = (i64, i64, String, Moment, Option<Moment>);
-type EndsRow = (
-    Option<PersonId>,
-    Option<Moment>,
-    Option<Moment>,
-    Option<PersonId>,
-    Option<Outcome>,
-    Option<RulingId>,
-);
+type EndsRow = (Option<PersonId>, Option<Moment>, Option<Moment>, Option<PersonId>, Option<Outcome>, Option<RulingId>);
 type Row = (CaseId, Code, AboutRow, WaitsRow, EndsRow);
 
 fn case((id, code, about, waits, ends): Row) -> Case {

@@ -13,7 +13,7 @@ use crate::platform::db::schema::{
     blocks, challenges, co_authors, comment_mentions, comment_versions, comments, credits, draft_pictures, drafts,
     files, follows, guests, home_visits, idea_answers, idea_pictures, idea_versions, idea_visits, ideas,
     idempotency_answers, identities, invitations, notices, outbox, passkeys, pending_acts, people, question_follows,
-    question_guests, recovery_codes, refinements, sessions, tokens, votes,
+    question_guests, recovery_codes, refinements, reports, sessions, tokens, votes,
 };
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
@@ -151,6 +151,7 @@ pub(crate) fn delete_belongings(tx: &mut WriteTx<'_>, leaving: &Leaving) -> Resu
     diesel::delete(notices::table.filter(notices::person_id.eq(person).or(notices::actor_id.eq(person))))
         .execute(tx.conn())?;
     delete_guesthood(tx, leaving)?;
+    blank_reports(tx, leaving)?;
     diesel::update(votes::table.filter(votes::person_id.eq(person))).set(votes::why.eq("")).execute(tx.conn())?;
     delete_drafts(tx, person)?;
     delete_challenges(tx, leaving)?;
@@ -162,6 +163,17 @@ pub(crate) fn delete_belongings(tx: &mut WriteTx<'_>, leaving: &Leaving) -> Resu
         diesel::delete(invitations::table.filter(invitations::email.eq(email))).execute(tx.conn())?;
     }
     others::erase_salts(tx, person)
+}
+
+/// What a person said in reports goes, with or without their account; that there was a report stays, for the record of what
+/// was decided.
+fn blank_reports(tx: &mut WriteTx<'_>, leaving: &Leaving) -> Result<()> {
+    let address = leaving.email.clone().unwrap_or_default();
+    let ours = reports::reporter_id.eq(Some(leaving.person)).or(reports::email.eq(Some(address)));
+    diesel::update(reports::table.filter(ours))
+        .set((reports::name.eq(""), reports::email.eq(None::<String>), reports::words.eq("")))
+        .execute(tx.conn())?;
+    Ok(())
 }
 
 /// Their place among those whom a question is put to.
