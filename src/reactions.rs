@@ -8,6 +8,7 @@ use crate::features::ideas::store as ideas;
 use crate::features::queue::store as queue;
 use crate::features::reports::{State, store as reports};
 use crate::features::search::store as found;
+use crate::features::watch::store as watch;
 use crate::features::{phases, support};
 use crate::platform::clock::Moment;
 use crate::platform::db::WriteTx;
@@ -30,6 +31,14 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
             jobs::put(tx, JobKind::FindLikeness, &idea.0.to_string())?;
             found::put(tx, Kind::Idea, idea.0)
         }
+        Event::IdeaHeld { idea, signals, .. } => {
+            watch::hold_idea(tx, idea, signals)?;
+            found::put(tx, Kind::Idea, idea.0)
+        }
+        Event::CommentHeld { comment, idea, signals, .. } => {
+            watch::hold_comment(tx, comment, idea, signals)?;
+            found::put(tx, Kind::Comment, comment.0)
+        }
         Event::IdeaCarried { idea, from, question } => {
             support::store::begin(tx, idea, question)?;
             found::put(tx, Kind::Idea, from.0)?;
@@ -38,14 +47,15 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         Event::ReviewEarned { idea }
         | Event::IdeaRevised { idea, .. }
         | Event::IdeaRestored { idea, .. }
-        | Event::IdeaHeld { idea, .. }
+        | Event::IdeaDoubted { idea, .. }
         | Event::IdeaReleased { idea, .. } => found::put(tx, Kind::Idea, idea.0),
         Event::IdeaHidden { idea, ruling } => {
             reports::end(tx, idea.into(), State::Agreed, Outcome::Ruled, Some(ruling))?;
             found::put(tx, Kind::Idea, idea.0)
         }
         Event::IdeaRemoved { idea } => {
-            reports::end(tx, idea.into(), State::Lapsed, Outcome::Lapsed, None)?;
+            reports::settle(tx, idea.into(), State::Lapsed, None)?;
+            watch::gone(tx, idea.into())?;
             found::put(tx, Kind::Idea, idea.0)
         }
         Event::IdeaMerged { idea, into, .. } => {
@@ -62,9 +72,14 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         }
         Event::IdeaVoted { idea, .. } => {
             ideas::warm_by_vote(tx, idea)?;
-            support::counted(tx, idea)
+            support::counted(tx, idea)?;
+            watch::look_at_votes(tx, idea)
         }
-        Event::VoteWithdrawn { idea, .. } => ideas::warm_anew(tx, idea),
+        Event::VotesSetAside { idea, ruling } => {
+            watch::settled(tx, idea, ruling)?;
+            ideas::warm_anew(tx, idea)
+        }
+        Event::VoteWithdrawn { idea, .. } | Event::VotesCountedAgain { idea, .. } => ideas::warm_anew(tx, idea),
         Event::IdeaDecided { idea, decision, .. } => {
             found::put(tx, Kind::Idea, idea.0)?;
             found::put(tx, Kind::Decision, decision.0)
@@ -95,11 +110,12 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
             comment_shown(tx, comment)
         }
         Event::CommentRemoved { comment } => {
-            reports::end(tx, comment.into(), State::Lapsed, Outcome::Lapsed, None)?;
+            reports::settle(tx, comment.into(), State::Lapsed, None)?;
+            watch::gone(tx, comment.into())?;
             comment_shown(tx, comment)
         }
         Event::CommentRestored { comment, .. }
-        | Event::CommentHeld { comment, .. }
+        | Event::CommentDoubted { comment, .. }
         | Event::CommentReleased { comment, .. } => comment_shown(tx, comment),
         Event::RefinementSuggested { refinement, .. } => {
             let due_at = tx.now().plus(UNANSWERED);
@@ -161,6 +177,8 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::PriorWorkSealed { .. }
         | Event::IdeaPicturesChanged { .. }
         | Event::VoteCounted { .. }
+        | Event::HouseRuleAdded { .. }
+        | Event::HouseRuleChanged { .. }
         | Event::TagMade { .. }
         | Event::TagChanged { .. }
         | Event::IdeaTagged { .. }

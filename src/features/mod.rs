@@ -19,6 +19,7 @@ pub mod exports;
 pub mod fields;
 pub mod follows;
 pub mod founding;
+pub mod house_rules;
 pub mod ideas;
 pub mod imports;
 pub mod invitations;
@@ -53,8 +54,10 @@ pub mod site;
 pub mod summaries;
 pub mod support;
 pub mod tags;
+pub mod trust;
 pub mod visits;
 pub mod votes;
+pub mod watch;
 pub mod ways_in;
 
 use crate::platform::access::Rule;
@@ -74,6 +77,7 @@ pub fn permissions() -> Vec<Rule> {
         openid::permits::RULES,
         sessions::permits::RULES,
         codes::permits::RULES,
+        house_rules::permits::RULES,
         notices::permits::RULES,
         questions::permits::RULES,
         deals::permits::RULES,
@@ -97,6 +101,7 @@ pub fn permissions() -> Vec<Rule> {
         moderation::permits::RULES,
         queue::permits::RULES,
         saved_replies::permits::RULES,
+        watch::permits::RULES,
         decisions::permits::RULES,
         closings::permits::RULES,
         releases::permits::RULES,

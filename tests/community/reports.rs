@@ -123,7 +123,7 @@ fn enough_weight_holds_back_until_a_moderator_has_looked() {
         crowd[0].opens(&light.path()).expect(404);
         ana.opens(&light.path()).expect(200);
         assert_eq!(community.count("SELECT ideas AS n FROM question_tallies"), 0);
-        assert_eq!((community.events("comment-held"), community.events("idea-held")), (1, 1));
+        assert_eq!((community.events("comment-doubted"), community.events("idea-doubted")), (1, 1));
         community.adds_up();
         // The moderator finds nothing wrong: both come back, and the reports count as unfounded.
         for code in community.lines("SELECT code AS line FROM cases ORDER BY id") {

@@ -6,8 +6,8 @@ use super::permits::WorkCase;
 use super::store;
 use crate::event::Event;
 use crate::features::cases::{Case, Kind, Outcome, rules, store as cases};
-use crate::features::comments::store as comments;
-use crate::features::ideas::store as ideas;
+use crate::features::comments::{actions as comment_actions, store as comments};
+use crate::features::ideas::{actions as idea_actions, store as ideas};
 use crate::features::moderation::actions::{self as moderation, Written};
 use crate::features::moderation::permits::{RuleOnComment, RuleOnIdea};
 use crate::features::moderation::ruling::{Ground, Kind as Ruling, Origin};
@@ -20,7 +20,7 @@ use crate::platform::access::Permit;
 use crate::platform::db::both::Hold;
 use crate::platform::db::{Recorded, WriteTx};
 use crate::platform::error::{Error, Result};
-use crate::platform::id::{Code, HouseRuleId};
+use crate::platform::id::{Code, HouseRuleId, Standing};
 
 pub use asking::{ask_about_likeness, ask_about_suggestion, mark_criticism};
 
@@ -94,11 +94,18 @@ pub fn decide(permit: Permit<WorkCase>, tx: &mut WriteTx<'_>, decision: &Decisio
 /// Finds nothing wrong: the reports are settled, and what was held back is seen again.
 fn keep(permit: &Permit<WorkCase>, tx: &mut WriteTx<'_>) -> Result<Recorded<()>> {
     let (case, by) = (&permit.case, Some(permit.person()?));
+    let is_new = is_new(tx, case)?;
     let mut events = vec![Event::CaseDismissed { case: case.id }];
     if ABOUT_STAYING.contains(&case.kind) {
         cases::close_kinds(tx, case.thing, ABOUT_STAYING, by, Outcome::Dismissed)?;
         report_store::settle(tx, case.thing, State::Disagreed, None)?;
         match &permit.target {
+            Some(Target::Idea(idea)) if is_new && idea.standing == Standing::Held => {
+                events.push(idea_actions::let_in(tx, idea)?);
+            }
+            Some(Target::Comment(comment, _)) if is_new && comment.standing == Standing::Held => {
+                events.push(comment_actions::let_in(tx, comment)?);
+            }
             Some(Target::Idea(idea)) => events.extend(reports::release_idea(tx, idea, case.id)?),
             Some(Target::Comment(comment, _)) => events.extend(reports::release_comment(tx, comment, case.id)?),
             _ => {}
@@ -107,6 +114,16 @@ fn keep(permit: &Permit<WorkCase>, tx: &mut WriteTx<'_>) -> Result<Recorded<()>>
         cases::close_kinds(tx, case.thing, &[case.kind], by, Outcome::Dismissed)?;
     }
     Ok(Recorded::several(events, ()))
+}
+
+/// Whether what a case is about has been seen by nobody yet: then keeping it lets it begin.
+fn is_new(tx: &mut WriteTx<'_>, case: &Case) -> Result<bool> {
+    for kind in rules::BEFORE {
+        if cases::open_about(tx, *kind, case.thing)?.is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// What made the moderator look at a case.

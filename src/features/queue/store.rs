@@ -14,7 +14,7 @@ use crate::features::moderation::Kind as Ruling;
 use crate::features::refinements::refinement::State;
 use crate::features::refinements::store as refinement_store;
 use crate::features::reports::permits::Target;
-use crate::platform::access::Holders;
+use crate::platform::access::{Holders, Role};
 use crate::platform::clock::Moment;
 use crate::platform::db::among::among;
 use crate::platform::db::both::{Hold, Tables};
@@ -90,10 +90,13 @@ pub(super) fn waiting_suggestion(
 /// # Errors
 /// Those of the database.
 pub fn answer_criticism(tx: &mut WriteTx<'_>, comment: CommentId) -> Result<()> {
-    let Some(by) = tx.actor().person_id().filter(|_| tx.actor().holds(Holders::STAFF)) else { return Ok(()) };
-    let (parent, answers): (Option<CommentId>, Option<CommentId>) =
-        comments::table.find(comment).select((comments::parent_id, comments::answers_id)).first(tx.conn())?;
-    for answered in [parent, answers].into_iter().flatten() {
+    // Whoever lets a comment in that was held is of the staff, too, but did not write it.
+    let (by, role, parent, answers): (PersonId, Role, Option<CommentId>, Option<CommentId>) = comments::table
+        .inner_join(people::table)
+        .filter(comments::id.eq(comment))
+        .select((people::id, people::role, comments::parent_id, comments::answers_id))
+        .first(tx.conn())?;
+    for answered in [parent, answers].into_iter().flatten().filter(|_| Holders::STAFF.includes(role)) {
         cases::close_kinds(tx, answered.into(), &[Kind::Criticism], Some(by), Outcome::Answered)?;
     }
     Ok(())

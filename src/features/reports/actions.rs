@@ -2,13 +2,14 @@
 
 use super::permits::{ReportThing, Target};
 use super::report::{Stranger, Written};
-use super::rules::{self, level_of_age};
+use super::rules;
 use super::store::{self, Reporter};
 use crate::event::Event;
 use crate::features::accounts::store as accounts;
 use crate::features::cases::{Kind, NewCase, store as cases};
 use crate::features::comments::{Comment, store as comments};
 use crate::features::ideas::{Idea, store as ideas};
+use crate::features::trust;
 use crate::features::votes;
 use crate::platform::access::{Holders, Limit, Permit};
 use crate::platform::clock::Moment;
@@ -47,9 +48,10 @@ pub fn report(
         return Ok(Recorded::nothing(Made::Before));
     }
     OF_PERSON.count(tx, &person.0.to_string())?.map_err(|retry_after| Error::TooMany { retry_after })?;
-    let (record, since) = store::record_of(tx, person)?;
+    let record = store::record_of(tx, person)?;
     let is_staff = tx.actor().holds(Holders::STAFF);
-    let trust = if is_staff { rules::STAFF } else { level_of_age(tx.now().0 - since.0) };
+    let level = trust::rules::level(&trust::store::facts_of(tx, person)?, tx.now());
+    let trust = if is_staff { rules::STAFF } else { level as i64 };
     let weight = rules::weight(trust, record);
     let done = write(permit, tx, &Reporter::Person(person), written, weight)?;
     if let (Some(code), true) = (&done.code, written.is_illegal) {
@@ -139,14 +141,14 @@ fn write(
 fn hold(tx: &mut WriteTx<'_>, target: &Target, case: CaseId) -> Result<Vec<Event>> {
     match target {
         Target::Idea(idea) if idea.standing == Standing::Visible => {
-            let mut events = vec![Event::IdeaHeld { idea: idea.id, case }];
+            let mut events = vec![Event::IdeaDoubted { idea: idea.id, case }];
             events.extend(votes::set_standing(tx, idea, Standing::Held)?);
             Ok(events)
         }
         Target::Comment(comment, _) if comment.standing == Standing::Visible => {
             comments::set_standing(tx, comment.id, Standing::Held)?;
             ideas::bump_comments(tx, comment.counted_in, -1)?;
-            Ok(vec![Event::CommentHeld { comment: comment.id, case }])
+            Ok(vec![Event::CommentDoubted { comment: comment.id, case }])
         }
         // A suggested change has no such standing, and nobody's account is held back by others.
         _ => Ok(vec![]),

@@ -4,14 +4,12 @@
 //!
 //! ```text
 //! weight = max(0, 1 + trust + accuracy)
-//! trust    = 5 for staff, else the level of the reporter, 0 to 4
+//! trust    = 5 for staff, else the level of the reporter, 0 to 3: see `trust`
 //! n        = the reporter's settled reports, p = the part of them with which moderators agreed
 //! accuracy = 0                              for n <= 5: nobody is judged by a handful
 //!          = +((p - 0.7) / 0.3) * 5 * log4(n)  for p >= 0.7
 //!          = -((0.7 - p) / 0.7) * 5 * log4(n)  for p <  0.7
 //! ```
-
-use crate::platform::clock::Moment;
 
 /// The weight at which something is held back until a moderator has looked, in thousandths: three people of the staff, or
 /// about a dozen newcomers, or four people who were always right. Fewer would let a small group silence others.
@@ -30,18 +28,6 @@ pub struct Record {
     pub agreed: i64,
     /// With how many they did not.
     pub disagreed: i64,
-}
-
-/// How far somebody is trusted, from the age of their account alone: 0 on the first day, 1 after a day, 2 after 30, 3 after
-/// 180. Level 4 is given by people, not by time.
-#[must_use]
-pub fn level_of_age(age: i64) -> i64 {
-    match age {
-        age if age < Moment::DAY => 0,
-        age if age < 30 * Moment::DAY => 1,
-        age if age < 180 * Moment::DAY => 2,
-        _ => 3,
-    }
 }
 
 /// What a report of somebody weighs, in thousandths: `trust` is 5 for staff, else their level.
@@ -108,12 +94,6 @@ mod tests {
                 assert!(weight(trust + 1, record(n, n)) >= weight(trust, record(n, n)));
             }
         }
-    }
-
-    #[test]
-    fn a_level_comes_with_time() {
-        let days = |count: i64| level_of_age(count * Moment::DAY);
-        assert_eq!([0, 1, 29, 30, 179, 180, 3_000].map(days), [0, 1, 1, 2, 2, 3, 3]);
     }
 
     #[test]

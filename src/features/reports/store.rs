@@ -64,9 +64,8 @@ pub fn is_reported_by_reader(tx: &mut ReadTx<'_>, thing: Thing) -> Result<bool> 
     }
 }
 
-/// What moderators made of a person's earlier reports, and since when they have an account: two statements.
-pub(super) fn record_of(tx: &mut ReadTx<'_>, person: PersonId) -> Result<(Record, Moment)> {
-    let since = people::table.find(person).select(people::created_at).first(tx.conn())?;
+/// What moderators made of a person's earlier reports.
+pub(super) fn record_of(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Record> {
     let settled: Vec<(State, i64)> = reports::table
         .filter(reports::reporter_id.eq(person))
         .filter(among(reports::state, [State::Agreed, State::Disagreed]))
@@ -74,7 +73,7 @@ pub(super) fn record_of(tx: &mut ReadTx<'_>, person: PersonId) -> Result<(Record
         .select((reports::state, diesel::dsl::count_star()))
         .load(tx.conn())?;
     let of = |state| settled.iter().find(|(found, _)| *found == state).map_or(0, |(_, count)| *count);
-    Ok((Record { agreed: of(State::Agreed), disagreed: of(State::Disagreed) }, since))
+    Ok(Record { agreed: of(State::Agreed), disagreed: of(State::Disagreed) })
 }
 
 /// Whose report it is.
