@@ -1,7 +1,6 @@
 //! The queue: one for everything that wants a human; a case is decided once, and taken back for a short while.
 
 use crate::support::browser::Answer;
-use crate::support::talk::Comment;
 use crate::support::{Community, Person, every_database};
 
 const SPAM: &str = "00000000r2";
@@ -11,7 +10,6 @@ struct Scene {
     ana: Person,
     ben: Person,
     marta: Person,
-    said: Comment,
     idea: crate::support::Idea,
 }
 
@@ -21,7 +19,7 @@ fn scene(community: &Community) -> Scene {
     let idea = ana.proposes(&question, "Brighter when I brake");
     let said = ana.comments_on(&idea, "Buy lamps at my shop");
     ben.reports(&format!("comment/{}", said.0), SPAM, "Sells lamps.").expect(303);
-    Scene { ana, ben, marta, said, idea }
+    Scene { ana, ben, marta, idea }
 }
 
 fn open_case(community: &Community) -> String {
@@ -119,11 +117,11 @@ fn two_moderators_never_decide_the_same_case() {
 fn of_many_at_once_one_decides() {
     for community in every_database() {
         scene(&community);
-        let case = open_case(&community);
-        let team: Vec<Person> = (0..6).map(|n| community.moderator(&format!("Team{n}"))).collect();
+        let (case, team) = (open_case(&community), (0..6).map(|n| community.moderator(&format!("Team{n}"))));
+        let (case, team): (&str, Vec<Person>) = (&case, team.collect());
         let statuses: Vec<u16> = std::thread::scope(|threads| {
-            let all: Vec<_> =
-                team.iter().map(|one| threads.spawn(|| one.decides(&case, "hide", "Advertising.").status)).collect();
+            let decide = |one: &Person| one.decides(case, "hide", "Advertising.").status;
+            let all: Vec<_> = team.iter().map(|one| threads.spawn(move || decide(one))).collect();
             all.into_iter().map(|one| one.join().expect("an answer")).collect()
         });
         assert_eq!(statuses.iter().filter(|status| **status == 303).count(), 1, "{statuses:?}");
@@ -267,5 +265,22 @@ fn an_idea_that_is_there_already_asks_moderators() {
         let found = community.lines("SELECT subject_id || ' ' || other_id AS line FROM cases WHERE kind = 'likeness'");
         let id = |code: &str| community.count(&format!("SELECT id AS n FROM ideas WHERE code = '{code}'"));
         assert_eq!(found, [format!("{} {}", id(&second.0), id(&first.0))]);
+    }
+}
+
+#[test]
+fn what_waits_for_a_first_look_is_let_in_from_the_queue() {
+    for community in every_database() {
+        let Scene { ben, marta, idea, .. } = scene(&community);
+        community.meddle("UPDATE questions SET holds_newcomers = TRUE");
+        let nora = community.newcomer("Nora");
+        nora.comments_on(&idea, "Mine already does");
+        assert!(!ben.opens(&idea.path()).shows("Mine already does"));
+        assert!(marta.opens("/moderation/queue?kind=held").shows("Mine already does"));
+        let case = open_case(&community);
+        marta.decides(&case, "keep", "").expect(303);
+        assert!(ben.opens(&idea.path()).shows("Mine already does"));
+        marta.undoes(&case).expect(409);
+        community.adds_up();
     }
 }

@@ -87,7 +87,7 @@ fn what_one_cannot_see_one_cannot_report() {
 fn fifty_reports_at_once_are_one() {
     for community in every_database() {
         let question = community.product_manager("Giulia").asks("What next?");
-        let (ana, ben) = (community.customer("Ana"), community.customer("Ben"));
+        let (ana, ben) = (community.customer("Ana"), community.newcomer("Ben"));
         let light = ana.proposes(&question, "Brighter when I brake");
         std::thread::scope(|threads| {
             for _ in 0..50 {
@@ -107,7 +107,7 @@ fn enough_weight_holds_back_until_a_moderator_has_looked() {
         let (ana, marta) = (community.customer("Ana"), community.moderator("Marta"));
         let light = ana.proposes(&question, "Brighter when I brake");
         let said = ana.comments_on(&light, "Buy lamps at my shop");
-        let crowd: Vec<Person> = (0..13).map(|n| community.customer(&format!("Crowd{n}"))).collect();
+        let crowd: Vec<Person> = (0..13).map(|n| community.newcomer(&format!("Crowd{n}"))).collect();
         for person in &crowd[..12] {
             person.reports(&comment(&said), SPAM, "").expect(303);
         }
@@ -169,7 +169,7 @@ fn addresses_are_cheap_so_notices_without_an_account_hold_nothing_back() {
         }
         notice(&nora, &idea(&light), "nora10@example.com").expect(429);
         for n in 0..5 {
-            community.customer(&format!("Crowd{n}")).reports(&idea(&light), SPAM, "").expect(303);
+            community.newcomer(&format!("Crowd{n}")).reports(&idea(&light), SPAM, "").expect(303);
         }
         assert_eq!(community.count("SELECT weight AS n FROM cases"), 15_000);
         assert_eq!(community.count("SELECT count(*) AS n FROM ideas WHERE standing = 'visible'"), 1);
@@ -180,7 +180,7 @@ fn addresses_are_cheap_so_notices_without_an_account_hold_nothing_back() {
 fn a_ruling_settles_reports_and_makes_the_record_of_who_reported() {
     for community in every_database() {
         let question = community.product_manager("Giulia").asks("What next?");
-        let (ana, ben, marta) = (community.customer("Ana"), community.customer("Ben"), community.moderator("Marta"));
+        let (ana, ben, marta) = (community.customer("Ana"), community.newcomer("Ben"), community.moderator("Marta"));
         let light = ana.proposes(&question, "Brighter when I brake");
         for n in 0..6 {
             let said = ana.comments_on(&light, &format!("Buy lamps number {n}"));

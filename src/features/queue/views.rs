@@ -159,7 +159,7 @@ fn read(tx: &mut ReadTx<'_>, cases: &[Case]) -> Result<Read> {
     let people: Vec<PersonId> =
         cases.iter().flat_map(involved).flatten().chain(of(Subject::Person).map(PersonId)).collect();
     let ids: Vec<CaseId> = cases.iter().map(|case| case.id).collect();
-    let reports = reports::heaviest(tx, &ids)?;
+    let reports = reports::first_of(tx, &ids)?;
     let mut named: Vec<HouseRuleId> = reports.values().flatten().filter_map(|(line, _)| line.rule).collect();
     named.sort_unstable();
     named.dedup();

@@ -196,12 +196,12 @@ pub fn has_notice(tx: &mut ReadTx<'_>, case: CaseId) -> Result<bool> {
 /// How many reports of a case are shown.
 const SHOWN: usize = 5;
 
-/// The heaviest reports of each of these cases, with those of their reporters who have an account: one statement, which looks
-/// at no more rows than it tells, however many there are.
+/// The first reports of each of these cases, the heaviest of them first, with those of their reporters who have an account: two
+/// statements, which look at no more rows than they tell, however many there are.
 ///
 /// # Errors
 /// Those of the database.
-pub fn heaviest(tx: &mut ReadTx<'_>, cases: &[CaseId]) -> Result<HashMap<CaseId, Vec<(Line, Option<Byline>)>>> {
+pub fn first_of(tx: &mut ReadTx<'_>, cases: &[CaseId]) -> Result<HashMap<CaseId, Vec<(Line, Option<Byline>)>>> {
     if cases.is_empty() {
         return Ok(HashMap::new());
     }
