@@ -5,8 +5,8 @@
 use serde::Serialize;
 
 use crate::platform::id::{
-    AppealId, Code, CommentId, CreditId, DealId, DecisionId, FileId, Fingerprint, HouseRuleId, IdeaId, InvitationId,
-    PersonId, QuestionId, RefinementId, ReleaseId, RulingId, SummaryId, TagId,
+    AppealId, CaseId, Code, CommentId, CreditId, DealId, DecisionId, FileId, Fingerprint, HouseRuleId, IdeaId,
+    InvitationId, PersonId, QuestionId, RefinementId, ReleaseId, ReportId, RulingId, SavedReplyId, SummaryId, TagId,
 };
 
 /// The version of the payload's form.
@@ -295,6 +295,28 @@ events! {
     IdeaSlowed = "idea-slowed" { idea: IdeaId, minutes: i64, ruling: RulingId },
     /// Under an idea everybody speaks as often as they like again.
     IdeaUnslowed = "idea-unslowed" { idea: IdeaId, ruling: RulingId },
+    /// Somebody asked for a look at something.
+    ThingReported = "thing-reported" { report: ReportId, case: CaseId },
+    /// A comment waits out of sight for a moderator: it was reported by enough people.
+    CommentDoubted = "comment-doubted" { comment: CommentId, case: CaseId },
+    /// A comment that waited is seen again: a moderator found nothing wrong.
+    CommentReleased = "comment-released" { comment: CommentId, case: CaseId },
+    /// An idea waits out of sight for a moderator: it was reported by enough people.
+    IdeaDoubted = "idea-doubted" { idea: IdeaId, case: CaseId },
+    /// An idea that waited is seen again: a moderator found nothing wrong.
+    IdeaReleased = "idea-released" { idea: IdeaId, case: CaseId },
+    /// Something wants a moderator.
+    CaseOpened = "case-opened" { case: CaseId },
+    /// A moderator took a case to look at it.
+    CaseClaimed = "case-claimed" { case: CaseId },
+    /// A moderator gave a case back.
+    CaseGivenBack = "case-given-back" { case: CaseId },
+    /// A moderator found nothing wrong.
+    CaseDismissed = "case-dismissed" { case: CaseId },
+    /// A moderator took back what they had just decided.
+    CaseReopened = "case-reopened" { case: CaseId },
+    /// A reply that moderators give often was made or changed.
+    SavedReplyChanged = "saved-reply-changed" { reply: SavedReplyId },
     /// A moderator hid an idea.
     IdeaHidden = "idea-hidden" { idea: IdeaId, ruling: RulingId },
     /// A moderator brought an idea back.

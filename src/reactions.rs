@@ -2,14 +2,23 @@
 //! raises no events.
 
 use crate::event::Event;
+use crate::features::cases::{Kind as Waits, Outcome, store as cases};
 use crate::features::credits;
 use crate::features::ideas::store as ideas;
+use crate::features::queue::store as queue;
+use crate::features::reports::{State, store as reports};
 use crate::features::search::store as found;
 use crate::features::watch::store as watch;
 use crate::features::{phases, statements, support};
+use crate::platform::clock::Moment;
 use crate::platform::db::WriteTx;
 use crate::platform::error::Result;
+use crate::platform::id::CommentId;
+use crate::platform::jobs::{self, JobKind};
 use crate::platform::search::Kind;
+
+/// After so long moderators are asked about a suggested change that nobody answered, in microseconds.
+const UNANSWERED: i64 = 7 * Moment::DAY;
 
 /// Lets an event take its effect elsewhere.
 ///
@@ -22,6 +31,7 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
     match *event {
         Event::IdeaProposed { idea, question } => {
             support::store::begin(tx, idea, question)?;
+            jobs::put(tx, JobKind::FindLikeness, &idea.0.to_string())?;
             found::put(tx, Kind::Idea, idea.0)
         }
         Event::IdeaHeld { idea, signals, .. } => {
@@ -39,16 +49,26 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         }
         Event::ReviewEarned { idea }
         | Event::IdeaRevised { idea, .. }
-        | Event::IdeaHidden { idea, .. }
         | Event::IdeaRestored { idea, .. }
-        | Event::IdeaApproved { idea, .. }
         | Event::IdeaHeldBack { idea, .. }
-        | Event::IdeaTakenAway { idea, .. } => found::put(tx, Kind::Idea, idea.0),
+        | Event::IdeaDoubted { idea, .. }
+        | Event::IdeaReleased { idea, .. } => found::put(tx, Kind::Idea, idea.0),
+        Event::IdeaHidden { idea, ruling } | Event::IdeaTakenAway { idea, ruling } => {
+            reports::end(tx, idea.into(), State::Agreed, Outcome::Ruled, Some(ruling))?;
+            found::put(tx, Kind::Idea, idea.0)
+        }
+        Event::IdeaApproved { idea, ruling } => {
+            reports::end(tx, idea.into(), State::Disagreed, Outcome::Ruled, Some(ruling))?;
+            found::put(tx, Kind::Idea, idea.0)
+        }
         Event::IdeaRemoved { idea } => {
+            reports::settle(tx, idea.into(), State::Lapsed, None)?;
             watch::gone(tx, idea.into())?;
             found::put(tx, Kind::Idea, idea.0)
         }
         Event::IdeaMerged { idea, into, .. } => {
+            let by = tx.actor().person_id();
+            cases::close_kinds(tx, idea.into(), &[Waits::Likeness], by, Outcome::Ruled)?;
             ideas::warm_anew(tx, idea)?;
             support::counted(tx, into)?;
             found::put(tx, Kind::Idea, idea.0)
@@ -82,26 +102,50 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
             found::put(tx, Kind::Question, question.0)
         }
         Event::QuestionExtended { question, .. } => phases::announce_at_each_date(tx, question),
-        Event::PersonRegistered { person } | Event::ProfileChanged { person } | Event::PersonErased { person } => {
+        Event::PersonErased { person } => {
+            reports::end(tx, person.into(), State::Lapsed, Outcome::Lapsed, None)?;
             found::put(tx, Kind::Person, person.0)
         }
+        Event::PersonRegistered { person } | Event::ProfileChanged { person } => found::put(tx, Kind::Person, person.0),
         Event::Commented { comment, .. } => {
+            queue::answer_criticism(tx, comment)?;
             ideas::warm_by_comment(tx, comment)?;
             found::put(tx, Kind::Comment, comment.0)
         }
         Event::CommentRevised { comment } => found::put(tx, Kind::Comment, comment.0),
-        Event::CommentHidden { comment, .. }
-        | Event::CommentRestored { comment, .. }
-        | Event::CommentApproved { comment, .. }
-        | Event::CommentHeldBack { comment, .. }
-        | Event::CommentTakenAway { comment, .. } => {
-            ideas::warm_anew_around(tx, comment)?;
-            found::put(tx, Kind::Comment, comment.0)
+        Event::CommentHidden { comment, ruling } | Event::CommentTakenAway { comment, ruling } => {
+            reports::end(tx, comment.into(), State::Agreed, Outcome::Ruled, Some(ruling))?;
+            comment_shown(tx, comment)
+        }
+        Event::CommentApproved { comment, ruling } => {
+            reports::end(tx, comment.into(), State::Disagreed, Outcome::Ruled, Some(ruling))?;
+            comment_shown(tx, comment)
         }
         Event::CommentRemoved { comment } => {
+            reports::settle(tx, comment.into(), State::Lapsed, None)?;
             watch::gone(tx, comment.into())?;
-            ideas::warm_anew_around(tx, comment)?;
-            found::put(tx, Kind::Comment, comment.0)
+            comment_shown(tx, comment)
+        }
+        Event::CommentRestored { comment, .. }
+        | Event::CommentHeldBack { comment, .. }
+        | Event::CommentDoubted { comment, .. }
+        | Event::CommentReleased { comment, .. } => comment_shown(tx, comment),
+        Event::RefinementSuggested { refinement, .. } => {
+            let due_at = tx.now().plus(UNANSWERED);
+            jobs::put_at(tx, JobKind::AskAboutSuggestion, &refinement.0.to_string(), due_at)
+        }
+        Event::RefinementAnswered { refinement, .. } | Event::RefinementWithdrawn { refinement, .. } => {
+            let by = tx.actor().person_id();
+            cases::close_kinds(tx, refinement.into(), &[Waits::Suggestion], by, Outcome::Answered).map(drop)
+        }
+        Event::RefinementHidden { refinement, ruling, .. } => {
+            reports::end(tx, refinement.into(), State::Agreed, Outcome::Ruled, Some(ruling))
+        }
+        Event::RefinementRemoved { refinement } => {
+            reports::end(tx, refinement.into(), State::Lapsed, Outcome::Lapsed, None)
+        }
+        Event::PersonSuspended { person, ruling } => {
+            reports::end(tx, person.into(), State::Agreed, Outcome::Ruled, ruling)
         }
         Event::AppealMade { .. }
         | Event::AppealDecided { .. }
@@ -125,7 +169,6 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::SessionsRevoked { .. }
         | Event::RoleGiven { .. }
         | Event::TokenMade { .. }
-        | Event::PersonSuspended { .. }
         | Event::PersonReinstated { .. }
         | Event::PersonWarned { .. }
         | Event::WarningForgiven { .. }
@@ -173,12 +216,7 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::WhyRemoved { .. }
         | Event::MetVoteNoted { .. }
         | Event::MetVoteRemoved { .. }
-        | Event::RefinementSuggested { .. }
-        | Event::RefinementAnswered { .. }
-        | Event::RefinementWithdrawn { .. }
-        | Event::RefinementHidden { .. }
         | Event::RefinementRestored { .. }
-        | Event::RefinementRemoved { .. }
         | Event::CoAuthorAsked { .. }
         | Event::CoAuthorUnasked { .. }
         | Event::CoAuthorJoined { .. }
@@ -191,6 +229,19 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::DecisionToldEarly { .. }
         | Event::QuestionClosed { .. }
         | Event::CreditsAdjusted { .. }
-        | Event::CreditSigned { .. } => Ok(()),
+        | Event::CreditSigned { .. }
+        | Event::ThingReported { .. }
+        | Event::CaseOpened { .. }
+        | Event::CaseClaimed { .. }
+        | Event::CaseGivenBack { .. }
+        | Event::CaseDismissed { .. }
+        | Event::CaseReopened { .. }
+        | Event::SavedReplyChanged { .. } => Ok(()),
     }
+}
+
+/// A comment came into sight or went out of it.
+fn comment_shown(tx: &mut WriteTx<'_>, comment: CommentId) -> Result<()> {
+    ideas::warm_anew_around(tx, comment)?;
+    found::put(tx, Kind::Comment, comment.0)
 }

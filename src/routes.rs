@@ -3,9 +3,9 @@
 use crate::features::{
     accounts, appeals, blocks, closings, co_authors, codes, comments, community, credits, decisions, drafts, exports,
     fields, follows, founding, house_rules, ideas, invitations, live, mentions, met_votes, moderation, notices, openid,
-    opinions, passkeys, pending, phases, posters, prior_work, privacy, profiles, question_guests, questions,
-    refinements, releases, rounds, seals, search, second_factors, sessions, site, statements, summaries, tags, votes,
-    watch, ways_in,
+    opinions, passkeys, pending, phases, posters, prior_work, privacy, profiles, question_guests, questions, queue,
+    refinements, releases, reports, rounds, saved_replies, seals, search, second_factors, sessions, site, statements,
+    summaries, tags, votes, watch, ways_in,
 };
 use crate::platform::community::Room;
 use crate::platform::web::{Route, assets};
@@ -34,6 +34,8 @@ fn public() -> Vec<Route> {
         route!(Public GET "/ideas/{idea}/versions/{number}" => ideas::pages::version),
         route!(Public GET "/comments/{comment}" => comments::pages::open),
         route!(Public GET "/comments/{comment}/history" => comments::pages::history),
+        route!(Public GET "/report/{subject}/{thing}" => reports::pages::new),
+        route!(Public POST "/report/{subject}/{thing}" => reports::pages::create),
         route!(Public GET "/ideas/{idea}/changes" => refinements::pages::changes),
         route!(Public GET "/ideas/{idea}/words" => refinements::pages::words),
         route!(Public GET "/ideas/{idea}/refinements" => refinements::pages::index),
@@ -203,6 +205,17 @@ fn moderators() -> Vec<Route> {
         route!(Moderators GET "/moderation" => moderation::pages::index),
         route!(Moderators GET "/appeals/{appeal}" => appeals::pages::show),
         route!(Moderators POST "/appeals/{appeal}/decision" => appeals::pages::decide),
+        route!(Moderators GET "/moderation/queue" => queue::pages::index),
+        route!(Moderators POST "/moderation/queue/preview" => queue::pages::preview),
+        route!(Moderators POST "/moderation/queue/bulk" => queue::pages::decide_many),
+        route!(Moderators GET "/moderation/queue/{case}" => queue::pages::show),
+        route!(Moderators POST "/moderation/queue/{case}" => queue::pages::decide),
+        route!(Moderators POST "/moderation/queue/{case}/claim" => queue::pages::claim),
+        route!(Moderators POST "/moderation/queue/{case}/claim/removal" => queue::pages::give_back),
+        route!(Moderators POST "/moderation/queue/{case}/undo" => queue::pages::undo),
+        route!(Moderators GET "/moderation/replies" => saved_replies::pages::index),
+        route!(Moderators POST "/moderation/replies" => saved_replies::pages::create),
+        route!(Moderators POST "/moderation/replies/{reply}/removal" => saved_replies::pages::remove),
         route!(Moderators GET "/comments/{comment}/rulings/new" => moderation::pages::new_on_comment),
         route!(Moderators POST "/comments/{comment}/rulings" => moderation::pages::on_comment),
         route!(Moderators GET "/ideas/{idea}/rulings/new" => moderation::pages::new_on_idea),
@@ -228,6 +241,7 @@ fn moderators() -> Vec<Route> {
 fn staff() -> Vec<Route> {
     vec![
         route!(Staff GET "/work" => site::pages::work),
+        route!(Staff POST "/comments/{comment}/criticism" => queue::pages::mark_criticism),
         route!(Staff GET "/work/tags" => tags::pages::index),
         route!(Staff POST "/work/tags" => tags::pages::create),
         route!(Staff POST "/work/tags/{tag}" => tags::pages::update),

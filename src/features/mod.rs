@@ -41,9 +41,12 @@ pub mod privacy;
 pub mod profiles;
 pub mod question_guests;
 pub mod questions;
+pub mod queue;
 pub mod refinements;
 pub mod releases;
+pub mod reports;
 pub mod rounds;
+pub mod saved_replies;
 pub mod seals;
 pub mod search;
 pub mod second_factors;
@@ -96,9 +99,12 @@ pub fn permissions() -> Vec<Rule> {
         summaries::permits::RULES,
         refinements::permits::RULES,
         co_authors::permits::RULES,
+        reports::permits::RULES,
         moderation::permits::RULES,
         statements::permits::RULES,
         appeals::permits::RULES,
+        queue::permits::RULES,
+        saved_replies::permits::RULES,
         watch::permits::RULES,
         decisions::permits::RULES,
         closings::permits::RULES,

@@ -17,10 +17,10 @@ use crate::platform::clock::Moment;
 use crate::platform::community::WayIn;
 use crate::platform::db::both::{Hold, Tables};
 use crate::platform::db::portrait::PictureDigest;
-use crate::platform::db::schema::{community, notices, people, sessions, tokens};
+use crate::platform::db::schema::{cases, community, notices, people, sessions, tokens};
 use crate::platform::db::{Conn, ReadTx, WriteTx};
 use crate::platform::error::{Error, Result};
-use crate::platform::id::{Code, Language, PersonId, SessionId};
+use crate::platform::id::{CaseId, Code, Language, PersonId, SessionId};
 
 pub use hosts::{NO_TITLE, host, hosts, speakers, stand_ins};
 pub(crate) use restraints::{lock_account, set_limit, set_suspension};
@@ -120,8 +120,16 @@ pub fn identify(conn: &mut Conn, who: &Credential, now: Moment) -> Result<Actor>
     if !known.has_second_factor && Holders::STAFF.includes(known.role) {
         known.is_held_back = community::table.select(community::staff_second_factor).first(conn)?;
     }
+    if known.session.is_some() && Holders::MODERATION.includes(known.role) {
+        let some: Vec<CaseId> =
+            cases::table.filter(cases::closed_at.is_null()).limit(CASES).select(cases::id).load(conn)?;
+        known.cases = i64::try_from(some.len()).unwrap_or(CASES);
+    }
     Ok(Actor::known(known))
 }
+
+/// Up to so many waiting cases are counted.
+const CASES: i64 = 100;
 
 /// What the row's person was told and has not seen yet.
 #[diesel::dsl::auto_type(no_type_alias)]
@@ -154,6 +162,7 @@ fn known(row: KnownRow, opened: Option<Opened>, is_mandated: bool, now: Moment) 
         has_second_factor,
         is_held_back: false,
         has_news: false,
+        cases: 0,
         session,
     }
 }

@@ -130,7 +130,6 @@ pub(super) fn reporters(tx: &mut ReadTx<'_>, thing: Thing) -> Result<Vec<PersonI
 
 /// A ruling to be written.
 #[derive(Debug)]
-#[expect(missing_docs, reason = "the fields are named for the columns that they fill")]
 pub struct NewRuling<'a> {
     pub code: &'a Code,
     pub kind: Kind,

@@ -94,6 +94,8 @@ pub struct Known {
     pub is_held_back: bool,
     /// Whether they were told something that they have not seen yet. Known of those who come with a session alone.
     pub has_news: bool,
+    /// How many cases wait for a moderator, told up to a hundred. Known of moderators who come with a session alone.
+    pub cases: i64,
     /// The session they came with and when it was last noted as used.
     pub session: Option<(SessionId, Moment)>,
 }

@@ -331,6 +331,25 @@ diesel::table! {
 }
 
 diesel::table! {
+    saved_replies (id) {
+        id -> BigInt,
+        code -> Text,
+        name -> Text,
+        created_at -> BigInt,
+        retired_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    saved_reply_texts (id) {
+        id -> BigInt,
+        reply_id -> BigInt,
+        language -> Text,
+        text -> Text,
+    }
+}
+
+diesel::table! {
     reports (id) {
         id -> BigInt,
         code -> Text,
@@ -1080,6 +1099,7 @@ diesel::joinable!(follows -> people (person_id));
 diesel::joinable!(rulings -> comments (comment_id));
 diesel::joinable!(rulings -> people (moderator_id));
 diesel::joinable!(house_rule_texts -> house_rules (rule_id));
+diesel::joinable!(saved_reply_texts -> saved_replies (reply_id));
 diesel::joinable!(reports -> cases (case_id));
 diesel::joinable!(statements -> rulings (ruling_id));
 diesel::joinable!(appeals -> statements (statement_id));
@@ -1163,6 +1183,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     house_rules,
     house_rule_texts,
     cases,
+    saved_replies,
+    saved_reply_texts,
     reports,
     statements,
     appeals,

@@ -81,6 +81,8 @@ crate::words! {
         ReportAnswered = "report_answered",
         /// How an appeal ended.
         AppealAnswered = "appeal_answered",
+        /// Their notice of illegal content arrived.
+        ReportReceived = "report_received",
         /// Somebody signed in from a browser that was not seen before.
         NewBrowser = "new_browser",
     }

@@ -46,6 +46,8 @@ struct Me {
     is_staff: bool,
     /// Whether something is new for them.
     has_news: bool,
+    /// How many cases wait for a moderator.
+    cases: i64,
     can: Can,
 }
 
@@ -92,6 +94,7 @@ impl<'a> Frame<'a> {
             // Also of those who miss their second factor: the way to their desk leads them to it.
             is_staff: Holders::STAFF.includes(known.role) && known.suspension.is_none(),
             has_news: known.has_news,
+            cases: known.cases,
             can: Can {
                 administer: actor.holds(Holders::ADMINISTRATION),
                 moderate: actor.holds(Holders::MODERATION),

@@ -13,7 +13,7 @@ use crate::platform::db::schema::{
     appeals, blocks, challenges, co_authors, comment_mentions, comment_versions, comments, credits, draft_pictures,
     drafts, files, follows, guests, home_visits, idea_answers, idea_pictures, idea_versions, idea_visits, ideas,
     idempotency_answers, identities, invitations, notices, outbox, passkeys, pending_acts, people, question_follows,
-    question_guests, recovery_codes, refinements, sessions, statements, tokens, votes,
+    question_guests, recovery_codes, refinements, reports, sessions, statements, tokens, votes,
 };
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
@@ -152,6 +152,7 @@ pub(crate) fn delete_belongings(tx: &mut WriteTx<'_>, leaving: &Leaving) -> Resu
         .execute(tx.conn())?;
     delete_guesthood(tx, leaving)?;
     blank_appeals(tx, person)?;
+    blank_reports(tx, leaving)?;
     diesel::update(votes::table.filter(votes::person_id.eq(person))).set(votes::why.eq("")).execute(tx.conn())?;
     delete_drafts(tx, person)?;
     delete_challenges(tx, leaving)?;
@@ -173,6 +174,17 @@ fn blank_appeals(tx: &mut WriteTx<'_>, person: PersonId) -> Result<()> {
         .execute(tx.conn())?;
     diesel::update(statements::table.filter(statements::person_id.eq(person)))
         .set(statements::appeal_until.eq(Moment(0)))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+/// What a person said in reports goes, with or without their account; that there was a report stays, for the record of what
+/// was decided.
+fn blank_reports(tx: &mut WriteTx<'_>, leaving: &Leaving) -> Result<()> {
+    let address = leaving.email.clone().unwrap_or_default();
+    let ours = reports::reporter_id.eq(Some(leaving.person)).or(reports::email.eq(Some(address)));
+    diesel::update(reports::table.filter(ours))
+        .set((reports::name.eq(""), reports::email.eq(None::<String>), reports::words.eq("")))
         .execute(tx.conn())?;
     Ok(())
 }

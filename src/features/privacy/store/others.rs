@@ -8,7 +8,7 @@ use super::sum;
 use crate::features::privacy::everything::Chapter;
 use crate::platform::clock::Moment;
 use crate::platform::db::schema::{
-    appeals, comments, decision_texts, decisions, events, ideas, notices, people, rulings, statements,
+    appeals, cases, comments, decision_texts, decisions, events, ideas, notices, people, reports, rulings, statements,
 };
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
@@ -73,11 +73,23 @@ pub(super) fn read(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>
             decisions::created_at,
         ))
         .load(tx.conn())?;
+    let asked: Vec<(Text, Text, Text, Moment, Maybe<Moment>)> = reports::table
+        .filter(reports::reporter_id.eq(person))
+        .order(reports::id)
+        .select((reports::subject, reports::words, reports::state, reports::created_at, reports::settled_at))
+        .load(tx.conn())?;
+    let looked_at: Vec<(Text, Text, Moment, Maybe<Text>)> = cases::table
+        .filter(cases::author_id.eq(person))
+        .order(cases::id)
+        .select((cases::kind, cases::subject, cases::opened_at, cases::outcome))
+        .load(tx.conn())?;
     Ok(vec![
         chapter!("rulings", ruled => kind, subject, idea, comment, reason, law, origin, is_detected, until_at, created_at),
         chapter!("statements", stated => code, kind, created_at, appeal_until),
         chapter!("appeals", appealed => code, words, outcome, answer, created_at, decided_at),
         chapter!("appeals_decided", looked => code, outcome, answer, decided_at),
+        chapter!("reports", asked => subject, body, state, created_at, seen_at),
+        chapter!("cases", looked_at => kind, subject, created_at, status),
         chapter!("decisions", answered => idea, status, language, reason, created_at),
         card(tx, person)?,
         told(tx, person)?,
