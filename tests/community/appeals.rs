@@ -16,7 +16,7 @@ fn appeals(browser: &Browser, path: &str, words: &str) -> Answer {
 
 impl Person {
     /// Decides about an appeal by the form.
-    fn decides(&self, appeal: &str, outcome: &str, answer: &str) -> Answer {
+    fn answers_appeal(&self, appeal: &str, outcome: &str, answer: &str) -> Answer {
         let fields = [("outcome", outcome), ("answer", answer)];
         self.browser.post(&format!("/appeals/{appeal}/decision"), &fields)
     }
@@ -53,12 +53,12 @@ fn a_hidden_comment_comes_back_by_the_letters_link_and_another_moderator() {
         assert_eq!(community.open_appeals(), 1);
         // The first one does not decide; nor does the author, who sees no such page.
         assert!(marta.opens(&format!("/appeals/{appeal}")).expect(200).shows("somebody else has to look"));
-        marta.decides(&appeal, "overturned", ANSWER).expect(403);
-        ben.decides(&appeal, "overturned", ANSWER).expect(404);
+        marta.answers_appeal(&appeal, "overturned", ANSWER).expect(403);
+        ben.answers_appeal(&appeal, "overturned", ANSWER).expect(404);
         assert!(luca.opens(&format!("/appeals/{appeal}")).expect(200).shows(WORDS));
-        luca.decides(&appeal, "overturned", "Yes.").expect(422);
-        luca.decides(&appeal, "overturned", ANSWER).expect(303);
-        luca.decides(&appeal, "upheld", ANSWER).expect(409);
+        luca.answers_appeal(&appeal, "overturned", "Yes.").expect(422);
+        luca.answers_appeal(&appeal, "overturned", ANSWER).expect(303);
+        luca.answers_appeal(&appeal, "upheld", ANSWER).expect(409);
         assert_eq!(ana.reads_comments_on(&idea), ["Buy lamps at my shop"]);
         assert_eq!(community.open_appeals(), 0);
         let told = community.letter_of("appeal_answered", "ben@example.org");
@@ -85,7 +85,7 @@ fn a_lost_appeal_is_answered_too_and_is_the_only_one() {
         let path = ben.statements()[0].clone();
         appeals(&ana.browser, &path, WORDS).expect(404);
         appeals(&ben.browser, &path, WORDS).expect(303);
-        luca.decides(&community.appeal(), "upheld", "It does lead to a shop, and to nothing else.").expect(303);
+        luca.answers_appeal(&community.appeal(), "upheld", "It does lead to a shop, and to nothing else.").expect(303);
         assert!(ana.reads_comments_on(&idea).is_empty());
         let told = community.letter_of("appeal_answered", "ben@example.org");
         assert!(told.text.contains("the decision stays") && told.text.contains("and to nothing else"));
@@ -128,7 +128,7 @@ fn where_there_is_one_moderator_the_page_says_so() {
         appeals(&ben.browser, &path, WORDS).expect(303);
         let appeal = community.appeal();
         assert!(marta.opens(&format!("/appeals/{appeal}")).expect(200).shows("nobody else here can make this one"));
-        marta.decides(&appeal, "overturned", ANSWER).expect(303);
+        marta.answers_appeal(&appeal, "overturned", ANSWER).expect(303);
         assert_eq!(community.count("SELECT count(*) AS n FROM appeals WHERE is_same"), 1);
         assert!(ben.opens(&path).expect(200).shows("the same person looked at it again"));
         assert_eq!(ana.reads_comments_on(&idea), ["Buy lamps at my shop"]);
@@ -152,7 +152,7 @@ fn a_won_appeal_gives_votes_budget_and_search_back() {
             assert_ne!(counts(&community), before);
             let path = ana.statements()[0].clone();
             appeals(&ana.browser, &path, WORDS).expect(303);
-            luca.decides(&community.appeal(), "overturned", ANSWER).expect(303);
+            luca.answers_appeal(&community.appeal(), "overturned", ANSWER).expect(303);
             assert_eq!(counts(&community), before, "{kind}");
             ben.opens(&idea.path()).expect(200);
             community.adds_up();
@@ -181,7 +181,7 @@ fn whoever_is_suspended_reads_why_and_appeals() {
         let statement = ben.statements()[0].clone();
         assert!(ben.opens(&statement).expect(200).shows("Threats against others."));
         appeals(&ben.browser, &statement, WORDS).expect(303);
-        ada.decides(&community.appeal(), "overturned", ANSWER).expect(303);
+        ada.answers_appeal(&community.appeal(), "overturned", ANSWER).expect(303);
         assert_eq!(community.count("SELECT count(*) AS n FROM people WHERE suspended_at IS NOT NULL"), 0);
         assert_eq!((community.events("person-suspended"), community.events("person-reinstated")), (1, 1));
     }
@@ -202,8 +202,8 @@ fn a_reporter_appeals_when_it_stays() {
         let nora = community.guest();
         appeals(&nora.browser, &letter.link(), WORDS).expect(303);
         let appeal = community.appeal();
-        marta.decides(&appeal, "overturned", ANSWER).expect(403);
-        luca.decides(&appeal, "overturned", ANSWER).expect(303);
+        marta.answers_appeal(&appeal, "overturned", ANSWER).expect(403);
+        luca.answers_appeal(&appeal, "overturned", ANSWER).expect(303);
         assert!(ana.reads_comments_on(&idea).is_empty());
         let told = community.letter_of("appeal_answered", "nora@elsewhere.example");
         assert!(told.text.contains(ANSWER), "{}", told.text);
@@ -211,8 +211,8 @@ fn a_reporter_appeals_when_it_stays() {
         let statement = ben.statements()[0].clone();
         assert!(ben.opens(&statement).expect(200).shows("look at it a second time"));
         appeals(&ben.browser, &statement, WORDS).expect(303);
-        luca.decides(&community.appeal(), "overturned", ANSWER).expect(403);
-        marta.decides(&community.appeal(), "overturned", ANSWER).expect(303);
+        luca.answers_appeal(&community.appeal(), "overturned", ANSWER).expect(403);
+        marta.answers_appeal(&community.appeal(), "overturned", ANSWER).expect(303);
         assert_eq!(ana.reads_comments_on(&idea), ["Buy lamps at my shop"]);
     }
 }
@@ -229,7 +229,7 @@ fn nobody_decides_about_their_own() {
         marta.rules_on(&comment, "hide", "Advertising.").expect(303);
         let path = luca.statements()[0].clone();
         appeals(&luca.browser, &path, WORDS).expect(303);
-        luca.decides(&community.appeal(), "overturned", ANSWER).expect(403);
-        nino.decides(&community.appeal(), "overturned", ANSWER).expect(303);
+        luca.answers_appeal(&community.appeal(), "overturned", ANSWER).expect(403);
+        nino.answers_appeal(&community.appeal(), "overturned", ANSWER).expect(303);
     }
 }

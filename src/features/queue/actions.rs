@@ -6,18 +6,13 @@ use super::permits::WorkCase;
 use super::store;
 use crate::event::Event;
 use crate::features::cases::{Case, Kind, Outcome, rules, store as cases};
-use crate::features::comments::{actions as comment_actions, store as comments};
-use crate::features::ideas::{actions as idea_actions, store as ideas};
+use crate::features::comments::actions as comment_actions;
+use crate::features::ideas::actions as idea_actions;
 use crate::features::moderation::actions::{self as moderation, Written};
-use crate::features::moderation::permits::{RuleOnComment, RuleOnIdea};
 use crate::features::moderation::ruling::{Ground, Kind as Ruling, Origin};
-use crate::features::refinements::actions as refinements;
-use crate::features::refinements::permits::HideRefinement;
-use crate::features::refinements::store as refinement_store;
 use crate::features::reports::permits::Target;
 use crate::features::reports::{State, actions as reports, store as report_store};
 use crate::platform::access::Permit;
-use crate::platform::db::both::Hold;
 use crate::platform::db::{Recorded, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{Code, HouseRuleId, Standing};
@@ -149,20 +144,8 @@ fn hide(permit: &Permit<WorkCase>, tx: &mut WriteTx<'_>, decision: &Decision) ->
         ..Written::because(decision.code.clone(), decision.reason.clone())
     };
     match &permit.target {
-        Some(Target::Idea(idea)) => {
-            let idea = ideas::lock(tx, &idea.code, Hold::Exclusive)?;
-            let permit = tx.actor().may(RuleOnIdea::of(idea))?;
-            Ok(moderation::rule_on_idea(&permit, tx, Ruling::Hide, &written)?.map(drop))
-        }
-        Some(Target::Comment(comment, _)) => {
-            let locked = comments::lock(tx, &comment.code)?;
-            let permit = tx.actor().may(RuleOnComment::of(locked))?;
-            Ok(moderation::rule_on_comment(&permit, tx, Ruling::Hide, &written)?.map(drop))
-        }
-        Some(Target::Refinement(refinement, _)) => {
-            let locked = refinement_store::lock(tx, &refinement.code)?;
-            let permit = tx.actor().may(HideRefinement::of(locked))?;
-            Ok(refinements::hide(&permit, tx, &decision.reason)?.map(drop))
+        Some(Target::Idea(_) | Target::Comment(..) | Target::Refinement(..)) => {
+            Ok(moderation::decide(tx, case.thing, Ruling::Hide, &written)?.map(drop))
         }
         // A person is judged on a page of its own, an appeal where it is answered.
         Some(Target::Person(_)) | None => Err(Error::NotFound),
@@ -183,19 +166,9 @@ pub fn undo(permit: Permit<WorkCase>, tx: &mut WriteTx<'_>, code: &Code, reason:
     report_store::unsettle(tx, thing, end.at)?;
     if end.outcome == Outcome::Ruled {
         let written = Written::because(code.clone(), reason.to_owned());
-        let restored = match &permit.target {
-            Some(Target::Idea(idea)) => {
-                let idea = ideas::lock(tx, &idea.code, Hold::Exclusive)?;
-                let permit = tx.actor().may(RuleOnIdea::of(idea))?;
-                moderation::rule_on_idea(&permit, tx, Ruling::Restore, &written)?.map(drop)
-            }
-            Some(Target::Comment(comment, _)) => {
-                let locked = comments::lock(tx, &comment.code)?;
-                let permit = tx.actor().may(RuleOnComment::of(locked))?;
-                moderation::rule_on_comment(&permit, tx, Ruling::Restore, &written)?.map(drop)
-            }
-            // What cannot be brought back with one key is brought back on its own page.
-            _ => return Err(Error::Conflict("conflict-too-late")),
+        let restored = match end.ruling {
+            Some(ruling) => moderation::undo(tx, ruling, &written)?.map(drop),
+            None => return Err(Error::Conflict("conflict-too-late")),
         };
         return Ok(Recorded::several(events, ()).and(restored).map(drop));
     }

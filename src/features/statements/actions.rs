@@ -24,8 +24,9 @@ pub fn tell(tx: &mut WriteTx<'_>, ruling: RulingId) -> Result<()> {
             state(tx, ruling, &told, &addressee)?;
         }
     }
-    // What is only tidied answers no report.
-    let Some(thing) = told.thing.filter(|_| told.kind.answers_reports()) else { return Ok(()) };
+    // What is only tidied answers no report, and what is taken back waits for another decision.
+    let answers = told.kind.answers_reports() && told.undoes.is_none();
+    let Some(thing) = told.thing.filter(|_| answers) else { return Ok(()) };
     for report in store::waiting(tx, thing, ruling)? {
         answer(tx, &report, Some(ruling), None)?;
     }

@@ -107,32 +107,37 @@ pub(super) struct Waiting {
 
 type WaitingRow = (ReportId, Subject, Option<PersonId>, String, Option<String>, Language);
 
+type WaitingColumns =
+    (reports::id, reports::subject, reports::reporter_id, reports::name, reports::email, reports::language);
+const WAITING: WaitingColumns =
+    (reports::id, reports::subject, reports::reporter_id, reports::name, reports::email, reports::language);
+
 fn waiting_row((id, subject, reporter, name, address, language): WaitingRow) -> Waiting {
     Waiting { id, subject, reporter, name, address, language }
 }
 
-/// The reports about a thing that wait, or are settled by this ruling, and were not answered.
+/// The reports about a thing that wait, or are settled by this ruling.
 pub(super) fn waiting(tx: &mut ReadTx<'_>, thing: Thing, ruling: RulingId) -> Result<Vec<Waiting>> {
-    let answered = statements::table.filter(statements::report_id.eq(reports::id.nullable())).select(statements::id);
     let rows: Vec<WaitingRow> = reports::table
         .filter(reports::subject.eq(thing.subject))
         .filter(reports::subject_id.eq(thing.id))
         .filter(reports::settled_at.is_null().or(reports::ruling_id.eq(ruling)))
-        .filter(diesel::dsl::not(diesel::dsl::exists(answered)))
         .order(reports::id)
-        .select((reports::id, reports::subject, reports::reporter_id, reports::name, reports::email, reports::language))
+        .select(WAITING)
         .load(tx.conn())?;
     Ok(rows.into_iter().map(waiting_row).collect())
 }
 
-/// The reports of a case that were not answered.
+/// The reports about the thing of a case, which nobody was told about yet.
 pub(super) fn waiting_in(tx: &mut ReadTx<'_>, case: CaseId) -> Result<Vec<Waiting>> {
+    let thing: (Subject, i64) = cases::table.find(case).select((cases::subject, cases::subject_id)).first(tx.conn())?;
     let answered = statements::table.filter(statements::report_id.eq(reports::id.nullable())).select(statements::id);
     let rows: Vec<WaitingRow> = reports::table
-        .filter(reports::case_id.eq(case))
+        .filter(reports::subject.eq(thing.0))
+        .filter(reports::subject_id.eq(thing.1))
         .filter(diesel::dsl::not(diesel::dsl::exists(answered)))
         .order(reports::id)
-        .select((reports::id, reports::subject, reports::reporter_id, reports::name, reports::email, reports::language))
+        .select(WAITING)
         .load(tx.conn())?;
     Ok(rows.into_iter().map(waiting_row).collect())
 }

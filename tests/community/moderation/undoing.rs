@@ -56,9 +56,8 @@ fn every_ruling_is_taken_back_exactly_and_made_again() {
         ben.votes_for(&idea);
         let comment = ben.comments_on(&idea, "Please!");
         let suggestion = ben.suggests(&idea, "Brighter when I brake hard", "Because it would help more.");
-        let id = |table: &str, code: &str| {
-            community.count(&format!("SELECT id AS n FROM {table} WHERE code = '{code}'"))
-        };
+        let id =
+            |table: &str, code: &str| community.count(&format!("SELECT id AS n FROM {table} WHERE code = '{code}'"));
         let idea: Thing = IdeaId(id("ideas", &idea.0)).into();
         let comment: Thing = CommentId(id("comments", &comment.0)).into();
         let suggestion: Thing = RefinementId(id("refinements", &suggestion.0)).into();

@@ -53,6 +53,8 @@ pub struct Told {
     pub until: Option<Moment>,
     /// Of a slow talk: the minutes.
     pub minutes: i64,
+    /// The ruling that it takes back.
+    pub undoes: Option<RulingId>,
     /// Who ruled.
     pub moderator: PersonId,
     /// When.
@@ -69,7 +71,7 @@ impl Told {
 
 type About =
     (Kind, Subject, Option<IdeaId>, Option<CommentId>, Option<RefinementId>, Option<PersonId>, PersonId, Moment);
-type Why = (String, Ground, Option<HouseRuleId>, String, Origin, bool, Option<Moment>, i64);
+type Why = (String, Ground, Option<HouseRuleId>, String, Origin, bool, Option<Moment>, i64, Option<RulingId>);
 type Words = (Option<(QuestionId, Code, String, String)>, Option<String>, Option<String>);
 
 /// What a ruling says: one statement.
@@ -102,6 +104,7 @@ pub fn told(tx: &mut ReadTx<'_>, ruling: RulingId) -> Result<Told> {
                 rulings::is_detected,
                 rulings::until_at,
                 rulings::minutes,
+                rulings::undoes_id,
             ),
             (
                 (ideas::question_id, ideas::code, ideas::title, ideas::body).nullable(),
@@ -111,7 +114,7 @@ pub fn told(tx: &mut ReadTx<'_>, ruling: RulingId) -> Result<Told> {
         ))
         .first(tx.conn())?;
     let (kind, subject, idea, comment, refinement, person, moderator, at) = about;
-    let (reason, ground, rule, law, origin, is_detected, until, minutes) = why;
+    let (reason, ground, rule, law, origin, is_detected, until, minutes, undoes) = why;
     let thing = match subject {
         Subject::Idea => idea.map(Thing::from),
         Subject::Comment => comment.map(Thing::from),
@@ -146,6 +149,7 @@ pub fn told(tx: &mut ReadTx<'_>, ruling: RulingId) -> Result<Told> {
         is_detected,
         until,
         minutes,
+        undoes,
         moderator,
         at,
     })
