@@ -9,7 +9,7 @@ use crate::features::queue::store as queue;
 use crate::features::reports::{State, store as reports};
 use crate::features::search::store as found;
 use crate::features::watch::store as watch;
-use crate::features::{phases, support};
+use crate::features::{phases, statements, support};
 use crate::platform::clock::Moment;
 use crate::platform::db::WriteTx;
 use crate::platform::error::Result;
@@ -25,6 +25,9 @@ const UNANSWERED: i64 = 7 * Moment::DAY;
 /// # Errors
 /// Those of the database; they undo the change itself.
 pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
+    if let Some(ruling) = event.ruling() {
+        statements::tell(tx, ruling)?;
+    }
     match *event {
         Event::IdeaProposed { idea, question } => {
             support::store::begin(tx, idea, question)?;
@@ -47,10 +50,15 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         Event::ReviewEarned { idea }
         | Event::IdeaRevised { idea, .. }
         | Event::IdeaRestored { idea, .. }
+        | Event::IdeaHeldBack { idea, .. }
         | Event::IdeaDoubted { idea, .. }
         | Event::IdeaReleased { idea, .. } => found::put(tx, Kind::Idea, idea.0),
-        Event::IdeaHidden { idea, ruling } => {
+        Event::IdeaHidden { idea, ruling } | Event::IdeaTakenAway { idea, ruling } => {
             reports::end(tx, idea.into(), State::Agreed, Outcome::Ruled, Some(ruling))?;
+            found::put(tx, Kind::Idea, idea.0)
+        }
+        Event::IdeaApproved { idea, ruling } => {
+            reports::end(tx, idea.into(), State::Disagreed, Outcome::Ruled, Some(ruling))?;
             found::put(tx, Kind::Idea, idea.0)
         }
         Event::IdeaRemoved { idea } => {
@@ -105,8 +113,12 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
             found::put(tx, Kind::Comment, comment.0)
         }
         Event::CommentRevised { comment } => found::put(tx, Kind::Comment, comment.0),
-        Event::CommentHidden { comment, ruling } => {
+        Event::CommentHidden { comment, ruling } | Event::CommentTakenAway { comment, ruling } => {
             reports::end(tx, comment.into(), State::Agreed, Outcome::Ruled, Some(ruling))?;
+            comment_shown(tx, comment)
+        }
+        Event::CommentApproved { comment, ruling } => {
+            reports::end(tx, comment.into(), State::Disagreed, Outcome::Ruled, Some(ruling))?;
             comment_shown(tx, comment)
         }
         Event::CommentRemoved { comment } => {
@@ -115,6 +127,7 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
             comment_shown(tx, comment)
         }
         Event::CommentRestored { comment, .. }
+        | Event::CommentHeldBack { comment, .. }
         | Event::CommentDoubted { comment, .. }
         | Event::CommentReleased { comment, .. } => comment_shown(tx, comment),
         Event::RefinementSuggested { refinement, .. } => {
@@ -125,14 +138,18 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
             let by = tx.actor().person_id();
             cases::close_kinds(tx, refinement.into(), &[Waits::Suggestion], by, Outcome::Answered).map(drop)
         }
-        Event::RefinementHidden { refinement, .. } => {
-            reports::end(tx, refinement.into(), State::Agreed, Outcome::Ruled, None)
+        Event::RefinementHidden { refinement, ruling, .. } => {
+            reports::end(tx, refinement.into(), State::Agreed, Outcome::Ruled, Some(ruling))
         }
         Event::RefinementRemoved { refinement } => {
             reports::end(tx, refinement.into(), State::Lapsed, Outcome::Lapsed, None)
         }
-        Event::PersonSuspended { person } => reports::end(tx, person.into(), State::Agreed, Outcome::Ruled, None),
-        Event::FoundingOffered {}
+        Event::PersonSuspended { person, ruling } => {
+            reports::end(tx, person.into(), State::Agreed, Outcome::Ruled, ruling)
+        }
+        Event::AppealMade { .. }
+        | Event::AppealDecided { .. }
+        | Event::FoundingOffered {}
         | Event::CommunityChanged { .. }
         | Event::SignedIn { .. }
         | Event::SignInFailed {}
@@ -153,6 +170,10 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::RoleGiven { .. }
         | Event::TokenMade { .. }
         | Event::PersonReinstated { .. }
+        | Event::PersonWarned { .. }
+        | Event::WarningForgiven { .. }
+        | Event::PersonLimited { .. }
+        | Event::PersonUnlimited { .. }
         | Event::DataAskedFor { .. }
         | Event::DataHandedOut { .. }
         | Event::PersonShutOut { .. }
@@ -195,6 +216,7 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::WhyRemoved { .. }
         | Event::MetVoteNoted { .. }
         | Event::MetVoteRemoved { .. }
+        | Event::RefinementRestored { .. }
         | Event::CoAuthorAsked { .. }
         | Event::CoAuthorUnasked { .. }
         | Event::CoAuthorJoined { .. }
@@ -202,6 +224,8 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::CoAuthorLeft { .. }
         | Event::IdeaLocked { .. }
         | Event::IdeaUnlocked { .. }
+        | Event::IdeaSlowed { .. }
+        | Event::IdeaUnslowed { .. }
         | Event::DecisionToldEarly { .. }
         | Event::QuestionClosed { .. }
         | Event::CreditsAdjusted { .. }

@@ -1,11 +1,11 @@
 //! The whole map, in bands: who may pass is read from top to bottom. A snapshot test shows it with audience and proof.
 
 use crate::features::{
-    accounts, blocks, closings, co_authors, codes, comments, community, credits, decisions, drafts, exports, fields,
-    follows, founding, house_rules, ideas, invitations, live, mentions, met_votes, moderation, notices, openid,
+    accounts, appeals, blocks, closings, co_authors, codes, comments, community, credits, decisions, drafts, exports,
+    fields, follows, founding, house_rules, ideas, invitations, live, mentions, met_votes, moderation, notices, openid,
     opinions, passkeys, pending, phases, posters, prior_work, privacy, profiles, question_guests, questions, queue,
-    refinements, releases, reports, rounds, saved_replies, seals, search, second_factors, sessions, site, summaries,
-    tags, votes, watch, ways_in,
+    refinements, releases, reports, rounds, saved_replies, seals, search, second_factors, sessions, site, statements,
+    summaries, tags, votes, watch, ways_in,
 };
 use crate::platform::community::Room;
 use crate::platform::web::{Route, assets};
@@ -47,6 +47,8 @@ fn public() -> Vec<Route> {
         route!(Open POST "/invitations/{secret}" => invitations::pages::accept),
         route!(Open GET "/set-up/{secret}" => founding::pages::new),
         route!(Open POST "/set-up/{secret}" => founding::pages::create),
+        route!(Open GET "/statements/letter/{secret}" => statements::pages::show_by_link),
+        route!(Open POST "/statements/letter/{secret}/appeals" => appeals::pages::create_by_link),
         route!(Open GET "/rules" => house_rules::pages::show),
         route!(Open GET "/about/{text}" => community::pages::about),
         route!(Open GET "/logo/{digest}.{ending}" => community::pages::logo),
@@ -156,6 +158,9 @@ fn signed_in() -> Vec<Route> {
         route!(SignedIn GET "/notices" => notices::pages::index),
         route!(SignedIn POST "/notices/seen" => notices::pages::see),
         route!(SignedIn POST "/notices/mails" => notices::pages::wish),
+        route!(SignedIn GET "/me/statements" => statements::pages::index),
+        route!(SignedIn GET "/statements/{statement}" => statements::pages::show),
+        route!(SignedIn POST "/statements/{statement}/appeals" => appeals::pages::create),
         route!(SignedIn GET "/me" => profiles::pages::me),
         route!(SignedIn GET "/me/profile" => profiles::pages::edit),
         route!(SignedIn POST "/me/profile" => profiles::pages::update),
@@ -198,6 +203,8 @@ fn administrators() -> Vec<Route> {
 fn moderators() -> Vec<Route> {
     vec![
         route!(Moderators GET "/moderation" => moderation::pages::index),
+        route!(Moderators GET "/appeals/{appeal}" => appeals::pages::show),
+        route!(Moderators POST "/appeals/{appeal}/decision" => appeals::pages::decide),
         route!(Moderators GET "/moderation/queue" => queue::pages::index),
         route!(Moderators POST "/moderation/queue/preview" => queue::pages::preview),
         route!(Moderators POST "/moderation/queue/bulk" => queue::pages::decide_many),
@@ -213,6 +220,10 @@ fn moderators() -> Vec<Route> {
         route!(Moderators POST "/comments/{comment}/rulings" => moderation::pages::on_comment),
         route!(Moderators GET "/ideas/{idea}/rulings/new" => moderation::pages::new_on_idea),
         route!(Moderators POST "/ideas/{idea}/rulings" => moderation::pages::on_idea),
+        route!(Moderators GET "/refinements/{refinement}/rulings/new" => moderation::pages::new_on_refinement),
+        route!(Moderators POST "/refinements/{refinement}/rulings" => moderation::pages::on_refinement),
+        route!(Moderators GET "/people/{person}/rulings/new" => moderation::pages::new_on_person),
+        route!(Moderators POST "/people/{person}/rulings" => moderation::pages::on_person),
         route!(Moderators POST "/ideas/{idea}/whys/{person}/removal" => votes::pages::remove_why),
         route!(Moderators GET "/ideas/{idea}/merge" => moderation::pages::new_merge),
         route!(Moderators POST "/ideas/{idea}/merge" => moderation::pages::merge),

@@ -2,6 +2,7 @@
 //! moderation, releases, credits. Pages stand above all rooms; whatever must travel upwards travels as an event.
 
 pub mod accounts;
+pub mod appeals;
 pub mod audit;
 pub mod blocks;
 pub mod cases;
@@ -51,6 +52,7 @@ pub mod search;
 pub mod second_factors;
 pub mod sessions;
 pub mod site;
+pub mod statements;
 pub mod summaries;
 pub mod support;
 pub mod tags;
@@ -99,6 +101,8 @@ pub fn permissions() -> Vec<Rule> {
         co_authors::permits::RULES,
         reports::permits::RULES,
         moderation::permits::RULES,
+        statements::permits::RULES,
+        appeals::permits::RULES,
         queue::permits::RULES,
         saved_replies::permits::RULES,
         watch::permits::RULES,

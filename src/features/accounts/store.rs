@@ -1,6 +1,7 @@
 //! All SQL about people, sessions and tokens, but for hosts (`hosts`) and the list of people (`lists`).
 
 mod hosts;
+mod restraints;
 
 use diesel::dsl::exists;
 use diesel::prelude::*;
@@ -22,6 +23,7 @@ use crate::platform::error::{Error, Result};
 use crate::platform::id::{CaseId, Code, Language, PersonId, SessionId};
 
 pub use hosts::{NO_TITLE, host, hosts, speakers, stand_ins};
+pub(crate) use restraints::{lock_account, set_limit, set_suspension};
 
 /// The columns of a [`Byline`].
 pub type BylineColumns =
@@ -39,6 +41,7 @@ type KnownColumns = (
     people::suspended_at,
     people::suspended_until,
     people::suspended_reason,
+    people::limited_until,
     people::relation,
     PictureDigest,
     people::totp_confirmed_at,
@@ -52,6 +55,7 @@ const KNOWN: KnownColumns = (
     people::suspended_at,
     people::suspended_until,
     people::suspended_reason,
+    people::limited_until,
     people::relation,
     PictureDigest,
     people::totp_confirmed_at,
@@ -65,6 +69,7 @@ type KnownRow = (
     Option<Moment>,
     Option<Moment>,
     Option<String>,
+    Option<Moment>,
     Relation,
     Option<String>,
     Option<Moment>,
@@ -136,7 +141,7 @@ fn unseen(now: Moment) -> _ {
 }
 
 fn known(row: KnownRow, opened: Option<Opened>, is_mandated: bool, now: Moment) -> Known {
-    let (id, code, name, role, language, since, until, reason, relation, picture, totp) = row;
+    let (id, code, name, role, language, since, until, reason, limited, relation, picture, totp) = row;
     let suspension =
         rules::is_suspended(since, until, now).then(|| Suspension { until, reason: reason.unwrap_or_default() });
     let is_fresh = opened.map_or(is_mandated, |(_, proved, _)| proved.plus(rules::FRESH_FOR) > now);
@@ -152,6 +157,7 @@ fn known(row: KnownRow, opened: Option<Opened>, is_mandated: bool, now: Moment) 
         picture,
         is_unasked,
         suspension,
+        limited_until: limited.filter(|until| now < *until),
         is_fresh,
         has_second_factor,
         is_held_back: false,
@@ -311,20 +317,6 @@ pub(super) fn set_role(tx: &mut WriteTx<'_>, person: PersonId, role: Role, title
     } else if let Some(title) = title {
         diesel::update(people::table.find(person)).set(people::title.eq(title)).execute(tx.conn())?;
     }
-    if changed == 1 { Ok(()) } else { Err(Error::NotFound) }
-}
-
-/// Suspends (`since` given) or reinstates (`None`) a person.
-pub(super) fn set_suspension(
-    tx: &mut WriteTx<'_>,
-    person: PersonId,
-    since: Option<Moment>,
-    until: Option<Moment>,
-    reason: Option<&str>,
-) -> Result<()> {
-    let changed = diesel::update(people::table.find(person))
-        .set((people::suspended_at.eq(since), people::suspended_until.eq(until), people::suspended_reason.eq(reason)))
-        .execute(tx.conn())?;
     if changed == 1 { Ok(()) } else { Err(Error::NotFound) }
 }
 

@@ -223,6 +223,17 @@ pub(super) const CHECKS: &[Check] = &[
               WHERE (p.erased_at IS NULL AND (s.id IS NULL OR s.title <> p.name))
                  OR (p.erased_at IS NOT NULL AND s.id IS NOT NULL)",
     },
+    Check {
+        claim: "no ruling is taken back twice, and none by one about somebody else",
+        sql: "SELECT r.code AS what FROM rulings r JOIN rulings u ON u.undoes_id = r.id GROUP BY r.code
+              HAVING COUNT(*) > 1 OR MIN(CASE WHEN u.person_id = r.person_id THEN 1 ELSE 0 END) = 0",
+    },
+    Check {
+        claim: "an appeal that was decided says how and by whom: another one than who ruled, or that there was nobody else",
+        sql: "SELECT a.code AS what FROM appeals a LEFT JOIN rulings r ON r.id = a.ruling_id
+              WHERE (a.decided_at IS NULL) <> (a.outcome IS NULL) OR (a.decided_at IS NULL) <> (a.decider_id IS NULL)
+                 OR (a.decider_id = r.moderator_id AND NOT a.is_same)",
+    },
 ];
 
 #[derive(QueryableByName)]

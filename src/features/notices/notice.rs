@@ -41,6 +41,12 @@ crate::words! {
         Carried = "carried",
         /// What they began to write waits for them.
         DraftWaits = "draft-waits",
+        /// A moderator decided about something of theirs.
+        Ruled = "ruled",
+        /// What they reported was looked at.
+        ReportAnswered = "report-answered",
+        /// Their appeal was decided.
+        AppealDecided = "appeal-decided",
     }
 }
 
@@ -59,9 +65,12 @@ impl Kind {
         Self::Supported,
         Self::Expired,
         Self::Carried,
+        Self::ReportAnswered,
     ];
     /// What has a letter of its own.
-    pub const APART: &'static [Self] = &[Self::DraftWaits];
+    pub const APART: &'static [Self] = &[Self::DraftWaits, Self::Ruled, Self::AppealDecided];
+    /// What is told on the page of what was decided about somebody, whatever became of the thing.
+    pub const ABOUT_ONESELF: &'static [Self] = &[Self::Ruled, Self::ReportAnswered, Self::AppealDecided];
 }
 
 crate::words! {
@@ -102,6 +111,12 @@ impl Notice {
     #[must_use]
     pub fn of_question(kind: Kind, actor: Option<PersonId>, question: QuestionId) -> Self {
         Self { kind, actor, question: Some(question), idea: None, comment: None }
+    }
+
+    /// Something that was decided about whoever is told; what it is about stands on its page alone.
+    #[must_use]
+    pub fn about_oneself(kind: Kind) -> Self {
+        Self { kind, actor: None, question: None, idea: None, comment: None }
     }
 
     /// Said in this comment.

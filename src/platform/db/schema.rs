@@ -50,6 +50,7 @@ diesel::table! {
         away_until -> Nullable<BigInt>,
         erased_at -> Nullable<BigInt>,
         notice_mails -> Text,
+        limited_until -> Nullable<BigInt>,
     }
 }
 
@@ -173,6 +174,8 @@ diesel::table! {
         created_at -> BigInt,
         edited_at -> Nullable<BigInt>,
         carried_from_id -> Nullable<BigInt>,
+        slow_minutes -> BigInt,
+        slow_until -> Nullable<BigInt>,
     }
 }
 
@@ -276,6 +279,8 @@ diesel::table! {
         is_detected -> Bool,
         until_at -> Nullable<BigInt>,
         undoes_id -> Nullable<BigInt>,
+        before -> Text,
+        minutes -> BigInt,
     }
 }
 
@@ -371,9 +376,11 @@ diesel::table! {
     statements (id) {
         id -> BigInt,
         code -> Text,
-        ruling_id -> BigInt,
+        ruling_id -> Nullable<BigInt>,
+        case_id -> Nullable<BigInt>,
         person_id -> Nullable<BigInt>,
         report_id -> Nullable<BigInt>,
+        language -> Text,
         digest -> Binary,
         created_at -> BigInt,
         appeal_until -> BigInt,
@@ -384,7 +391,7 @@ diesel::table! {
     appeals (id) {
         id -> BigInt,
         code -> Text,
-        ruling_id -> BigInt,
+        ruling_id -> Nullable<BigInt>,
         statement_id -> BigInt,
         person_id -> Nullable<BigInt>,
         language -> Text,

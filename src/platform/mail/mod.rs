@@ -75,6 +75,12 @@ crate::words! {
         AddressChanged = "address_changed",
         /// What somebody began to write waits for them.
         DraftWaits = "draft_waits",
+        /// What was decided about something of somebody's, and why.
+        Statement = "statement",
+        /// What came of a report, to somebody without an account.
+        ReportAnswered = "report_answered",
+        /// How an appeal ended.
+        AppealAnswered = "appeal_answered",
         /// Their notice of illegal content arrived.
         ReportReceived = "report_received",
         /// Somebody signed in from a browser that was not seen before.

@@ -26,6 +26,8 @@ const LINE: &[&[&str]] = &[
     &["seals", "live", "prior_work"],
     &["drafts"],
     &["decisions", "moderation"],
+    &["statements"],
+    &["appeals"],
     &["queue"],
     &["closings", "watch"],
     &["releases"],

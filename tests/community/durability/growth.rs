@@ -274,6 +274,23 @@ impl Grown<'_> {
             "code, kind, subject, idea_id, into_id, moderator_id, reason, created_at",
             format!("{}, 'merge', 'idea', {theirs}, {idea}, {marta}, 'The same.', {now} - 400 + i", code(4, "i")),
         );
+        let (hidden, told) = (code(1, "(i - i % 2)"), code(9, "i"));
+        all(
+            "statements",
+            "code, ruling_id, person_id, language, digest, created_at, appeal_until",
+            format!(
+                "{told}, (SELECT id FROM rulings WHERE code = {hidden}), {ana}, 'en', CAST('statement ' || i AS {blob}),
+                 {now} - 400 + i, {now} + 9000000000"
+            ),
+        );
+        all(
+            "appeals",
+            "code, ruling_id, statement_id, person_id, language, words, created_at, answer, is_same",
+            format!(
+                "{told}, (SELECT id FROM rulings WHERE code = {hidden}), (SELECT id FROM statements WHERE code = {told}), {ana},
+                 'en', 'It was irony.', {now}, '', FALSE"
+            ),
+        );
         all(
             "releases",
             "code, product_id, host_id, author_id, language, standing, supporters, published_at, shipped_at, created_at",

@@ -22,6 +22,8 @@ const STAYS: &[(&str, &str)] = &[
     ("cases", "they say that something was looked at, and nothing of what it says"),
     ("reports", "without words, name and address; that there was one stays"),
     ("rulings", "the company judged"),
+    ("statements", "that somebody was told counts on; the link of the letter opens nothing"),
+    ("appeals", "how it ended counts on; the words and the answer go"),
     ("decisions", "the company answered"),
     ("closings", "the company closed a question"),
     ("releases", "the company made it"),

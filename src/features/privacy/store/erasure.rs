@@ -10,10 +10,10 @@ use crate::features::privacy::leaving::{Leaving, Signatures};
 use crate::platform::access::Role;
 use crate::platform::clock::Moment;
 use crate::platform::db::schema::{
-    blocks, challenges, co_authors, comment_mentions, comment_versions, comments, credits, draft_pictures, drafts,
-    files, follows, guests, home_visits, idea_answers, idea_pictures, idea_versions, idea_visits, ideas,
+    appeals, blocks, challenges, co_authors, comment_mentions, comment_versions, comments, credits, draft_pictures,
+    drafts, files, follows, guests, home_visits, idea_answers, idea_pictures, idea_versions, idea_visits, ideas,
     idempotency_answers, identities, invitations, notices, outbox, passkeys, pending_acts, people, question_follows,
-    question_guests, recovery_codes, refinements, reports, sessions, tokens, votes,
+    question_guests, recovery_codes, refinements, reports, sessions, statements, tokens, votes,
 };
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
@@ -151,6 +151,7 @@ pub(crate) fn delete_belongings(tx: &mut WriteTx<'_>, leaving: &Leaving) -> Resu
     diesel::delete(notices::table.filter(notices::person_id.eq(person).or(notices::actor_id.eq(person))))
         .execute(tx.conn())?;
     delete_guesthood(tx, leaving)?;
+    blank_appeals(tx, person)?;
     blank_reports(tx, leaving)?;
     diesel::update(votes::table.filter(votes::person_id.eq(person))).set(votes::why.eq("")).execute(tx.conn())?;
     delete_drafts(tx, person)?;
@@ -163,6 +164,18 @@ pub(crate) fn delete_belongings(tx: &mut WriteTx<'_>, leaving: &Leaving) -> Resu
         diesel::delete(invitations::table.filter(invitations::email.eq(email))).execute(tx.conn())?;
     }
     others::erase_salts(tx, person)
+}
+
+/// The words of their appeals go, with the answers, which take them up; the links of their letters open nothing any more.
+/// That there was an appeal, and how it ended, counts on.
+fn blank_appeals(tx: &mut WriteTx<'_>, person: PersonId) -> Result<()> {
+    diesel::update(appeals::table.filter(appeals::person_id.eq(person)))
+        .set((appeals::words.eq(""), appeals::answer.eq("")))
+        .execute(tx.conn())?;
+    diesel::update(statements::table.filter(statements::person_id.eq(person)))
+        .set(statements::appeal_until.eq(Moment(0)))
+        .execute(tx.conn())?;
+    Ok(())
 }
 
 /// What a person said in reports goes, with or without their account; that there was a report stays, for the record of what
@@ -282,6 +295,7 @@ pub(crate) fn empty_person(tx: &mut WriteTx<'_>, person: PersonId, code: &Code, 
                 people::totp_confirmed_at.eq(None::<Moment>),
                 people::substitute_id.eq(None::<PersonId>),
                 people::away_until.eq(None::<Moment>),
+                people::limited_until.eq(None::<Moment>),
             ),
         ))
         .execute(tx.conn())?;
