@@ -147,6 +147,7 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         Event::PersonSuspended { person, ruling } => {
             reports::end(tx, person.into(), State::Agreed, Outcome::Ruled, ruling)
         }
+        Event::CaseDismissed { case } => statements::tell_kept(tx, case),
         Event::AppealMade { .. }
         | Event::AppealDecided { .. }
         | Event::FoundingOffered {}
@@ -234,7 +235,6 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::CaseOpened { .. }
         | Event::CaseClaimed { .. }
         | Event::CaseGivenBack { .. }
-        | Event::CaseDismissed { .. }
         | Event::CaseReopened { .. }
         | Event::SavedReplyChanged { .. } => Ok(()),
     }
