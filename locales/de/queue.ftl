@@ -117,3 +117,4 @@ work-cases = { $count ->
     [one] Ein Fall wartet
    *[other] { $count } Fälle warten
 }
+queue-preview-remove = Beiträge, die entfernt werden, jeder durch eine eigene Entscheidung: { $count }. Wer sie geschrieben hat, liest:

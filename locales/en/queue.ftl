@@ -117,3 +117,4 @@ work-cases = { $count ->
     [one] One case waits
    *[other] { $count } cases wait
 }
+queue-preview-remove = { $count } contributions will be taken down, each by a ruling of its own. Their authors will read:

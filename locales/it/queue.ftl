@@ -117,3 +117,4 @@ work-cases = { $count ->
     [one] Un caso in attesa
    *[other] { $count } casi in attesa
 }
+queue-preview-remove = Contributi che saranno rimossi, ciascuno con una decisione propria: { $count }. Chi li ha scritti leggerà:

@@ -280,7 +280,10 @@ fn what_waits_for_a_first_look_is_let_in_from_the_queue() {
         let case = open_case(&community);
         marta.decides(&case, "keep", "").expect(303);
         assert!(ben.opens(&idea.path()).shows("Mine already does"));
-        marta.undoes(&case).expect(409);
+        assert_eq!(community.count("SELECT count(*) AS n FROM rulings WHERE kind = 'approve'"), 1);
+        marta.undoes(&case).expect(303);
+        assert!(!ben.opens(&idea.path()).shows("Mine already does"));
+        assert!(marta.opens("/moderation/queue?kind=held").shows("Mine already does"));
         community.adds_up();
     }
 }

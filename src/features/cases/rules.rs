@@ -1,6 +1,6 @@
 //! Pure decisions about cases: who may decide one now, and for how long it can be taken back.
 
-use super::case::{Case, Kind, Outcome};
+use super::case::Case;
 use crate::platform::clock::Moment;
 use crate::platform::error::Error;
 use crate::platform::id::PersonId;
@@ -10,9 +10,6 @@ use crate::platform::id::PersonId;
 pub const CLAIM: i64 = 10 * Moment::MINUTE;
 /// How long a decision in the queue can be taken back with one key, in microseconds. After that it is undone by a ruling.
 pub const UNDO: i64 = 10 * Moment::MINUTE;
-
-/// The kinds of cases about what nobody has seen yet.
-pub const BEFORE: &[Kind] = &[Kind::Held, Kind::Suspicion];
 
 /// Why a case is not this moderator's to decide now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,20 +43,16 @@ pub fn is_free(case: &Case, moderator: PersonId, now: Moment) -> Result<(), Take
     }
 }
 
-/// Whether this moderator may take back with one key how a case ended: their own decision, a short while ago. What was
-/// let in is read, and told to people, at once: that is not taken back but hidden.
+/// Whether this moderator may take back with one key how a case ended: their own decision, a short while ago.
 #[must_use]
 pub fn may_undo(case: &Case, moderator: PersonId, now: Moment) -> bool {
-    case.end.is_some_and(|end| {
-        let is_let_in = end.outcome == Outcome::Dismissed && BEFORE.contains(&case.kind);
-        end.by == Some(moderator) && now < end.at.plus(UNDO) && !is_let_in
-    })
+    case.end.is_some_and(|end| end.by == Some(moderator) && now < end.at.plus(UNDO))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::features::cases::case::{End, Subject, Thing};
+    use crate::features::cases::case::{End, Kind, Outcome, Subject, Thing};
     use crate::platform::id::{CaseId, Code};
 
     const MARTA: PersonId = PersonId(1);

@@ -5,9 +5,7 @@ mod asking;
 use super::permits::WorkCase;
 use super::store;
 use crate::event::Event;
-use crate::features::cases::{Case, Kind, Outcome, rules, store as cases};
-use crate::features::comments::actions as comment_actions;
-use crate::features::ideas::actions as idea_actions;
+use crate::features::cases::{Case, Kind, Outcome, Subject, rules, store as cases};
 use crate::features::moderation::actions::{self as moderation, Written};
 use crate::features::moderation::ruling::{Ground, Kind as Ruling, Origin};
 use crate::features::reports::permits::Target;
@@ -21,6 +19,8 @@ pub use asking::{ask_about_likeness, ask_about_suggestion, mark_criticism};
 
 /// The kinds of cases that ask whether a thing may stay: keeping it settles all of them.
 const ABOUT_STAYING: &[Kind] = &[Kind::Report, Kind::Held, Kind::Suspicion];
+/// The kinds of cases about what nobody has seen yet.
+const BEFORE: &[Kind] = &[Kind::Held, Kind::Suspicion];
 
 /// What a moderator decided in the queue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,6 +29,8 @@ pub enum Verdict {
     Keep,
     /// It goes out of sight.
     Hide,
+    /// It goes out of sight for good.
+    Remove,
 }
 
 /// A decision as it was written and checked.
@@ -81,26 +83,21 @@ pub fn decide(permit: Permit<WorkCase>, tx: &mut WriteTx<'_>, decision: &Decisio
     rules::is_free(&permit.case, permit.person()?, tx.now())?;
     cases::see(tx, permit.case.id)?;
     match decision.verdict {
+        Verdict::Keep if is_new(&permit, tx)? => rule(&permit, tx, Ruling::Approve, decision),
         Verdict::Keep => keep(&permit, tx),
-        Verdict::Hide => hide(&permit, tx, decision),
+        Verdict::Hide => rule(&permit, tx, Ruling::Hide, decision),
+        Verdict::Remove => rule(&permit, tx, Ruling::Remove, decision),
     }
 }
 
-/// Finds nothing wrong: the reports are settled, and what was held back is seen again.
+/// Finds nothing wrong: the reports are settled, and what was held back for them is seen again.
 fn keep(permit: &Permit<WorkCase>, tx: &mut WriteTx<'_>) -> Result<Recorded<()>> {
     let (case, by) = (&permit.case, Some(permit.person()?));
-    let is_new = is_new(tx, case)?;
     let mut events = vec![Event::CaseDismissed { case: case.id }];
     if ABOUT_STAYING.contains(&case.kind) {
         cases::close_kinds(tx, case.thing, ABOUT_STAYING, by, Outcome::Dismissed)?;
         report_store::settle(tx, case.thing, State::Disagreed, None)?;
         match &permit.target {
-            Some(Target::Idea(idea)) if is_new && idea.standing == Standing::Held => {
-                events.push(idea_actions::let_in(tx, idea)?);
-            }
-            Some(Target::Comment(comment, _)) if is_new && comment.standing == Standing::Held => {
-                events.push(comment_actions::let_in(tx, comment)?);
-            }
             Some(Target::Idea(idea)) => events.extend(reports::release_idea(tx, idea, case.id)?),
             Some(Target::Comment(comment, _)) => events.extend(reports::release_comment(tx, comment, case.id)?),
             _ => {}
@@ -111,10 +108,18 @@ fn keep(permit: &Permit<WorkCase>, tx: &mut WriteTx<'_>) -> Result<Recorded<()>>
     Ok(Recorded::several(events, ()))
 }
 
-/// Whether what a case is about has been seen by nobody yet: then keeping it lets it begin.
-fn is_new(tx: &mut WriteTx<'_>, case: &Case) -> Result<bool> {
-    for kind in rules::BEFORE {
-        if cases::open_about(tx, *kind, case.thing)?.is_some() {
+/// Whether nobody has seen yet what a case is about: then keeping it is a ruling that lets it begin.
+fn is_new(permit: &Permit<WorkCase>, tx: &mut WriteTx<'_>) -> Result<bool> {
+    let is_held = match &permit.target {
+        Some(Target::Idea(idea)) => idea.standing == Standing::Held,
+        Some(Target::Comment(comment, _)) => comment.standing == Standing::Held,
+        _ => false,
+    };
+    if !is_held {
+        return Ok(false);
+    }
+    for kind in BEFORE {
+        if cases::open_about(tx, *kind, permit.case.thing)?.is_some() {
             return Ok(true);
         }
     }
@@ -132,23 +137,22 @@ fn origin(tx: &mut WriteTx<'_>, case: &Case) -> Result<Origin> {
     })
 }
 
-/// Takes the thing out of sight; the reaction to that ruling settles its reports and closes its cases.
-fn hide(permit: &Permit<WorkCase>, tx: &mut WriteTx<'_>, decision: &Decision) -> Result<Recorded<()>> {
+/// Rules on the thing; the reaction to that ruling settles its reports and closes its cases.
+fn rule(permit: &Permit<WorkCase>, tx: &mut WriteTx<'_>, kind: Ruling, decision: &Decision) -> Result<Recorded<()>> {
     let case = &permit.case;
     let origin = origin(tx, case)?;
+    let rule = decision.rule.filter(|_| kind != Ruling::Approve);
     let written = Written {
-        ground: if decision.rule.is_some() { Ground::Rule } else { Ground::None },
-        rule: decision.rule,
+        ground: if rule.is_some() { Ground::Rule } else { Ground::None },
+        rule,
         origin,
         is_detected: origin == Origin::Machine,
         ..Written::because(decision.code.clone(), decision.reason.clone())
     };
-    match &permit.target {
-        Some(Target::Idea(_) | Target::Comment(..) | Target::Refinement(..)) => {
-            Ok(moderation::decide(tx, case.thing, Ruling::Hide, &written)?.map(drop))
-        }
+    match case.thing.subject {
         // A person is judged on a page of its own, an appeal where it is answered.
-        Some(Target::Person(_)) | None => Err(Error::NotFound),
+        Subject::Person | Subject::Appeal => Err(Error::NotFound),
+        _ => Ok(moderation::decide(tx, case.thing, kind, &written)?.map(drop)),
     }
 }
 
@@ -164,13 +168,10 @@ pub fn undo(permit: Permit<WorkCase>, tx: &mut WriteTx<'_>, code: &Code, reason:
     let thing = permit.case.thing;
     cases::reopen(tx, thing, moderator, end.at)?;
     report_store::unsettle(tx, thing, end.at)?;
-    if end.outcome == Outcome::Ruled {
+    if let Some(ruling) = end.ruling {
         let written = Written::because(code.clone(), reason.to_owned());
-        let restored = match end.ruling {
-            Some(ruling) => moderation::undo(tx, ruling, &written)?.map(drop),
-            None => return Err(Error::Conflict("conflict-too-late")),
-        };
-        return Ok(Recorded::several(events, ()).and(restored).map(drop));
+        let undone = moderation::undo(tx, ruling, &written)?;
+        return Ok(Recorded::several(events, ()).and(undone).map(drop));
     }
     if end.outcome == Outcome::Dismissed {
         events.extend(reports::hold_again(tx, permit.target.as_ref(), permit.case.id)?);

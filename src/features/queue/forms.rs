@@ -48,7 +48,7 @@ pub fn queue(kind: Option<Kind>) -> String {
 pub struct DecisionFields {
     /// The future ruling's code.
     pub code: String,
-    /// What is to be done: `keep` or `hide`.
+    /// What is to be done: `keep`, `hide` or `remove`.
     pub action: String,
     /// The code of the rule.
     pub rule: String,
@@ -77,6 +77,7 @@ impl DecisionFields {
         let verdict = match self.action.as_str() {
             "keep" => Verdict::Keep,
             "hide" => Verdict::Hide,
+            "remove" => Verdict::Remove,
             _ => return Err(Error::Invalid(FormErrors::one("action", "error-choose"))),
         };
         let mut errors = FormErrors::new();

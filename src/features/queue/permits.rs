@@ -35,7 +35,11 @@ impl Permission for WorkCase {
     fn condition(&self, actor: &Actor) -> Result<(), Denied> {
         let authors = self.target.as_ref().map(Target::authors).unwrap_or_default();
         let is_own = self.case.author.into_iter().chain(authors).any(|author| actor.is(author));
-        if is_own || self.is_reporter { Err(Denied::OwnContent) } else { Ok(()) }
+        match (is_own, self.is_reporter) {
+            (true, _) => Err(Denied::OwnContent),
+            (false, true) => Err(Denied::OwnReport),
+            (false, false) => Ok(()),
+        }
     }
 }
 

@@ -18,15 +18,16 @@ use crate::platform::access::{Holders, Role};
 use crate::platform::clock::Moment;
 use crate::platform::db::among::among;
 use crate::platform::db::both::{Hold, Tables};
-use crate::platform::db::schema::{comments, ideas, people, questions, refinements, rulings};
+use crate::platform::db::schema::{appeals, comments, ideas, people, questions, refinements, rulings};
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{
-    Code, CommentId, HouseRuleId, IdeaId, Language, PersonId, QuestionId, RefinementId, RulingId, Standing,
+    AppealId, Code, CommentId, HouseRuleId, IdeaId, Language, PersonId, QuestionId, RefinementId, RulingId, Standing,
 };
 
 /// The rulings that restrict somebody, as their history counts them.
-const AGAINST: &[Ruling] = &[Ruling::Hide];
+const AGAINST: &[Ruling] =
+    &[Ruling::Hide, Ruling::Remove, Ruling::Warn, Ruling::Limit, Ruling::Suspend, Ruling::Ban, Ruling::SetAside];
 
 /// Whether a ruling of this code was made.
 pub(super) fn is_ruled(tx: &mut ReadTx<'_>, code: &Code) -> Result<bool> {
@@ -210,6 +211,15 @@ pub(super) fn refinements_among(tx: &mut ReadTx<'_>, ids: &[RefinementId]) -> Re
             idea,
         })
         .collect())
+}
+
+/// Appeals, by their inner ids: their code, what they say and in which language.
+pub(super) fn appeals_among(tx: &mut ReadTx<'_>, ids: &[AppealId]) -> Result<HashMap<i64, (Code, String, Language)>> {
+    let rows: Vec<(AppealId, Code, String, Language)> = appeals::table
+        .filter(among(appeals::id, ids))
+        .select((appeals::id, appeals::code, appeals::words, appeals::language))
+        .load(tx.conn())?;
+    Ok(rows.into_iter().map(|(id, code, words, language)| (id.0, (code, words, language))).collect())
 }
 
 /// People, by their inner ids.

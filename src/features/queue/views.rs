@@ -19,7 +19,7 @@ use crate::platform::clock::Moment;
 use crate::platform::db::ReadTx;
 use crate::platform::error::Result;
 use crate::platform::id::{
-    CaseId, CommentId, HouseRuleId, IdeaId, Language, PersonId, RefinementId, RulingId, Standing,
+    AppealId, CaseId, Code, CommentId, HouseRuleId, IdeaId, Language, PersonId, RefinementId, RulingId, Standing,
 };
 use crate::platform::text::{self, SafeHtml};
 
@@ -123,9 +123,10 @@ struct Read {
     reports: HashMap<CaseId, Vec<(Line, Option<Byline>)>>,
     ruled: Vec<Ruled>,
     owners: HashMap<IdeaId, Byline>,
+    appeals: HashMap<i64, (Code, String, Language)>,
 }
 
-/// The cases as items, in their order. Thirteen statements, however many there are.
+/// The cases as items, in their order. Fourteen statements, however many there are.
 pub(super) fn items(
     tx: &mut ReadTx<'_>,
     cases: &[Case],
@@ -169,6 +170,7 @@ fn read(tx: &mut ReadTx<'_>, cases: &[Case]) -> Result<Read> {
     Ok(Read {
         contents,
         owners: store::owners_of(tx, &criticised)?,
+        appeals: store::appeals_among(tx, &of(Subject::Appeal).map(AppealId).collect::<Vec<_>>())?,
         people: store::people_among(tx, &people)?,
         histories: histories(tx, &authors)?,
         reports,
@@ -193,6 +195,7 @@ fn histories(tx: &mut ReadTx<'_>, authors: &[PersonId]) -> Result<HashMap<Person
 fn item(tx: &ReadTx<'_>, case: &Case, read: &Read, rules: &[HouseRule], form_code: String) -> Item {
     let content = read.contents.get(&(case.thing.subject, case.thing.id));
     let person = (case.thing.subject == Subject::Person).then(|| read.people.get(&PersonId(case.thing.id))).flatten();
+    let appeal = read.appeals.get(&case.thing.id).filter(|_| case.thing.subject == Subject::Appeal);
     let face = |person: PersonId| read.people.get(&person).map(Face::from);
     let reports = read.reports.get(&case.id).map(Vec::as_slice).unwrap_or_default();
     let rule = most_named(reports);
@@ -208,11 +211,14 @@ fn item(tx: &ReadTx<'_>, case: &Case, read: &Read, rules: &[HouseRule], form_cod
         code: case.code.to_string(),
         kind: case.kind,
         subject: case.thing.subject,
-        title: title(case, content, person),
-        language: content.map(|content| content.language),
-        body_html: content.map(|content| text::markdown(&content.body)),
+        title: appeal.map_or_else(|| title(case, content, person), |(_, words, _)| text::excerpt(words, TITLE)),
+        language: content.map(|content| content.language).or(appeal.map(|(.., language)| *language)),
+        body_html: content
+            .map(|content| &content.body)
+            .or(appeal.map(|(_, words, _)| words))
+            .map(|body| text::markdown(body)),
         standing: content.map(|content| content.standing),
-        href: href(case, content, person),
+        href: appeal.map_or_else(|| href(case, content, person), |(code, ..)| Some(format!("/appeals/{code}"))),
         under: content
             .filter(|_| case.thing.subject != Subject::Idea)
             .map(|content| Link { code: content.idea.to_string(), title: content.title.clone() }),
@@ -241,7 +247,7 @@ fn item(tx: &ReadTx<'_>, case: &Case, read: &Read, rules: &[HouseRule], form_cod
             decide: is_free && case.kind != Kind::Appeal,
             hide: is_free && is_shown,
             claim: is_free && claim.is_none(),
-            rule: is_free && matches!(case.thing.subject, Subject::Idea | Subject::Comment),
+            rule: is_free && case.thing.subject != Subject::Appeal,
         },
         form_code,
         next: String::new(),

@@ -79,7 +79,7 @@ mod tests {
         assert_eq!(weight(1, record(0, 16)), 0, "never less than nothing");
         // n = 64, p = 0.35: half of the way down, 5 * 3 / 2.
         assert_eq!(weight(4, record(0, 0)), 5_000);
-        assert_eq!(weight(10, Record { agreed: 7, disagreed: 13 }), 1_000 * 11 - 5_403);
+        assert_eq!(weight(10, Record { agreed: 7, disagreed: 13 }), 5_598);
         // p = 0.7 neither adds nor takes.
         assert_eq!(weight(2, record(7, 3)), 3_000);
         // p = 0.85: half of the way up.

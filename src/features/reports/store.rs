@@ -120,12 +120,16 @@ pub(super) fn insert(
     Ok(Some(reports::table.filter(reports::code.eq(code)).select(reports::id).first(tx.conn())?))
 }
 
+/// How many reports of a case are weighed: more of them weigh next to nothing each.
+const WEIGHED: i64 = 100;
+
 /// The weight of the reports of a case by people with an account, in thousandths: these alone hold something back.
 pub(super) fn weight_of_people(tx: &mut ReadTx<'_>, case: CaseId) -> Result<i64> {
-    // Each is bounded, and so is their number when it matters: the sum is asked for until it is enough.
     let weights: Vec<i64> = reports::table
         .filter(reports::case_id.eq(case))
         .filter(reports::reporter_id.is_not_null())
+        .order(reports::weight.desc())
+        .limit(WEIGHED)
         .select(reports::weight)
         .load(tx.conn())?;
     Ok(weights.iter().sum())
