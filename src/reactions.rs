@@ -2,6 +2,7 @@
 //! raises no events.
 
 use crate::event::Event;
+use crate::features::asks::store as asks;
 use crate::features::credits;
 use crate::features::ideas::store as ideas;
 use crate::features::search::store as found;
@@ -25,8 +26,11 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
             found::put(tx, Kind::Idea, from.0)?;
             found::put(tx, Kind::Idea, idea.0)
         }
+        Event::IdeaRevised { idea, .. } => {
+            asks::answered_by_actor(tx, idea)?;
+            found::put(tx, Kind::Idea, idea.0)
+        }
         Event::ReviewEarned { idea }
-        | Event::IdeaRevised { idea, .. }
         | Event::IdeaHidden { idea, .. }
         | Event::IdeaRestored { idea, .. }
         | Event::IdeaRemoved { idea } => found::put(tx, Kind::Idea, idea.0),
@@ -62,7 +66,8 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         Event::PersonRegistered { person } | Event::ProfileChanged { person } | Event::PersonErased { person } => {
             found::put(tx, Kind::Person, person.0)
         }
-        Event::Commented { comment, .. } => {
+        Event::Commented { comment, idea } => {
+            asks::answered_by(tx, comment, idea)?;
             ideas::warm_by_comment(tx, comment)?;
             found::put(tx, Kind::Comment, comment.0)
         }
@@ -131,6 +136,18 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::CommentShaped { .. }
         | Event::CommentUnshaped { .. }
         | Event::TalkSummarised { .. }
+        | Event::IdeaPinned { .. }
+        | Event::IdeaUnpinned { .. }
+        | Event::WordAsked { .. }
+        | Event::WordUnasked { .. }
+        | Event::IdeaThanked { .. }
+        | Event::CommentThanked { .. }
+        | Event::IdeaGrown { .. }
+        | Event::IdeaSplit { .. }
+        | Event::StaffNoted { .. }
+        | Event::StaffNoteRemoved { .. }
+        | Event::SeesAsMember { .. }
+        | Event::SeesAsStaff { .. }
         | Event::VoteExplained { .. }
         | Event::WhyRemoved { .. }
         | Event::MetVoteNoted { .. }

@@ -1,11 +1,6 @@
 //! The whole map, in bands: who may pass is read from top to bottom. A snapshot test shows it with audience and proof.
 
-use crate::features::{
-    accounts, blocks, closings, co_authors, codes, comments, community, credits, decisions, drafts, exports, fields,
-    follows, founding, ideas, invitations, live, mentions, met_votes, moderation, notices, openid, opinions, passkeys,
-    pending, phases, posters, prior_work, privacy, profiles, question_guests, questions, refinements, releases, rounds,
-    seals, search, second_factors, sessions, site, summaries, tags, votes, ways_in,
-};
+use crate::features::{accounts, asks, blocks, closings, co_authors, codes, comments, community, credits, decisions, drafts, exports, fields, follows, founding, ideas, invitations, live, mentions, met_votes, moderation, notices, offshoots, openid, opinions, passkeys, pending, phases, pins, posters, prior_work, privacy, profiles, question_guests, questions, quiet, refinements, releases, rounds, seals, search, second_factors, sessions, site, staff_notes, summaries, tags, thanks, votes, ways_in};
 use crate::platform::community::Room;
 use crate::platform::web::{Route, assets};
 use crate::route;
@@ -91,6 +86,7 @@ fn public() -> Vec<Route> {
 
 fn signed_in() -> Vec<Route> {
     vec![
+        route!(SignedIn POST "/me/seeing/end" => sessions::pages::see_as_oneself),
         route!(SignedIn POST "/sign-out" => accounts::pages::sign_out),
         route!(SignedIn GET "/ideas/{idea}/edit" => ideas::pages::edit),
         route!(SignedIn POST "/ideas/{idea}/versions" => ideas::pages::revise),
@@ -194,6 +190,13 @@ fn administrators() -> Vec<Route> {
 fn moderators() -> Vec<Route> {
     vec![
         route!(Moderators GET "/moderation" => moderation::pages::index),
+        route!(Moderators GET "/moderation/quiet" => quiet::pages::index),
+        route!(Moderators POST "/ideas/{idea}/pins" => pins::pages::create),
+        route!(Moderators POST "/ideas/{idea}/pins/removal" => pins::pages::remove),
+        route!(Moderators GET "/comments/{comment}/idea" => offshoots::pages::new_of_comment),
+        route!(Moderators POST "/comments/{comment}/idea" => offshoots::pages::grow),
+        route!(Moderators GET "/ideas/{idea}/split" => offshoots::pages::new_split),
+        route!(Moderators POST "/ideas/{idea}/split" => offshoots::pages::split),
         route!(Moderators GET "/comments/{comment}/rulings/new" => moderation::pages::new_on_comment),
         route!(Moderators POST "/comments/{comment}/rulings" => moderation::pages::on_comment),
         route!(Moderators GET "/ideas/{idea}/rulings/new" => moderation::pages::new_on_idea),
@@ -215,6 +218,15 @@ fn staff() -> Vec<Route> {
         route!(Staff GET "/questions/{question}/poster" => posters::pages::show),
         route!(Staff GET "/questions/{question}/extensions/new" => phases::pages::new),
         route!(Staff POST "/questions/{question}/extensions" => phases::pages::create),
+        route!(Staff GET "/ideas/{idea}/asks/new" => asks::pages::new),
+        route!(Staff POST "/ideas/{idea}/asks" => asks::pages::create),
+        route!(Staff POST "/asks/{ask}/withdrawal" => asks::pages::withdraw),
+        route!(Staff POST "/ideas/{idea}/thanks" => thanks::pages::for_idea),
+        route!(Staff POST "/comments/{comment}/thanks" => thanks::pages::for_comment),
+        route!(Staff POST "/ideas/{idea}/notes" => staff_notes::pages::on_idea),
+        route!(Staff POST "/people/{person}/notes" => staff_notes::pages::on_person),
+        route!(Staff POST "/notes/{note}/removal" => staff_notes::pages::remove),
+        route!(Staff POST "/work/seeing" => sessions::pages::see_as_member),
         route!(Staff GET "/ideas/{idea}/summary" => summaries::pages::new),
         route!(Staff POST "/ideas/{idea}/summary" => summaries::pages::create),
         route!(Staff POST "/ideas/{idea}/met-votes" => met_votes::pages::create),

@@ -2,6 +2,7 @@
 //! moderation, releases, credits. Pages stand above all rooms; whatever must travel upwards travels as an event.
 
 pub mod accounts;
+pub mod asks;
 pub mod audit;
 pub mod blocks;
 pub mod cases;
@@ -27,18 +28,21 @@ pub mod mentions;
 pub mod met_votes;
 pub mod moderation;
 pub mod notices;
+pub mod offshoots;
 pub mod openid;
 pub mod opinions;
 pub mod passkeys;
 pub mod pending;
 pub mod phases;
 pub mod pictures;
+pub mod pins;
 pub mod posters;
 pub mod prior_work;
 pub mod privacy;
 pub mod profiles;
 pub mod question_guests;
 pub mod questions;
+pub mod quiet;
 pub mod refinements;
 pub mod releases;
 pub mod rounds;
@@ -47,9 +51,11 @@ pub mod search;
 pub mod second_factors;
 pub mod sessions;
 pub mod site;
+pub mod staff_notes;
 pub mod summaries;
 pub mod support;
 pub mod tags;
+pub mod thanks;
 pub mod visits;
 pub mod votes;
 pub mod ways_in;
@@ -88,6 +94,11 @@ pub fn permissions() -> Vec<Rule> {
         comments::permits::RULES,
         opinions::permits::RULES,
         summaries::permits::RULES,
+        pins::permits::RULES,
+        asks::permits::RULES,
+        thanks::permits::RULES,
+        offshoots::permits::RULES,
+        staff_notes::permits::RULES,
         refinements::permits::RULES,
         co_authors::permits::RULES,
         moderation::permits::RULES,

@@ -75,6 +75,8 @@ crate::words! {
         AddressChanged = "address_changed",
         /// What somebody began to write waits for them.
         DraftWaits = "draft_waits",
+        /// Somebody of the company asks for one's word.
+        AskedToAnswer = "asked_to_answer",
         /// Somebody signed in from a browser that was not seen before.
         NewBrowser = "new_browser",
     }

@@ -115,6 +115,7 @@ fn said(error: &Error) -> Said {
                 Denied::NotYours => "denied-not-yours",
                 Denied::OwnContent => "denied-own-content",
                 Denied::Suspended { .. } => "denied-suspended",
+                Denied::LookingOn => "denied-looking-on",
                 Denied::CrossSite => "denied-csrf",
             };
             Said { detail: Some(detail), ..plain("error-forbidden") }

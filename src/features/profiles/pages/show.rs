@@ -13,6 +13,8 @@ use crate::features::ideas::views::{self, IdeaCard};
 use crate::features::moderation::{self, Kind};
 use crate::features::profiles::store;
 use crate::features::profiles::views::{ProfileView, RelationCard, answers, card_of};
+use crate::features::staff_notes::note::About;
+use crate::features::staff_notes::{self, Notes};
 use crate::features::{blocks, comments};
 use crate::platform::access::{Holders, Role};
 use crate::platform::db::ReadTx;
@@ -31,6 +33,8 @@ struct ShowPage {
     is_blocked: bool,
     can_administer: bool,
     card: Option<RelationCard>,
+    /// What the staff noted, for them.
+    notes: Option<Notes>,
 }
 
 /// What of somebody's contributions to show.
@@ -139,6 +143,8 @@ pub async fn show(
             } else {
                 None
             };
+            let action = format!("/people/{code}/notes");
+            let notes = staff_notes::views::about(tx, About::Person(person), action, &of.new_code())?;
             Ok(ShowPage {
                 signatures: signed_by(tx, &read.byline, language)?,
                 list: contributions(tx, &query, &format!("/people/{code}"), person, language)?,
@@ -148,6 +154,7 @@ pub async fn show(
                 is_me,
                 is_blocked,
                 card,
+                notes,
             })
         })
         .await
