@@ -246,7 +246,7 @@ impl<'a> Play<'a> {
         self.act(&ruling.moderator, move |tx| {
             let locked = comment_store::lock(tx, &code)?;
             let permit = tx.actor().may(RuleOnComment::of(locked))?;
-            let written = Written { code: tx.code(), reason: reason.clone() };
+            let written = Written::because(tx.code(), reason.clone());
             moderation::rule_on_comment(&permit, tx, Kind::Hide, &written)
         })
     }
@@ -294,7 +294,7 @@ impl<'a> Play<'a> {
         self.act(&merge.moderator, move |tx| {
             let locked = idea_store::lock_two(tx, &one, &into)?;
             let permit = tx.actor().may(MergeIdeas::of(locked))?;
-            let written = Written { code: tx.code(), reason: reason.clone() };
+            let written = Written::because(tx.code(), reason.clone());
             moderation::merge(&permit, tx, &written)
         })
     }
@@ -306,7 +306,7 @@ impl<'a> Play<'a> {
         self.act(&lock.moderator, move |tx| {
             let idea = idea_store::lock(tx, &code, Hold::Exclusive)?;
             let permit = tx.actor().may(RuleOnIdea::of(idea))?;
-            let written = Written { code: tx.code(), reason: reason.clone() };
+            let written = Written::because(tx.code(), reason.clone());
             moderation::rule_on_idea(&permit, tx, Kind::Lock, &written)
         })
     }
