@@ -5,8 +5,8 @@
 use serde::Serialize;
 
 use crate::platform::id::{
-    AskId, Code, CommentId, CreditId, DealId, DecisionId, FileId, Fingerprint, IdeaId, InvitationId, PersonId, QuestionId,
-    RefinementId, ReleaseId, RulingId, StaffNoteId, SummaryId, TagId,
+    AskId, Code, CommentId, CreditId, DealId, DecisionId, FileId, Fingerprint, IdeaId, InvitationId, PersonId,
+    QuestionId, RefinementId, ReleaseId, RulingId, StaffNoteId, SummaryId, TagId,
 };
 
 /// The version of the payload's form.

@@ -1,6 +1,12 @@
 //! The whole map, in bands: who may pass is read from top to bottom. A snapshot test shows it with audience and proof.
 
-use crate::features::{accounts, asks, blocks, closings, co_authors, codes, comments, community, credits, decisions, drafts, exports, fields, follows, founding, ideas, invitations, live, mentions, met_votes, moderation, notices, offshoots, openid, opinions, passkeys, pending, phases, pins, posters, prior_work, privacy, profiles, question_guests, questions, quiet, refinements, releases, rounds, seals, search, second_factors, sessions, site, staff_notes, summaries, tags, thanks, votes, ways_in};
+use crate::features::{
+    accounts, asks, blocks, closings, co_authors, codes, comments, community, credits, decisions, drafts, exports,
+    fields, follows, founding, ideas, invitations, live, mentions, met_votes, moderation, notices, offshoots, openid,
+    opinions, passkeys, pending, phases, pins, posters, prior_work, privacy, profiles, question_guests, questions,
+    quiet, refinements, releases, rounds, seals, search, second_factors, sessions, site, staff_notes, summaries, tags,
+    thanks, votes, ways_in,
+};
 use crate::platform::community::Room;
 use crate::platform::web::{Route, assets};
 use crate::route;

@@ -233,9 +233,11 @@ fn no_comment_becomes_an_idea_when_the_phase_or_the_deal_forbids_it() {
             "INSERT INTO deals (question_id, number, minimum_age, language, author_id, created_at) \
              SELECT id, 1, NULL, 'en', author_id, 0 FROM questions",
         );
-        community.meddle("INSERT INTO deal_texts (deal_id, language, terms) SELECT id, 'en', 'All is shared.' FROM deals");
+        community.meddle(
+            "INSERT INTO deal_texts (deal_id, language, may_use, earns) SELECT id, 'en', 'All.', 'Thanks.' FROM deals",
+        );
         marta.makes_an_idea_of(&comment, "A bell, too").expect(409);
-        community.meddle("INSERT INTO deal_acceptances (deal_id, person_id, accepted_at) SELECT deals.id, people.id, 0 FROM deals, people");
+        community.meddle("INSERT INTO deal_acceptances (deal_id, person_id, created_at) SELECT deals.id, people.id, 0 FROM deals, people");
         community.days_pass(21);
         let marta = community.again(&marta);
         marta.makes_an_idea_of(&comment, "A bell, too").expect(409);

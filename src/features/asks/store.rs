@@ -6,7 +6,7 @@ use super::ask::{Ask, Kind, Outcome, Wish};
 use crate::features::accounts::person::Byline;
 use crate::features::accounts::store::BYLINE;
 use crate::features::ideas::Idea;
-use crate::features::questions::store::shown_to_each;
+use crate::features::questions::store::{shown_to, shown_to_each};
 use crate::platform::clock::Moment;
 use crate::platform::db::among::among;
 use crate::platform::db::both::{Hold, Tables};
@@ -18,6 +18,8 @@ use crate::platform::id::{AskId, Code, CommentId, IdeaId, Language, PersonId, St
 
 /// More people of one name are as good as several.
 const NAMESAKES: i64 = 3;
+/// Questions that an idea's page shows.
+const SHOWN: i64 = 20;
 
 /// What the form of this code asked before: who asked, under which idea, in which words.
 pub(super) fn known(tx: &mut ReadTx<'_>, code: &Code) -> Result<Option<(PersonId, IdeaId, String)>> {
@@ -169,6 +171,7 @@ pub fn open_under(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Vec<Line>> {
         .filter(asks::idea_id.eq(idea))
         .filter(asks::closed_at.is_null())
         .order(asks::id)
+        .limit(SHOWN)
         .select((
             asks::code,
             asks::kind,
@@ -216,7 +219,6 @@ pub type Mine = ((Code, String, Language), (Kind, String, Language), Byline, Mom
 /// # Errors
 /// Those of the database.
 pub fn of_person(tx: &mut ReadTx<'_>, person: PersonId, limit: i64) -> Result<Vec<Mine>> {
-    use crate::features::questions::store::shown_to;
     Ok(asks::table
         .inner_join(ideas::table)
         .inner_join(people::table.on(people::id.eq(asks::asker_id)))

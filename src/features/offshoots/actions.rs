@@ -1,8 +1,8 @@
 //! The verbs of ideas that come out of something. The code comes with the form: the same form twice is the same idea.
 
 use super::permits::{GrowIdea, SplitIdea};
-use super::store::{self, Sprung};
 use super::rules;
+use super::store::{self, Sprung};
 use crate::event::Event;
 use crate::features::deals;
 use crate::features::ideas::idea::Text;
@@ -51,10 +51,8 @@ pub fn grow(
     let idea = insert(tx, &new)?;
     store::insert(tx, idea, &Sprung { moderator: by, from: comment.idea, comment: Some(comment.id) })?;
     notices::store::tell(tx, &[comment.author], &Notice::of_idea(Kind::Grown, Some(by), idea))?;
-    let events = vec![
-        Event::IdeaProposed { idea, question: question.id },
-        Event::IdeaGrown { idea, comment: comment.id },
-    ];
+    let events =
+        vec![Event::IdeaProposed { idea, question: question.id }, Event::IdeaGrown { idea, comment: comment.id }];
     Ok(Recorded::several(events, code.clone()))
 }
 

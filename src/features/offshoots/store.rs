@@ -14,6 +14,9 @@ use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
 use crate::platform::id::{Code, CommentId, IdeaId, Language, PersonId, Standing};
 
+/// Parts of an idea that its story tells of.
+const SHOWN: i64 = 20;
+
 /// Of what an idea came, and who made it.
 #[derive(Debug, Clone, PartialEq, Eq, diesel::Queryable)]
 pub struct Sprung {
@@ -70,36 +73,41 @@ pub struct Root {
     pub at: Moment,
 }
 
-type FromIdea = (Code, String, Language, Standing);
+type FromIdea = (Code, String, Language);
 type FromComment = Option<(Code, Standing, PersonId)>;
 
-/// Where an idea came from: one statement, two where it came from somewhere.
+/// Where an idea came from, as far as the reader may know of it: one statement, three where it came from somewhere.
 ///
 /// # Errors
 /// Those of the database.
 pub fn root_of(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Option<Root>> {
-    let row: Option<(PersonId, Moment, FromIdea, FromComment)> = offshoots::table
-        .inner_join(ideas::table.on(ideas::id.eq(offshoots::from_idea_id)))
+    let row: Option<(PersonId, Moment, IdeaId, FromComment)> = offshoots::table
         .left_join(comments::table.on(comments::id.nullable().eq(offshoots::comment_id)))
         .filter(offshoots::idea_id.eq(idea))
         .select((
             offshoots::moderator_id,
             offshoots::created_at,
-            (ideas::code, ideas::title, ideas::language, ideas::standing),
+            offshoots::from_idea_id,
             (comments::code, comments::standing, comments::author_id).nullable(),
         ))
         .first(tx.conn())
         .optional()?;
-    let Some((moderator, at, (code, title, language, standing), comment)) = row else { return Ok(None) };
+    let Some((moderator, at, from, comment)) = row else { return Ok(None) };
+    // It may have been hidden since, or belong to a question that is not put to this reader.
+    let idea: Option<FromIdea> = ideas::table
+        .filter(ideas::id.eq(from))
+        .filter(among(ideas::standing, [Standing::Visible, Standing::Merged]))
+        .filter(shown_to(ideas::question_id, tx))
+        .select((ideas::code, ideas::title, ideas::language))
+        .first(tx.conn())
+        .optional()?;
     let ids: Vec<PersonId> = comment.iter().map(|(_, _, author)| *author).chain([moderator]).collect();
     let bylines: Vec<Byline> = people::table.filter(among(people::id, ids)).select(BYLINE).load(tx.conn())?;
     let of = |id: PersonId| bylines.iter().find(|byline| byline.id == id).cloned();
     let Some(moderator) = of(moderator) else { return Ok(None) };
     let is_grown = comment.is_some();
-    let is_seen = |standing| matches!(standing, Standing::Visible | Standing::Merged);
-    let comment = comment.filter(|(_, standing, _)| *standing == Standing::Visible);
+    let comment = comment.filter(|(_, standing, _)| *standing == Standing::Visible && idea.is_some());
     let comment = comment.and_then(|(code, _, author)| Some((code, of(author)?)));
-    let idea = is_seen(standing).then_some((code, title, language));
     Ok(Some(Root { idea, comment, is_grown, moderator, at }))
 }
 
@@ -116,7 +124,9 @@ pub fn branches_of(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Vec<Branch>> {
         .filter(offshoots::from_idea_id.eq(idea))
         .filter(offshoots::comment_id.is_null())
         .filter(ideas::standing.eq(Standing::Visible))
+        .filter(shown_to(ideas::question_id, tx))
         .order(offshoots::id)
+        .limit(SHOWN)
         .select((ideas::code, ideas::title, offshoots::created_at))
         .load(tx.conn())?)
 }

@@ -76,13 +76,7 @@ pub fn of_idea(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Vec<Pin>> {
     Ok(standing!(now).filter(pins::idea_id.eq(idea)).order(pins::id).load(tx.conn())?)
 }
 
-pub(super) fn put(
-    tx: &mut WriteTx<'_>,
-    idea: IdeaId,
-    place: Place,
-    by: PersonId,
-    until: Option<Moment>,
-) -> Result<()> {
+pub(super) fn put(tx: &mut WriteTx<'_>, idea: IdeaId, place: Place, by: PersonId, until: Option<Moment>) -> Result<()> {
     let now = tx.now();
     // An older one, over or of another end, makes room.
     take(tx, idea, place)?;

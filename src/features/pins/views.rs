@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::pin::Place;
-use super::store::{self, Pin};
 use super::rules;
+use super::store::{self, Pin};
 use crate::features::accounts::Face;
 use crate::features::ideas::lists::{self, Line};
 use crate::features::ideas::views::{self, IdeaCard};

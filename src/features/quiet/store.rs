@@ -65,8 +65,7 @@ pub fn quiet(
             .into_boxed::<MultiBackend>()
     };
     let some = |rows: usize| i64::try_from(HANDFUL.saturating_sub(rows)).unwrap_or(0);
-    let mut rows: Vec<(IdeaId, i64)> =
-        query().filter(idea_tallies::place.ge(from)).limit(some(0)).load(tx.conn())?;
+    let mut rows: Vec<(IdeaId, i64)> = query().filter(idea_tallies::place.ge(from)).limit(some(0)).load(tx.conn())?;
     let rest = query().filter(idea_tallies::place.lt(from)).limit(some(rows.len())).load::<(IdeaId, i64)>(tx.conn())?;
     rows.extend(rest);
     Ok(rows)

@@ -51,9 +51,5 @@ fn switched(tx: &mut WriteTx<'_>, since: Option<Moment>, event: Event) -> Result
     let Some((session, _)) = tx.actor().person().and_then(|known| known.session) else {
         return Ok(Recorded::nothing(()));
     };
-    if store::set_as_member(tx, session, since)? {
-        Ok(Recorded::one(event, ()))
-    } else {
-        Ok(Recorded::nothing(()))
-    }
+    if store::set_as_member(tx, session, since)? { Ok(Recorded::one(event, ())) } else { Ok(Recorded::nothing(())) }
 }

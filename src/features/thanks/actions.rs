@@ -35,11 +35,7 @@ pub fn thank_for_idea(permit: &Permit<ThankForIdea>, tx: &mut WriteTx<'_>, words
 ///
 /// # Errors
 /// [`Error::Conflict`] when it is not seen.
-pub fn thank_for_comment(
-    permit: &Permit<ThankForComment>,
-    tx: &mut WriteTx<'_>,
-    words: &str,
-) -> Result<Recorded<()>> {
+pub fn thank_for_comment(permit: &Permit<ThankForComment>, tx: &mut WriteTx<'_>, words: &str) -> Result<Recorded<()>> {
     let (by, comment) = (permit.person()?, &permit.comment);
     if comment.standing != Standing::Visible {
         return Err(Error::Conflict("conflict-thanks-unseen"));

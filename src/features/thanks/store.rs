@@ -14,6 +14,9 @@ use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
 use crate::platform::id::{Code, CommentId, IdeaId, PersonId};
 
+/// Thanks that an idea's page shows.
+const SHOWN: i64 = 20;
+
 pub(super) struct NewThanks<'a> {
     pub thanker: PersonId,
     pub person: PersonId,
@@ -59,6 +62,7 @@ pub fn for_idea(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Vec<Line>> {
         .filter(thanks::idea_id.eq(idea))
         .filter(thanks::comment_id.is_null())
         .order(thanks::id)
+        .limit(SHOWN)
         .select((BYLINE, thanks::words, thanks::created_at))
         .load(tx.conn())?)
 }

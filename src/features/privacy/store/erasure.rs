@@ -9,7 +9,12 @@ use crate::features::credits::credit::Consent;
 use crate::features::privacy::leaving::{Leaving, Signatures};
 use crate::platform::access::Role;
 use crate::platform::clock::Moment;
-use crate::platform::db::schema::{asks, blocks, challenges, co_authors, comment_mentions, comment_versions, comments, credits, draft_pictures, drafts, files, follows, guests, home_visits, idea_answers, idea_pictures, idea_versions, idea_visits, ideas, idempotency_answers, identities, invitations, notices, outbox, passkeys, pending_acts, people, question_follows, question_guests, recovery_codes, refinements, sessions, staff_notes, thanks, tokens, votes};
+use crate::platform::db::schema::{
+    asks, blocks, challenges, co_authors, comment_mentions, comment_versions, comments, credits, draft_pictures,
+    drafts, files, follows, guests, home_visits, idea_answers, idea_pictures, idea_versions, idea_visits, ideas,
+    idempotency_answers, identities, invitations, notices, outbox, passkeys, pending_acts, people, question_follows,
+    question_guests, recovery_codes, refinements, sessions, staff_notes, thanks, tokens, votes,
+};
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
 use crate::platform::id::{Code, CommentId, FileId, GuestId, IdeaId, PersonId, RefinementId, Standing};
