@@ -2,10 +2,10 @@
 
 use crate::features::{
     accounts, asks, blocks, closings, co_authors, codes, comments, community, credits, decisions, drafts, exports,
-    fields, follows, founding, ideas, invitations, live, mentions, met_votes, moderation, notices, offshoots, openid,
-    opinions, passkeys, pending, phases, pins, posters, prior_work, privacy, profiles, question_guests, questions,
-    quiet, refinements, releases, rounds, seals, search, second_factors, sessions, site, staff_notes, summaries, tags,
-    thanks, votes, ways_in,
+    fields, follows, founding, house_rules, ideas, invitations, live, mentions, met_votes, moderation, notices,
+    offshoots, openid, opinions, passkeys, pending, phases, pins, posters, prior_work, privacy, profiles,
+    question_guests, questions, quiet, refinements, releases, rounds, seals, search, second_factors, sessions, site,
+    staff_notes, summaries, tags, thanks, votes, watch, ways_in,
 };
 use crate::platform::community::Room;
 use crate::platform::web::{Route, assets};
@@ -45,6 +45,7 @@ fn public() -> Vec<Route> {
         route!(Open POST "/invitations/{secret}" => invitations::pages::accept),
         route!(Open GET "/set-up/{secret}" => founding::pages::new),
         route!(Open POST "/set-up/{secret}" => founding::pages::create),
+        route!(Open GET "/rules" => house_rules::pages::show),
         route!(Open GET "/about/{text}" => community::pages::about),
         route!(Open GET "/logo/{digest}.{ending}" => community::pages::logo),
         route!(Open GET "/theme/{revision}.css" => community::pages::theme),
@@ -210,6 +211,12 @@ fn moderators() -> Vec<Route> {
         route!(Moderators POST "/ideas/{idea}/whys/{person}/removal" => votes::pages::remove_why),
         route!(Moderators GET "/ideas/{idea}/merge" => moderation::pages::new_merge),
         route!(Moderators POST "/ideas/{idea}/merge" => moderation::pages::merge),
+        route!(Moderators GET "/ideas/{idea}/ballots" => watch::pages::show),
+        route!(Moderators POST "/ideas/{idea}/ballots" => watch::pages::judge),
+        route!(Moderators GET "/work/rules" => house_rules::pages::index),
+        route!(Moderators POST "/work/rules" => house_rules::pages::create),
+        route!(Moderators POST "/work/rules/{rule}" => house_rules::pages::update),
+        route!(Moderators POST "/work/rules/{rule}/up" => house_rules::pages::move_up),
         route!(Moderators POST "/refinements/{refinement}/hiding" => refinements::pages::hide),
         route!(Moderators POST "/ideas/{idea}/unmerge" => moderation::pages::unmerge),
     ]

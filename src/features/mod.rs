@@ -20,6 +20,7 @@ pub mod exports;
 pub mod fields;
 pub mod follows;
 pub mod founding;
+pub mod house_rules;
 pub mod ideas;
 pub mod imports;
 pub mod invitations;
@@ -56,8 +57,10 @@ pub mod summaries;
 pub mod support;
 pub mod tags;
 pub mod thanks;
+pub mod trust;
 pub mod visits;
 pub mod votes;
+pub mod watch;
 pub mod ways_in;
 
 use crate::platform::access::Rule;
@@ -77,6 +80,7 @@ pub fn permissions() -> Vec<Rule> {
         openid::permits::RULES,
         sessions::permits::RULES,
         codes::permits::RULES,
+        house_rules::permits::RULES,
         notices::permits::RULES,
         questions::permits::RULES,
         deals::permits::RULES,
@@ -102,6 +106,7 @@ pub fn permissions() -> Vec<Rule> {
         refinements::permits::RULES,
         co_authors::permits::RULES,
         moderation::permits::RULES,
+        watch::permits::RULES,
         decisions::permits::RULES,
         closings::permits::RULES,
         releases::permits::RULES,

@@ -34,6 +34,7 @@ const COMPOSED: &[&str] = &[
     "search-kinds-",
     "order-",
     "refinement-",
+    "signal-",
 ];
 
 fn templates() -> Templates {
