@@ -12,7 +12,7 @@ use crate::features::questions::store as questions;
 use crate::platform::access::Permit;
 use crate::platform::db::{Recorded, WriteTx};
 use crate::platform::error::{Error, Result};
-use crate::platform::id::{Code, IdeaId, Language};
+use crate::platform::id::{Code, IdeaId, Language, Standing};
 
 /// Makes an idea of a comment, in the name of who wrote it, who is told. The comment stays where it is.
 ///
@@ -47,6 +47,7 @@ pub fn grow(
         text,
         outside_id: None,
         created_at,
+        standing: Standing::Visible,
     };
     let idea = insert(tx, &new)?;
     store::insert(tx, idea, &Sprung { moderator: by, from: comment.idea, comment: Some(comment.id) })?;
@@ -92,6 +93,7 @@ pub fn split(permit: &Permit<SplitIdea>, tx: &mut WriteTx<'_>, code: &Code, halv
         text: &halves.new,
         outside_id: None,
         created_at,
+        standing: Standing::Visible,
     };
     let idea = insert(tx, &new)?;
     ideas::sign_on(tx, from.id, idea)?;
