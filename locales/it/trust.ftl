@@ -9,7 +9,7 @@ error-newcomer-speed = È molto per un’ora sola. Per chi è qui da poco c’è
 error-newcomer-pictures = Per ora, al massimo un’immagine. Finisce da sé: dopo il primo giorno, con due contributi pubblicati.
 trust-form-title = Chi è qui da poco
 field-holds_newcomers = Guardare i primi contributi di chi è nuovo prima che appaiano
-hint-holds_newcomers = Le prime due idee o commenti di una persona aspettano chi modera. A chi scrive si dice che di solito basta un giorno.
+hint-holds_newcomers = I primi due contributi di una persona aspettano lo sguardo di chi modera. A chi scrive si dice che di solito basta un giorno.
 votes-aside = { $count ->
     [one] { $count } voto messo da parte
    *[other] { $count } voti messi da parte

@@ -2,6 +2,7 @@
 //! moderation, releases, credits. Pages stand above all rooms; whatever must travel upwards travels as an event.
 
 pub mod accounts;
+pub mod appeals;
 pub mod asks;
 pub mod audit;
 pub mod blocks;
@@ -43,16 +44,20 @@ pub mod privacy;
 pub mod profiles;
 pub mod question_guests;
 pub mod questions;
+pub mod queue;
 pub mod quiet;
 pub mod refinements;
 pub mod releases;
+pub mod reports;
 pub mod rounds;
+pub mod saved_replies;
 pub mod seals;
 pub mod search;
 pub mod second_factors;
 pub mod sessions;
 pub mod site;
 pub mod staff_notes;
+pub mod statements;
 pub mod summaries;
 pub mod support;
 pub mod tags;
@@ -105,7 +110,12 @@ pub fn permissions() -> Vec<Rule> {
         staff_notes::permits::RULES,
         refinements::permits::RULES,
         co_authors::permits::RULES,
+        reports::permits::RULES,
         moderation::permits::RULES,
+        statements::permits::RULES,
+        appeals::permits::RULES,
+        queue::permits::RULES,
+        saved_replies::permits::RULES,
         watch::permits::RULES,
         decisions::permits::RULES,
         closings::permits::RULES,

@@ -62,6 +62,8 @@ ids! {
     CaseId
     /// Somebody's word that something wants a look.
     ReportId
+    /// What moderators say often.
+    SavedReplyId
     /// What somebody was told about a ruling.
     StatementId
     /// Somebody's wish for another look at a ruling.

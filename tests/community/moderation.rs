@@ -1,5 +1,7 @@
 //! Moderation: always with a reason, never on one's own, and everything can be undone exactly.
 
+mod merging;
+
 use crate::support::talk::Comment;
 use crate::support::{Community, Idea, Person, every_database};
 

@@ -3,9 +3,12 @@
 use serde::Serialize;
 
 use super::ruling::{Kind, Subject};
-use super::store::Line;
-use crate::features::accounts::Face;
+use super::store::{self, Line};
+use crate::features::accounts::{Byline, Face};
 use crate::platform::clock::Moment;
+use crate::platform::db::ReadTx;
+use crate::platform::error::Result;
+use crate::platform::id::PersonId;
 use crate::platform::text;
 
 /// How much of a comment stands for it in the list of rulings, in characters.
@@ -22,6 +25,17 @@ pub(super) struct RulingView {
     subject: SubjectLink,
 }
 
+/// Rulings as the list shows them: one statement for the people they are about, none where there are none.
+///
+/// # Errors
+/// Those of the database.
+pub(super) fn rulings(tx: &mut ReadTx<'_>, lines: Vec<Line>) -> Result<Vec<RulingView>> {
+    let people: Vec<PersonId> =
+        lines.iter().filter(|line| line.idea.is_none()).filter_map(|line| line.person).collect();
+    let faces = if people.is_empty() { Vec::new() } else { store::faces(tx, &people)? };
+    Ok(lines.into_iter().map(|line| RulingView::new(line, &faces)).collect())
+}
+
 #[derive(Debug, Clone, Serialize)]
 struct SubjectLink {
     kind: Subject,
@@ -29,16 +43,21 @@ struct SubjectLink {
     href: String,
 }
 
-impl From<Line> for RulingView {
-    fn from(line: Line) -> Self {
-        let (idea, title) = line.idea;
-        let subject = match line.comment {
-            Some((comment, body)) => SubjectLink {
+impl RulingView {
+    fn new(line: Line, faces: &[Byline]) -> Self {
+        let subject = match (line.idea, line.comment) {
+            (Some((idea, _)), Some((comment, body))) => SubjectLink {
                 kind: Subject::Comment,
                 title: text::excerpt(&body, TITLE),
                 href: format!("/ideas/{idea}?comment={comment}#comment-{comment}"),
             },
-            None => SubjectLink { kind: Subject::Idea, title, href: format!("/ideas/{idea}") },
+            (Some((idea, title)), None) => SubjectLink { kind: Subject::Idea, title, href: format!("/ideas/{idea}") },
+            (None, _) => {
+                let found = faces.iter().find(|face| Some(face.id) == line.person);
+                let (title, href) =
+                    found.map(|face| (face.name.clone(), format!("/people/{}", face.code))).unwrap_or_default();
+                SubjectLink { kind: Subject::Person, title, href }
+            }
         };
         Self {
             code: line.code.to_string(),

@@ -57,6 +57,12 @@ crate::words! {
         Pinned = "pinned",
         /// An idea of theirs stands on the first page.
         Featured = "featured",
+        /// A moderator decided about something of theirs.
+        Ruled = "ruled",
+        /// What they reported was looked at.
+        ReportAnswered = "report-answered",
+        /// Their appeal was decided.
+        AppealDecided = "appeal-decided",
     }
 }
 
@@ -81,9 +87,12 @@ impl Kind {
         Self::SplitOff,
         Self::Pinned,
         Self::Featured,
+        Self::ReportAnswered,
     ];
     /// What has a letter of its own.
-    pub const APART: &'static [Self] = &[Self::DraftWaits, Self::AskedToAnswer];
+    pub const APART: &'static [Self] = &[Self::DraftWaits, Self::AskedToAnswer, Self::Ruled, Self::AppealDecided];
+    /// What is told on the page of what was decided about somebody, whatever became of the thing.
+    pub const ABOUT_ONESELF: &'static [Self] = &[Self::Ruled, Self::ReportAnswered, Self::AppealDecided];
 }
 
 crate::words! {
@@ -124,6 +133,12 @@ impl Notice {
     #[must_use]
     pub fn of_question(kind: Kind, actor: Option<PersonId>, question: QuestionId) -> Self {
         Self { kind, actor, question: Some(question), idea: None, comment: None }
+    }
+
+    /// Something that was decided about whoever is told; what it is about stands on its page alone.
+    #[must_use]
+    pub fn about_oneself(kind: Kind) -> Self {
+        Self { kind, actor: None, question: None, idea: None, comment: None }
     }
 
     /// Said in this comment.

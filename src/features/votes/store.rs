@@ -18,7 +18,7 @@ use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{BallotId, Code, IdeaId, PersonId, QuestionId, Standing, VoteId};
 
-pub use aside::{Aside, asides_of};
+pub use aside::asides_of;
 pub(super) use aside::{count_again, set_aside};
 pub(super) use whys::{person, set_why};
 pub use whys::{voters_by_relation, why_of, whys};

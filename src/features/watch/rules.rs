@@ -2,7 +2,6 @@
 //! not reach it; what reaches it is looked at by a human, and nothing else happens.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::net::IpAddr;
 
 use super::evidence::{Ages, Cast, Trace};
 use crate::platform::clock::Moment;
@@ -48,11 +47,16 @@ pub fn is_doubtful(one: Moment, other: Moment, now: Moment) -> bool {
 /// Whether a network says something about who is behind it: one of the machine itself, or of a house, does not.
 #[must_use]
 pub fn tells(network: &str) -> bool {
-    match network.parse() {
-        Ok(IpAddr::V4(four)) => !(four.is_loopback() || four.is_private() || four.is_link_local()),
-        Ok(IpAddr::V6(six)) => !(six.is_loopback() || six.is_unique_local() || six.is_unicast_link_local()),
-        Err(_) => false,
-    }
+    let is_private = |part: &str| part.parse().is_ok_and(|number: u8| (16..32).contains(&number));
+    let is_of_a_house = match network.split_once('.') {
+        Some(("10" | "127", _)) => true,
+        Some(("192", rest)) => rest.starts_with("168."),
+        Some(("169", rest)) => rest.starts_with("254."),
+        Some(("172", rest)) => rest.split('.').next().is_some_and(is_private),
+        Some(_) => false,
+        None => network.is_empty() || ["::1", "fc", "fd", "fe8"].iter().any(|start| network.starts_with(start)),
+    };
+    !is_of_a_house
 }
 
 /// Groups of people who were signed in from the same network with the same browser within a day, each of no more than a
@@ -149,7 +153,7 @@ mod tests {
     fn an_office_and_the_machine_itself_are_no_household() {
         let office: Vec<Trace> = (0..5).map(|n| trace(n, "198.51.100.7", n)).collect();
         assert!(households(&office).is_empty());
-        for network in ["127.0.0.1", "10.1.2.3", "192.168.0.2", "::1", "fd00::1", ""] {
+        for network in ["127.0.0.1", "10.1.2.3", "192.168.0.2", "172.16.9.9", "::1", "fd00::1", ""] {
             assert!(households(&[trace(1, network, 1), trace(2, network, 2)]).is_empty(), "{network}");
         }
     }

@@ -58,7 +58,8 @@ pub(super) struct Suspect {
 /// Those who stand out, the newest vote first, each once. `chosen` are the codes that were ticked before.
 pub(super) fn suspects(votes: &[Vote], households: &[BTreeSet<PersonId>], chosen: &[String]) -> Vec<Suspect> {
     let mut seen = BTreeSet::new();
-    let household = |person| households.iter().position(|group| group.contains(&person)).map(|place| place + 1);
+    let household =
+        |person: PersonId| households.iter().position(|group| group.contains(&person)).map(|place| place + 1);
     votes
         .iter()
         .map(|vote| Suspect {

@@ -84,6 +84,8 @@ pub struct Known {
     pub is_unasked: bool,
     /// Their suspension, when one is in force.
     pub suspension: Option<Suspension>,
+    /// Until when they read and vote, and write nothing, while that is in force.
+    pub limited_until: Option<Moment>,
     /// Whether they proved who they are a short while ago, as dangerous acts ask for. Never true of a token.
     pub is_fresh: bool,
     /// Whether they have a second factor: asked for at each sign-in, or a passkey that opened this session.
@@ -94,6 +96,8 @@ pub struct Known {
     pub sees_as_member: bool,
     /// Whether they were told something that they have not seen yet. Known of those who come with a session alone.
     pub has_news: bool,
+    /// How many cases wait for a moderator, told up to a hundred. Known of moderators who come with a session alone.
+    pub cases: i64,
     /// The session they came with and when it was last noted as used.
     pub session: Option<(SessionId, Moment)>,
 }
@@ -229,6 +233,9 @@ impl Actor {
         {
             return Err(Denied::Suspended { until, reason }.into());
         }
+        if P::WRITES {
+            self.may_write()?;
+        }
         if self.is_held_back_from(P::HOLDERS) {
             return Err(Error::SecondFactorFirst);
         }
@@ -239,11 +246,21 @@ impl Actor {
         Ok(Permit::granted(self.person_id(), what))
     }
 
+    /// Whether the actor may put words before others: those who are limited for a while may not.
+    ///
+    /// # Errors
+    /// [`Denied::Limited`].
+    pub fn may_write(&self) -> Result<(), Denied> {
+        let limit = self.person().and_then(|known| known.limited_until);
+        limit.map_or(Ok(()), |until| Err(Denied::Limited { until }))
+    }
+
     /// Whether [`Actor::may`] would say yes, for pages that show or leave out a button.
     #[must_use]
     pub fn could<P: Permission>(&self) -> bool {
         self.has_role(P::HOLDERS)
             && !self.is_held_back_from(P::HOLDERS)
             && (P::EVEN_SUSPENDED || self.person().is_none_or(|known| known.suspension.is_none()))
+            && (!P::WRITES || self.may_write().is_ok())
     }
 }

@@ -50,6 +50,7 @@ diesel::table! {
         away_until -> Nullable<BigInt>,
         erased_at -> Nullable<BigInt>,
         notice_mails -> Text,
+        limited_until -> Nullable<BigInt>,
     }
 }
 
@@ -174,6 +175,8 @@ diesel::table! {
         created_at -> BigInt,
         edited_at -> Nullable<BigInt>,
         carried_from_id -> Nullable<BigInt>,
+        slow_minutes -> BigInt,
+        slow_until -> Nullable<BigInt>,
     }
 }
 
@@ -277,6 +280,8 @@ diesel::table! {
         is_detected -> Bool,
         until_at -> Nullable<BigInt>,
         undoes_id -> Nullable<BigInt>,
+        before -> Text,
+        minutes -> BigInt,
     }
 }
 
@@ -327,6 +332,25 @@ diesel::table! {
 }
 
 diesel::table! {
+    saved_replies (id) {
+        id -> BigInt,
+        code -> Text,
+        name -> Text,
+        created_at -> BigInt,
+        retired_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    saved_reply_texts (id) {
+        id -> BigInt,
+        reply_id -> BigInt,
+        language -> Text,
+        text -> Text,
+    }
+}
+
+diesel::table! {
     reports (id) {
         id -> BigInt,
         code -> Text,
@@ -353,9 +377,11 @@ diesel::table! {
     statements (id) {
         id -> BigInt,
         code -> Text,
-        ruling_id -> BigInt,
+        ruling_id -> Nullable<BigInt>,
+        case_id -> Nullable<BigInt>,
         person_id -> Nullable<BigInt>,
         report_id -> Nullable<BigInt>,
+        language -> Text,
         digest -> Binary,
         created_at -> BigInt,
         appeal_until -> BigInt,
@@ -366,7 +392,7 @@ diesel::table! {
     appeals (id) {
         id -> BigInt,
         code -> Text,
-        ruling_id -> BigInt,
+        ruling_id -> Nullable<BigInt>,
         statement_id -> BigInt,
         person_id -> Nullable<BigInt>,
         language -> Text,
@@ -1142,6 +1168,7 @@ diesel::joinable!(follows -> people (person_id));
 diesel::joinable!(rulings -> comments (comment_id));
 diesel::joinable!(rulings -> people (moderator_id));
 diesel::joinable!(house_rule_texts -> house_rules (rule_id));
+diesel::joinable!(saved_reply_texts -> saved_replies (reply_id));
 diesel::joinable!(reports -> cases (case_id));
 diesel::joinable!(statements -> rulings (ruling_id));
 diesel::joinable!(appeals -> statements (statement_id));
@@ -1230,6 +1257,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     house_rules,
     house_rule_texts,
     cases,
+    saved_replies,
+    saved_reply_texts,
     reports,
     statements,
     appeals,

@@ -77,6 +77,14 @@ crate::words! {
         DraftWaits = "draft_waits",
         /// Somebody of the company asks for one's word.
         AskedToAnswer = "asked_to_answer",
+        /// What was decided about something of somebody's, and why.
+        Statement = "statement",
+        /// What came of a report, to somebody without an account.
+        ReportAnswered = "report_answered",
+        /// How an appeal ended.
+        AppealAnswered = "appeal_answered",
+        /// Their notice of illegal content arrived.
+        ReportReceived = "report_received",
         /// Somebody signed in from a browser that was not seen before.
         NewBrowser = "new_browser",
     }

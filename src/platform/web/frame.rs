@@ -48,6 +48,8 @@ struct Me {
     sees_as_member: bool,
     /// Whether something is new for them.
     has_news: bool,
+    /// How many cases wait for a moderator.
+    cases: i64,
     can: Can,
 }
 
@@ -95,6 +97,7 @@ impl<'a> Frame<'a> {
             is_staff: Holders::STAFF.includes(known.role) && known.suspension.is_none(),
             sees_as_member: known.sees_as_member,
             has_news: known.has_news,
+            cases: known.cases,
             can: Can {
                 administer: actor.holds(Holders::ADMINISTRATION),
                 moderate: actor.holds(Holders::MODERATION),

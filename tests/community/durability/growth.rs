@@ -274,6 +274,23 @@ impl Grown<'_> {
             "code, kind, subject, idea_id, into_id, moderator_id, reason, created_at",
             format!("{}, 'merge', 'idea', {theirs}, {idea}, {marta}, 'The same.', {now} - 400 + i", code(4, "i")),
         );
+        let (hidden, told) = (code(1, "(i - i % 2)"), code(9, "i"));
+        all(
+            "statements",
+            "code, ruling_id, person_id, language, digest, created_at, appeal_until",
+            format!(
+                "{told}, (SELECT id FROM rulings WHERE code = {hidden}), {ana}, 'en', CAST('statement ' || i AS {blob}),
+                 {now} - 400 + i, {now} + 9000000000"
+            ),
+        );
+        all(
+            "appeals",
+            "code, ruling_id, statement_id, person_id, language, words, created_at, answer, is_same",
+            format!(
+                "{told}, (SELECT id FROM rulings WHERE code = {hidden}), (SELECT id FROM statements WHERE code = {told}), {ana},
+                 'en', 'It was irony.', {now}, '', FALSE"
+            ),
+        );
         all(
             "releases",
             "code, product_id, host_id, author_id, language, standing, supporters, published_at, shipped_at, created_at",
@@ -452,6 +469,47 @@ impl Grown<'_> {
             &format!("{columns}, subject_id"),
             format!("{columns}, {theirs}"),
             &format!("search_documents, {many} WHERE kind = 'idea' AND subject_id = {idea}"),
+        );
+        community.meddle(
+            "UPDATE rulings SET rule_id = (SELECT id FROM house_rules WHERE word = 'spam') WHERE kind = 'hide'",
+        );
+        let suggested = format!("(SELECT id FROM refinements WHERE code = {})", code(2, "i"));
+        let columns =
+            "code, kind, subject, subject_id, idea_id, author_id, other_id, weight, reports, signals, opened_at";
+        for (first, kind, subject, id, other) in [
+            (2, "report", "idea", &theirs, "NULL"),
+            (3, "report", "comment", &said, "NULL"),
+            (4, "suggestion", "refinement", &suggested, "NULL"),
+            (5, "criticism", "comment", &said, "NULL"),
+            (6, "likeness", "idea", &theirs, idea.as_str()),
+            (7, "double", "person", &person, "NULL"),
+        ] {
+            all(
+                "cases",
+                columns,
+                format!(
+                    "{}, '{kind}', '{subject}', {id}, {idea}, {ana}, {other}, 1000 + i, 1, '', {now}",
+                    code(first, "i")
+                ),
+            );
+        }
+        for (first, subject, id) in [(2, "idea", &theirs), (3, "comment", &said)] {
+            all(
+                "reports",
+                "code, subject, subject_id, case_id, reporter_id, name, language, rule_id, is_illegal, law, words, weight,
+                 state, created_at",
+                format!(
+                    "{0}, '{subject}', {id}, (SELECT id FROM cases WHERE code = {0}), {person}, '', 'en',
+                     (SELECT id FROM house_rules WHERE word = 'spam'), FALSE, '', 'Sells lamps.', 1000, 'open', {now}",
+                    code(first, "i")
+                ),
+            );
+        }
+        few("saved_replies", "code, name, created_at", format!("{}, 'Reply ' || i, {now}", code(2, "i")));
+        few(
+            "saved_reply_texts",
+            "reply_id, language, text",
+            format!("(SELECT id FROM saved_replies WHERE code = {}), 'en', 'No advertising.'", code(2, "i")),
         );
         for (table, set) in [
             (

@@ -16,6 +16,7 @@ use crate::features::comments::{self, CommentView, Talk};
 use crate::features::decisions::{self, DecisionView};
 use crate::features::fields::{self, Answered};
 use crate::features::follows::{self, FollowView};
+use crate::features::ideas::Idea;
 use crate::features::ideas::permits::{is_by, may_revise};
 use crate::features::ideas::views::IdeaFull;
 use crate::features::ideas::{rules, store};
@@ -45,6 +46,19 @@ use crate::platform::id::{Code, IdeaId, PersonId, Standing};
 use crate::platform::text;
 use crate::platform::web::{Form, Section, Visit};
 
+/// A talk that goes slowly.
+#[derive(Debug, Serialize)]
+struct Slow {
+    minutes: i64,
+    until: Moment,
+}
+
+impl Slow {
+    fn of(idea: &Idea, now: Moment) -> Option<Self> {
+        idea.slow_until.filter(|until| now < *until).map(|until| Self { minutes: idea.slow_minutes, until })
+    }
+}
+
 #[derive(Debug, Serialize)]
 struct ShowPage {
     idea: IdeaFull,
@@ -64,6 +78,7 @@ struct ShowPage {
     comment_form: Form,
     can: Can,
     locked: bool,
+    slow: Option<Slow>,
     merged_here: Vec<MergedHere>,
     /// The tags to choose from; everybody's page asks for them, so that it takes as many statements for all.
     wall: TagWall,
@@ -257,6 +272,7 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, place: &Place, com
         comment_form,
         can,
         locked: read.idea.locked_at.is_some(),
+        slow: Slow::of(&read.idea, tx.now()),
         merged_here,
         wall: TagWall::new(tx, language, &had)?,
         share,

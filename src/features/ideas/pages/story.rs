@@ -81,7 +81,11 @@ pub(super) fn ruled(read: &Read, rulings: &[OnIdea], is_insider: bool) -> Vec<St
             Kind::Unlock => ("unlocked", true),
             Kind::Hide => ("hidden", is_insider),
             Kind::Restore => ("restored", is_insider),
-            Kind::Merge | Kind::Unmerge | Kind::SetAside | Kind::Count => return None,
+            Kind::Slow => ("slowed", true),
+            Kind::Unslow => ("unslowed", true),
+            Kind::Remove => ("hidden", is_insider),
+            // What is joined is told above, the rest is nothing of the idea's story.
+            _ => return None,
         };
         Some(Step { note: is_told.then(|| ruling.reason.clone()), ..Step::new(kind, ruling.at) })
     })

@@ -2,17 +2,20 @@
 
 mod merging;
 mod ruling;
+mod target;
 
 pub use merging::{merge, new_merge, unmerge};
-pub use ruling::{new_on_comment, new_on_idea, on_comment, on_idea};
+pub use ruling::{
+    new_on_comment, new_on_idea, new_on_person, new_on_refinement, on_comment, on_idea, on_person, on_refinement,
+};
 
 use actix_web::{HttpResponse, web};
 use serde::{Deserialize, Serialize};
 
 use super::actions::Written;
 use super::store;
-use super::views::RulingView;
-use crate::features::comments::views::{self as comments, PlacedComment};
+use super::views::{self, RulingView};
+use crate::features::comments::views::{PlacedComment, latest};
 use crate::platform::error::Result;
 use crate::platform::id::Code;
 use crate::platform::web::{Section, Visit, paginate};
@@ -45,11 +48,7 @@ pub async fn index(visit: Visit, query: web::Query<After>) -> Result<HttpRespons
         .page("moderation/index.html", Section::Work, move |tx| {
             let (lines, more) = paginate::split(store::list(tx, after.as_ref(), LATEST + 1)?, LATEST);
             let next = lines.last().filter(|_| more).map(|line| format!("/moderation?after={}", line.code));
-            Ok(IndexPage {
-                rulings: lines.into_iter().map(RulingView::from).collect(),
-                next,
-                comments: comments::latest(tx, 30)?,
-            })
+            Ok(IndexPage { rulings: views::rulings(tx, lines)?, next, comments: latest(tx, 30)? })
         })
         .await
 }

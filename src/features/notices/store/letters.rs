@@ -101,7 +101,7 @@ pub(in crate::features::notices) fn unmailed(tx: &mut ReadTx<'_>) -> Result<Unma
         }
         let about = idea.as_ref().map(|(_, standing, author)| (*standing, *author));
         let is_asked = if idea.is_some() { of_idea } else { of_question };
-        if !is_asked || !rules::is_told(person, about, comment) {
+        if !Kind::ABOUT_ONESELF.contains(&kind) && (!is_asked || !rules::is_told(person, about, comment)) {
             continue;
         }
         let title = idea.map(|(title, ..)| title);

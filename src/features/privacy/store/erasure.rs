@@ -10,10 +10,11 @@ use crate::features::privacy::leaving::{Leaving, Signatures};
 use crate::platform::access::Role;
 use crate::platform::clock::Moment;
 use crate::platform::db::schema::{
-    asks, blocks, challenges, co_authors, comment_mentions, comment_versions, comments, credits, draft_pictures,
-    drafts, files, follows, guests, home_visits, idea_answers, idea_pictures, idea_versions, idea_visits, ideas,
-    idempotency_answers, identities, invitations, notices, outbox, passkeys, pending_acts, people, question_follows,
-    question_guests, recovery_codes, refinements, sessions, staff_notes, thanks, tokens, votes,
+    appeals, asks, blocks, challenges, co_authors, comment_mentions, comment_versions, comments, credits,
+    draft_pictures, drafts, files, follows, guests, home_visits, idea_answers, idea_pictures, idea_versions,
+    idea_visits, ideas, idempotency_answers, identities, invitations, notices, outbox, passkeys, pending_acts, people,
+    question_follows, question_guests, recovery_codes, refinements, reports, sessions, staff_notes, statements, thanks,
+    tokens, votes,
 };
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
@@ -158,6 +159,8 @@ pub(crate) fn delete_belongings(tx: &mut WriteTx<'_>, leaving: &Leaving) -> Resu
     diesel::delete(thanks::table.filter(thanks::person_id.eq(person))).execute(tx.conn())?;
     diesel::update(thanks::table.filter(thanks::thanker_id.eq(person))).set(thanks::words.eq("")).execute(tx.conn())?;
     delete_guesthood(tx, leaving)?;
+    blank_appeals(tx, person)?;
+    blank_reports(tx, leaving)?;
     diesel::update(votes::table.filter(votes::person_id.eq(person))).set(votes::why.eq("")).execute(tx.conn())?;
     delete_drafts(tx, person)?;
     delete_challenges(tx, leaving)?;
@@ -169,6 +172,29 @@ pub(crate) fn delete_belongings(tx: &mut WriteTx<'_>, leaving: &Leaving) -> Resu
         diesel::delete(invitations::table.filter(invitations::email.eq(email))).execute(tx.conn())?;
     }
     others::erase_salts(tx, person)
+}
+
+/// The words of their appeals go, with the answers, which take them up; the links of their letters open nothing any more.
+/// That there was an appeal, and how it ended, counts on.
+fn blank_appeals(tx: &mut WriteTx<'_>, person: PersonId) -> Result<()> {
+    diesel::update(appeals::table.filter(appeals::person_id.eq(person)))
+        .set((appeals::words.eq(""), appeals::answer.eq("")))
+        .execute(tx.conn())?;
+    diesel::update(statements::table.filter(statements::person_id.eq(person)))
+        .set(statements::appeal_until.eq(Moment(0)))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+/// What a person said in reports goes, with or without their account; that there was a report stays, for the record of what
+/// was decided.
+fn blank_reports(tx: &mut WriteTx<'_>, leaving: &Leaving) -> Result<()> {
+    let address = leaving.email.clone().unwrap_or_default();
+    let ours = reports::reporter_id.eq(Some(leaving.person)).or(reports::email.eq(Some(address)));
+    diesel::update(reports::table.filter(ours))
+        .set((reports::name.eq(""), reports::email.eq(None::<String>), reports::words.eq("")))
+        .execute(tx.conn())?;
+    Ok(())
 }
 
 /// Their place among those whom a question is put to.
@@ -277,6 +303,7 @@ pub(crate) fn empty_person(tx: &mut WriteTx<'_>, person: PersonId, code: &Code, 
                 people::totp_confirmed_at.eq(None::<Moment>),
                 people::substitute_id.eq(None::<PersonId>),
                 people::away_until.eq(None::<Moment>),
+                people::limited_until.eq(None::<Moment>),
             ),
         ))
         .execute(tx.conn())?;

@@ -10,6 +10,7 @@ use crate::features::comments::views::SaidView;
 use crate::features::credits::views::{SignatureIn, signed_by};
 use crate::features::ideas::lists::{self, Line, Sort, Wanted};
 use crate::features::ideas::views::{self, IdeaCard};
+use crate::features::moderation::permits::RuleOnPerson;
 use crate::features::moderation::{self, Kind};
 use crate::features::profiles::store;
 use crate::features::profiles::views::{ProfileView, RelationCard, answers, card_of};
@@ -32,6 +33,7 @@ struct ShowPage {
     can_block: bool,
     is_blocked: bool,
     can_administer: bool,
+    can_rule: bool,
     card: Option<RelationCard>,
     /// What the staff noted, for them.
     notes: Option<Notes>,
@@ -150,6 +152,7 @@ pub async fn show(
                 list: contributions(tx, &query, &format!("/people/{code}"), person, language)?,
                 can_block: tx.actor().person().is_some() && !is_me && read.byline.role == Role::Member,
                 can_administer: tx.actor().holds(Holders::ADMINISTRATION),
+                can_rule: tx.actor().could::<RuleOnPerson>() && !is_me,
                 person: ProfileView::from(&read),
                 is_me,
                 is_blocked,
