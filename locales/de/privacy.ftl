@@ -180,7 +180,6 @@ fact-origin = Wie es bemerkt wurde
 fact-is_detected = Mit Hilfe von Software gefunden
 fact-until_at = Bis
 fact-appeal_until = Zweiter Blick bis
-fact-words = Worte
 fact-outcome = Ergebnis
 fact-answer = Antwort
 fact-decided_at = Entschieden

@@ -180,7 +180,6 @@ fact-origin = How it was noticed
 fact-is_detected = Found with the help of software
 fact-until_at = Until
 fact-appeal_until = Appeal until
-fact-words = Your words
 fact-outcome = Outcome
 fact-answer = Answer
 fact-decided_at = Decided

@@ -180,7 +180,6 @@ fact-origin = Come è stato notato
 fact-is_detected = Trovato con l’aiuto di un software
 fact-until_at = Fino a
 fact-appeal_until = Riesame fino a
-fact-words = Parole
 fact-outcome = Esito
 fact-answer = Risposta
 fact-decided_at = Deciso
