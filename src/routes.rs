@@ -1,11 +1,11 @@
 //! The whole map, in bands: who may pass is read from top to bottom. A snapshot test shows it with audience and proof.
 
 use crate::features::{
-    accounts, appeals, blocks, closings, co_authors, codes, comments, community, credits, decisions, drafts, exports,
-    fields, follows, founding, house_rules, ideas, invitations, live, mentions, met_votes, moderation, notices, openid,
-    opinions, passkeys, pending, phases, posters, prior_work, privacy, profiles, question_guests, questions, queue,
-    refinements, releases, reports, rounds, saved_replies, seals, search, second_factors, sessions, site, statements,
-    summaries, tags, votes, watch, ways_in,
+    accounts, appeals, asks, blocks, closings, co_authors, codes, comments, community, credits, decisions, drafts,
+    exports, fields, follows, founding, house_rules, ideas, invitations, live, mentions, met_votes, moderation,
+    notices, offshoots, openid, opinions, passkeys, pending, phases, pins, posters, prior_work, privacy, profiles,
+    question_guests, questions, queue, quiet, refinements, releases, reports, rounds, saved_replies, seals, search,
+    second_factors, sessions, site, staff_notes, statements, summaries, tags, thanks, votes, watch, ways_in,
 };
 use crate::platform::community::Room;
 use crate::platform::web::{Route, assets};
@@ -97,6 +97,7 @@ fn public() -> Vec<Route> {
 
 fn signed_in() -> Vec<Route> {
     vec![
+        route!(SignedIn POST "/me/seeing/end" => sessions::pages::see_as_oneself),
         route!(SignedIn POST "/sign-out" => accounts::pages::sign_out),
         route!(SignedIn GET "/ideas/{idea}/edit" => ideas::pages::edit),
         route!(SignedIn POST "/ideas/{idea}/versions" => ideas::pages::revise),
@@ -204,16 +205,23 @@ fn moderators() -> Vec<Route> {
     vec![
         route!(Moderators GET "/moderation" => moderation::pages::index),
         route!(Moderators GET "/appeals/{appeal}" => appeals::pages::show),
-        route!(Moderators POST "/appeals/{appeal}/decision" => appeals::pages::decide),
+        route!(Moderators GET "/comments/{comment}/idea" => offshoots::pages::new_of_comment),
+        route!(Moderators GET "/ideas/{idea}/split" => offshoots::pages::new_split),
         route!(Moderators GET "/moderation/queue" => queue::pages::index),
-        route!(Moderators POST "/moderation/queue/preview" => queue::pages::preview),
-        route!(Moderators POST "/moderation/queue/bulk" => queue::pages::decide_many),
         route!(Moderators GET "/moderation/queue/{case}" => queue::pages::show),
+        route!(Moderators GET "/moderation/quiet" => quiet::pages::index),
+        route!(Moderators GET "/moderation/replies" => saved_replies::pages::index),
+        route!(Moderators POST "/appeals/{appeal}/decision" => appeals::pages::decide),
+        route!(Moderators POST "/comments/{comment}/idea" => offshoots::pages::grow),
+        route!(Moderators POST "/ideas/{idea}/pins" => pins::pages::create),
+        route!(Moderators POST "/ideas/{idea}/pins/removal" => pins::pages::remove),
+        route!(Moderators POST "/ideas/{idea}/split" => offshoots::pages::split),
+        route!(Moderators POST "/moderation/queue/bulk" => queue::pages::decide_many),
+        route!(Moderators POST "/moderation/queue/preview" => queue::pages::preview),
         route!(Moderators POST "/moderation/queue/{case}" => queue::pages::decide),
         route!(Moderators POST "/moderation/queue/{case}/claim" => queue::pages::claim),
         route!(Moderators POST "/moderation/queue/{case}/claim/removal" => queue::pages::give_back),
         route!(Moderators POST "/moderation/queue/{case}/undo" => queue::pages::undo),
-        route!(Moderators GET "/moderation/replies" => saved_replies::pages::index),
         route!(Moderators POST "/moderation/replies" => saved_replies::pages::create),
         route!(Moderators POST "/moderation/replies/{reply}/removal" => saved_replies::pages::remove),
         route!(Moderators GET "/comments/{comment}/rulings/new" => moderation::pages::new_on_comment),
@@ -248,6 +256,15 @@ fn staff() -> Vec<Route> {
         route!(Staff GET "/questions/{question}/poster" => posters::pages::show),
         route!(Staff GET "/questions/{question}/extensions/new" => phases::pages::new),
         route!(Staff POST "/questions/{question}/extensions" => phases::pages::create),
+        route!(Staff GET "/ideas/{idea}/asks/new" => asks::pages::new),
+        route!(Staff POST "/ideas/{idea}/asks" => asks::pages::create),
+        route!(Staff POST "/asks/{ask}/withdrawal" => asks::pages::withdraw),
+        route!(Staff POST "/ideas/{idea}/thanks" => thanks::pages::for_idea),
+        route!(Staff POST "/comments/{comment}/thanks" => thanks::pages::for_comment),
+        route!(Staff POST "/ideas/{idea}/notes" => staff_notes::pages::on_idea),
+        route!(Staff POST "/people/{person}/notes" => staff_notes::pages::on_person),
+        route!(Staff POST "/notes/{note}/removal" => staff_notes::pages::remove),
+        route!(Staff POST "/work/seeing" => sessions::pages::see_as_member),
         route!(Staff GET "/ideas/{idea}/summary" => summaries::pages::new),
         route!(Staff POST "/ideas/{idea}/summary" => summaries::pages::create),
         route!(Staff POST "/ideas/{idea}/met-votes" => met_votes::pages::create),

@@ -3,6 +3,7 @@
 
 pub mod accounts;
 pub mod appeals;
+pub mod asks;
 pub mod audit;
 pub mod blocks;
 pub mod cases;
@@ -29,12 +30,14 @@ pub mod mentions;
 pub mod met_votes;
 pub mod moderation;
 pub mod notices;
+pub mod offshoots;
 pub mod openid;
 pub mod opinions;
 pub mod passkeys;
 pub mod pending;
 pub mod phases;
 pub mod pictures;
+pub mod pins;
 pub mod posters;
 pub mod prior_work;
 pub mod privacy;
@@ -42,6 +45,7 @@ pub mod profiles;
 pub mod question_guests;
 pub mod questions;
 pub mod queue;
+pub mod quiet;
 pub mod refinements;
 pub mod releases;
 pub mod reports;
@@ -52,10 +56,12 @@ pub mod search;
 pub mod second_factors;
 pub mod sessions;
 pub mod site;
+pub mod staff_notes;
 pub mod statements;
 pub mod summaries;
 pub mod support;
 pub mod tags;
+pub mod thanks;
 pub mod trust;
 pub mod visits;
 pub mod votes;
@@ -97,6 +103,11 @@ pub fn permissions() -> Vec<Rule> {
         comments::permits::RULES,
         opinions::permits::RULES,
         summaries::permits::RULES,
+        pins::permits::RULES,
+        asks::permits::RULES,
+        thanks::permits::RULES,
+        offshoots::permits::RULES,
+        staff_notes::permits::RULES,
         refinements::permits::RULES,
         co_authors::permits::RULES,
         reports::permits::RULES,

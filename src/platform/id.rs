@@ -96,6 +96,10 @@ ids! {
     FieldId
     /// What a talk comes to.
     SummaryId
+    /// Somebody's being asked for a word.
+    AskId
+    /// A note of the staff's.
+    StaffNoteId
 }
 
 /// A public code: ten characters of Crockford's base 32 in lower case, 50 random bits.

@@ -224,6 +224,21 @@ pub(super) const CHECKS: &[Check] = &[
                  OR (p.erased_at IS NOT NULL AND s.id IS NOT NULL)",
     },
     Check {
+        claim: "an idea that grew out of a comment belongs to whoever wrote the comment",
+        sql: "SELECT i.code AS what FROM offshoots o JOIN ideas i ON i.id = o.idea_id
+              JOIN comments c ON c.id = o.comment_id WHERE i.author_id <> c.author_id",
+    },
+    Check {
+        claim: "thanks go to whoever wrote what they are for, and never to oneself",
+        sql: "SELECT i.code AS what FROM thanks t JOIN ideas i ON i.id = t.idea_id
+              LEFT JOIN comments c ON c.id = t.comment_id
+              WHERE t.person_id <> COALESCE(c.author_id, i.author_id) OR t.thanker_id = t.person_id",
+    },
+    Check {
+        claim: "a note of the staff's is about one person or one idea",
+        sql: "SELECT code AS what FROM staff_notes WHERE (person_id IS NULL) = (idea_id IS NULL)",
+    },
+    Check {
         claim: "no ruling is taken back twice, and none by one about somebody else",
         sql: "SELECT r.code AS what FROM rulings r JOIN rulings u ON u.undoes_id = r.id GROUP BY r.code
               HAVING COUNT(*) > 1 OR MIN(CASE WHEN u.person_id = r.person_id THEN 1 ELSE 0 END) = 0",

@@ -75,6 +75,8 @@ crate::words! {
         AddressChanged = "address_changed",
         /// What somebody began to write waits for them.
         DraftWaits = "draft_waits",
+        /// Somebody of the company asks for one's word.
+        AskedToAnswer = "asked_to_answer",
         /// What was decided about something of somebody's, and why.
         Statement = "statement",
         /// What came of a report, to somebody without an account.

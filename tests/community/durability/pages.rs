@@ -139,6 +139,10 @@ const ROWS: &[Row] = &[
     ("/admin/people/{person}", &["/admin/people/{ana}"], 200),
     ("/admin/invitations", &[], 200),
     ("/moderation", &[], 200),
+    ("/moderation/quiet", &[], 200),
+    ("/comments/{comment}/idea", &[], 200),
+    ("/ideas/{idea}/split", &[], 200),
+    ("/ideas/{idea}/asks/new", &["/ideas/{idea}/asks/new?kind=clarify", "/ideas/{idea}/asks/new?kind=answer"], 200),
     (
         "/moderation/queue",
         &["/moderation/queue", "/moderation/queue?kind=report", "/moderation/queue?kind=likeness"],

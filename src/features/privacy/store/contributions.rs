@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::curating;
 use super::everything::chapter;
 use crate::features::privacy::everything::Chapter;
 use crate::platform::clock::Moment;
@@ -27,6 +28,7 @@ pub(super) fn read(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>
     chapters.extend(talks(tx, person)?);
     chapters.extend(signs(tx, person)?);
     chapters.extend(for_the_company(tx, person)?);
+    chapters.extend(curating::read(tx, person)?);
     Ok(chapters)
 }
 
