@@ -152,11 +152,7 @@ pub fn lock_parent(tx: &mut WriteTx<'_>, code: Option<&Code>) -> Result<Option<L
 
 /// Whether the actor may know of a comment that stands so.
 fn is_for(tx: &ReadTx<'_>, comment: &Comment) -> bool {
-    match comment.standing {
-        Standing::Visible => true,
-        Standing::Hidden => tx.actor().is(comment.author) || tx.actor().holds(Holders::MODERATION),
-        _ => false,
-    }
+    comment.standing.is_for(tx.actor().is(comment.author) || tx.actor().holds(Holders::MODERATION))
 }
 
 /// A comment as pages read it.
@@ -177,7 +173,7 @@ pub(super) fn line((row, body, author): LineRow) -> Line {
 }
 
 /// A removed one is read as a gap, where there are answers to it.
-pub(super) const SHOWN: [Standing; 3] = [Standing::Visible, Standing::Hidden, Standing::Removed];
+pub(super) const SHOWN: [Standing; 4] = [Standing::Visible, Standing::Held, Standing::Hidden, Standing::Removed];
 
 /// The idea under which a comment is read, as lists of comments name it.
 #[derive(Debug, Clone, diesel::Queryable)]
