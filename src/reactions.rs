@@ -147,6 +147,9 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::CoAuthorLeft { .. }
         | Event::IdeaLocked { .. }
         | Event::IdeaUnlocked { .. }
+        | Event::ReasonOpened { .. }
+        | Event::ReasonClosed { .. }
+        | Event::BriefingWished { .. }
         | Event::DecisionToldEarly { .. }
         | Event::QuestionClosed { .. }
         | Event::CreditsAdjusted { .. }

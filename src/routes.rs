@@ -1,10 +1,11 @@
 //! The whole map, in bands: who may pass is read from top to bottom. A snapshot test shows it with audience and proof.
 
 use crate::features::{
-    accounts, blocks, closings, co_authors, codes, comments, community, credits, decisions, drafts, exports, fields,
-    follows, founding, ideas, invitations, live, mentions, met_votes, moderation, notices, openid, opinions, passkeys,
-    pending, phases, posters, prior_work, privacy, profiles, question_guests, questions, refinements, releases, rounds,
-    seals, search, second_factors, sessions, site, summaries, tags, votes, ways_in,
+    accounts, blocks, briefings, closings, co_authors, codes, comments, community, credits, decisions, drafts, exports,
+    fields, figures, follows, founding, ideas, invitations, live, log, mentions, met_votes, moderation, notices,
+    open_books, openid, opinions, passkeys, pending, phases, posters, prior_work, privacy, profiles, question_guests,
+    questions, refinements, releases, rounds, seals, search, second_factors, sessions, site, summaries, tags, votes,
+    ways_in,
 };
 use crate::platform::community::Room;
 use crate::platform::web::{Route, assets};
@@ -44,6 +45,10 @@ fn public() -> Vec<Route> {
         route!(Open POST "/invitations/{secret}" => invitations::pages::accept),
         route!(Open GET "/set-up/{secret}" => founding::pages::new),
         route!(Open POST "/set-up/{secret}" => founding::pages::create),
+        route!(Public GET "/about/moderation" => open_books::pages::index),
+        route!(Public GET "/about/moderation/figures" => open_books::pages::figures),
+        route!(Public GET "/about/moderation/figures.csv" => open_books::pages::table),
+        route!(Public GET "/about/moderation/rulings.jsonl" => seals::pages::rulings),
         route!(Open GET "/about/{text}" => community::pages::about),
         route!(Open GET "/logo/{digest}.{ending}" => community::pages::logo),
         route!(Open GET "/theme/{revision}.css" => community::pages::theme),
@@ -194,6 +199,11 @@ fn administrators() -> Vec<Route> {
 fn moderators() -> Vec<Route> {
     vec![
         route!(Moderators GET "/moderation" => moderation::pages::index),
+        route!(Moderators GET "/moderation/log" => log::pages::index),
+        route!(Moderators GET "/moderation/figures" => figures::pages::show),
+        route!(Moderators POST "/moderation/briefing" => briefings::pages::wish),
+        route!(Moderators POST "/rulings/{ruling}/reason" => open_books::pages::open_reason),
+        route!(Moderators POST "/rulings/{ruling}/reason/withdrawal" => open_books::pages::close_reason),
         route!(Moderators GET "/comments/{comment}/rulings/new" => moderation::pages::new_on_comment),
         route!(Moderators POST "/comments/{comment}/rulings" => moderation::pages::on_comment),
         route!(Moderators GET "/ideas/{idea}/rulings/new" => moderation::pages::new_on_idea),
@@ -285,6 +295,8 @@ fn api() -> Vec<Route> {
         route!(Public GET "/api/v1/ideas/{idea}/comments" => comments::api::index),
         route!(SignedIn POST "/api/v1/ideas/{idea}/comments" => comments::api::create),
         route!(Public GET "/api/v1/comments/{comment}" => comments::api::show),
+        route!(Public GET "/api/v1/moderation/rulings" => open_books::api::index),
+        route!(Public GET "/api/v1/moderation/figures" => open_books::api::figures),
         route!(Public GET "/api/v1/search" => search::api::index),
         route!(Public GET "/api/v1/questions/{question}/similar" => search::api::similar),
         route!(SignedIn PATCH "/api/v1/comments/{comment}" => comments::api::edit),

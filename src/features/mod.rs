@@ -4,6 +4,7 @@
 pub mod accounts;
 pub mod audit;
 pub mod blocks;
+pub mod briefings;
 pub mod cases;
 pub mod challenges;
 pub mod closings;
@@ -17,16 +18,19 @@ pub mod decisions;
 pub mod drafts;
 pub mod exports;
 pub mod fields;
+pub mod figures;
 pub mod follows;
 pub mod founding;
 pub mod ideas;
 pub mod imports;
 pub mod invitations;
 pub mod live;
+pub mod log;
 pub mod mentions;
 pub mod met_votes;
 pub mod moderation;
 pub mod notices;
+pub mod open_books;
 pub mod openid;
 pub mod opinions;
 pub mod passkeys;
@@ -91,6 +95,8 @@ pub fn permissions() -> Vec<Rule> {
         refinements::permits::RULES,
         co_authors::permits::RULES,
         moderation::permits::RULES,
+        open_books::permits::RULES,
+        briefings::permits::RULES,
         decisions::permits::RULES,
         closings::permits::RULES,
         releases::permits::RULES,

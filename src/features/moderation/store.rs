@@ -5,11 +5,9 @@ use std::collections::HashMap;
 use diesel::prelude::*;
 
 use super::ruling::{Ground, Kind, Origin, Subject};
-use crate::features::accounts::person::Byline;
-use crate::features::accounts::store::BYLINE;
 use crate::platform::clock::Moment;
 use crate::platform::db::among::among;
-use crate::platform::db::schema::{comments, ideas, people, rulings};
+use crate::platform::db::schema::rulings;
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
 use crate::platform::id::{Code, CommentId, HouseRuleId, IdeaId, PersonId, RulingId};
@@ -125,54 +123,4 @@ pub fn on_ideas(tx: &mut ReadTx<'_>, ideas: &[IdeaId]) -> Result<Vec<OnIdea>> {
         .order(rulings::id)
         .select((rulings::idea_id.assume_not_null(), rulings::kind, rulings::created_at, rulings::reason))
         .load(tx.conn())?)
-}
-
-/// A ruling as the moderators' list shows it.
-#[derive(Debug, Clone, diesel::Queryable)]
-pub struct Line {
-    /// Public code.
-    pub code: Code,
-    /// What was done.
-    pub kind: Kind,
-    /// Why.
-    pub reason: String,
-    /// When.
-    pub at: Moment,
-    /// Who ruled.
-    pub moderator: Byline,
-    /// The idea: code and title.
-    pub idea: (Code, String),
-    /// The comment: code and what it says.
-    pub comment: Option<(Code, String)>,
-}
-
-/// Rulings, newest first, before the one of this code, at most so many.
-///
-/// # Errors
-/// Those of the database.
-pub fn list(tx: &mut ReadTx<'_>, before: Option<&Code>, limit: usize) -> Result<Vec<Line>> {
-    let before: Option<RulingId> = match before {
-        Some(code) => rulings::table.filter(rulings::code.eq(code)).select(rulings::id).first(tx.conn()).optional()?,
-        None => None,
-    };
-    let mut query = rulings::table
-        .inner_join(people::table.on(people::id.eq(rulings::moderator_id)))
-        .inner_join(ideas::table.on(ideas::id.nullable().eq(rulings::idea_id)))
-        .left_join(comments::table)
-        .order(rulings::id.desc())
-        .limit(i64::try_from(limit).unwrap_or(i64::MAX))
-        .select((
-            rulings::code,
-            rulings::kind,
-            rulings::reason,
-            rulings::created_at,
-            BYLINE,
-            (ideas::code, ideas::title),
-            (comments::code, comments::body).nullable(),
-        ))
-        .into_boxed();
-    if let Some(before) = before {
-        query = query.filter(rulings::id.lt(before));
-    }
-    Ok(query.load(tx.conn())?)
 }

@@ -1044,6 +1044,29 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    open_reasons (ruling_id) {
+        ruling_id -> BigInt,
+        opened_by_id -> BigInt,
+        opened_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    sealed_rulings (seq) {
+        seq -> BigInt,
+        ruling_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    briefings (person_id) {
+        person_id -> BigInt,
+        is_wanted -> Bool,
+        sent_at -> Nullable<BigInt>,
+    }
+}
+
 diesel::joinable!(refinements -> ideas (idea_id));
 diesel::joinable!(co_authors -> ideas (idea_id));
 diesel::joinable!(co_authors -> people (person_id));
@@ -1113,6 +1136,9 @@ diesel::joinable!(comment_versions -> comments (comment_id));
 diesel::joinable!(thread_summaries -> people (author_id));
 diesel::joinable!(thread_summaries -> ideas (idea_id));
 diesel::joinable!(idea_visits -> ideas (idea_id));
+diesel::joinable!(open_reasons -> rulings (ruling_id));
+diesel::joinable!(sealed_rulings -> rulings (ruling_id));
+diesel::joinable!(briefings -> people (person_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     community,
@@ -1193,4 +1219,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     thread_summaries,
     idea_visits,
     closings,
+    open_reasons,
+    sealed_rulings,
+    briefings,
 );

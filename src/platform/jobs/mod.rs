@@ -37,5 +37,7 @@ crate::words! {
         ShowDecision = "show-decision",
         /// Gather what people were told into letters.
         GatherNotices = "gather-notices",
+        /// Write the daily letters to moderators.
+        BriefModerators = "brief-moderators",
     }
 }

@@ -20,6 +20,7 @@ const STAYS: &[(&str, &str)] = &[
     ("thread_summaries", "the company summed up"),
     ("refinements", "under a drawn name, or without words"),
     ("rulings", "the company judged"),
+    ("open_reasons", "the company opened its books; who did is a number"),
     ("decisions", "the company answered"),
     ("closings", "the company closed a question"),
     ("releases", "the company made it"),
