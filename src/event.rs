@@ -5,8 +5,8 @@
 use serde::Serialize;
 
 use crate::platform::id::{
-    Code, CommentId, CreditId, DealId, DecisionId, FileId, Fingerprint, IdeaId, InvitationId, PersonId, QuestionId,
-    RefinementId, ReleaseId, RulingId, SummaryId, TagId,
+    Code, CommentId, CreditId, DealId, DecisionId, FileId, Fingerprint, HouseRuleId, IdeaId, InvitationId, PersonId,
+    QuestionId, RefinementId, ReleaseId, RulingId, SummaryId, TagId,
 };
 
 /// The version of the payload's form.
@@ -152,6 +152,8 @@ events! {
     PriorWorkSealed = "prior-work-sealed" { question: QuestionId, digest: Fingerprint },
     /// Somebody proposed an idea.
     IdeaProposed = "idea-proposed" { idea: IdeaId, question: QuestionId },
+    /// Somebody wrote an idea that waits for a look; why, in bits, and how much that weighs.
+    IdeaHeld = "idea-held" { idea: IdeaId, question: QuestionId, signals: i64, score: i64 },
     /// An idea's text got a new version.
     IdeaRevised = "idea-revised" { idea: IdeaId, version: i64 },
     /// An idea got other pictures.
@@ -182,6 +184,10 @@ events! {
     VoteWithdrawn = "vote-withdrawn" { idea: IdeaId, question: QuestionId, ballot: Code, weight: i64 },
     /// Votes that were cast on an idea count anew, because ideas were joined, taken apart or opened again: so many from now on.
     VoteCounted = "vote-counted" { idea: IdeaId, question: QuestionId, ballot: Code, weight: i64 },
+    /// The house got a rule.
+    HouseRuleAdded = "house-rule-added" { rule: HouseRuleId },
+    /// A rule of the house says something else, or was moved, retired or brought back.
+    HouseRuleChanged = "house-rule-changed" { rule: HouseRuleId },
     /// The community got a word for ideas.
     TagMade = "tag-made" { tag: TagId },
     /// A tag got other names, or was put away or brought back.
@@ -206,6 +212,8 @@ events! {
     MetVoteRemoved = "met-vote-removed" { idea: IdeaId },
     /// Somebody commented on an idea.
     Commented = "commented" { comment: CommentId, idea: IdeaId },
+    /// Somebody wrote a comment that waits for a look; why, in bits, and how much that weighs.
+    CommentHeld = "comment-held" { comment: CommentId, idea: IdeaId, signals: i64, score: i64 },
     /// A comment says something else than before.
     CommentRevised = "comment-revised" { comment: CommentId },
     /// Somebody finds a comment helpful, or not.
@@ -230,6 +238,10 @@ events! {
     IdeaLocked = "idea-locked" { idea: IdeaId, ruling: RulingId },
     /// A moderator opened an idea's thread again.
     IdeaUnlocked = "idea-unlocked" { idea: IdeaId, ruling: RulingId },
+    /// A moderator set somebody's votes for an idea aside: they count no longer.
+    VotesSetAside = "votes-set-aside" { idea: IdeaId, ruling: RulingId },
+    /// A moderator let somebody's votes for an idea count again that were set aside.
+    VotesCountedAgain = "votes-counted-again" { idea: IdeaId, ruling: RulingId },
     /// A moderator joined an idea to another that says the same.
     IdeaMerged = "idea-merged" { idea: IdeaId, into: IdeaId, ruling: RulingId },
     /// A moderator took two joined ideas apart again.

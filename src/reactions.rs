@@ -5,6 +5,7 @@ use crate::event::Event;
 use crate::features::credits;
 use crate::features::ideas::store as ideas;
 use crate::features::search::store as found;
+use crate::features::watch::store as watch;
 use crate::features::{phases, support};
 use crate::platform::db::WriteTx;
 use crate::platform::error::Result;
@@ -20,6 +21,14 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
             support::store::begin(tx, idea, question)?;
             found::put(tx, Kind::Idea, idea.0)
         }
+        Event::IdeaHeld { idea, signals, .. } => {
+            watch::hold_idea(tx, idea, signals)?;
+            found::put(tx, Kind::Idea, idea.0)
+        }
+        Event::CommentHeld { comment, idea, signals, .. } => {
+            watch::hold_comment(tx, comment, idea, signals)?;
+            found::put(tx, Kind::Comment, comment.0)
+        }
         Event::IdeaCarried { idea, from, question } => {
             support::store::begin(tx, idea, question)?;
             found::put(tx, Kind::Idea, from.0)?;
@@ -28,8 +37,11 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         Event::ReviewEarned { idea }
         | Event::IdeaRevised { idea, .. }
         | Event::IdeaHidden { idea, .. }
-        | Event::IdeaRestored { idea, .. }
-        | Event::IdeaRemoved { idea } => found::put(tx, Kind::Idea, idea.0),
+        | Event::IdeaRestored { idea, .. } => found::put(tx, Kind::Idea, idea.0),
+        Event::IdeaRemoved { idea } => {
+            watch::gone(tx, idea.into())?;
+            found::put(tx, Kind::Idea, idea.0)
+        }
         Event::IdeaMerged { idea, into, .. } => {
             ideas::warm_anew(tx, idea)?;
             support::counted(tx, into)?;
@@ -42,9 +54,14 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         }
         Event::IdeaVoted { idea, .. } => {
             ideas::warm_by_vote(tx, idea)?;
-            support::counted(tx, idea)
+            support::counted(tx, idea)?;
+            watch::look_at_votes(tx, idea)
         }
-        Event::VoteWithdrawn { idea, .. } => ideas::warm_anew(tx, idea),
+        Event::VotesSetAside { idea, ruling } => {
+            watch::settled(tx, idea, ruling)?;
+            ideas::warm_anew(tx, idea)
+        }
+        Event::VoteWithdrawn { idea, .. } | Event::VotesCountedAgain { idea, .. } => ideas::warm_anew(tx, idea),
         Event::IdeaDecided { idea, decision, .. } => {
             found::put(tx, Kind::Idea, idea.0)?;
             found::put(tx, Kind::Decision, decision.0)
@@ -67,9 +84,12 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
             found::put(tx, Kind::Comment, comment.0)
         }
         Event::CommentRevised { comment } => found::put(tx, Kind::Comment, comment.0),
-        Event::CommentHidden { comment, .. }
-        | Event::CommentRestored { comment, .. }
-        | Event::CommentRemoved { comment } => {
+        Event::CommentHidden { comment, .. } | Event::CommentRestored { comment, .. } => {
+            ideas::warm_anew_around(tx, comment)?;
+            found::put(tx, Kind::Comment, comment.0)
+        }
+        Event::CommentRemoved { comment } => {
+            watch::gone(tx, comment.into())?;
             ideas::warm_anew_around(tx, comment)?;
             found::put(tx, Kind::Comment, comment.0)
         }
@@ -119,6 +139,8 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::PriorWorkSealed { .. }
         | Event::IdeaPicturesChanged { .. }
         | Event::VoteCounted { .. }
+        | Event::HouseRuleAdded { .. }
+        | Event::HouseRuleChanged { .. }
         | Event::TagMade { .. }
         | Event::TagChanged { .. }
         | Event::IdeaTagged { .. }

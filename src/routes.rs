@@ -2,10 +2,10 @@
 
 use crate::features::{
     accounts, blocks, briefings, closings, co_authors, codes, comments, community, credits, decisions, drafts, exports,
-    fields, figures, follows, founding, ideas, invitations, live, log, mentions, met_votes, moderation, notices,
-    open_books, openid, opinions, passkeys, pending, phases, posters, prior_work, privacy, profiles, question_guests,
-    questions, refinements, releases, rounds, seals, search, second_factors, sessions, site, summaries, tags, votes,
-    ways_in,
+    fields, figures, follows, founding, house_rules, ideas, invitations, live, log, mentions, met_votes, moderation,
+    notices, open_books, openid, opinions, passkeys, pending, phases, posters, prior_work, privacy, profiles,
+    question_guests, questions, refinements, releases, rounds, seals, search, second_factors, sessions, site,
+    summaries, tags, votes, watch, ways_in,
 };
 use crate::platform::community::Room;
 use crate::platform::web::{Route, assets};
@@ -49,6 +49,7 @@ fn public() -> Vec<Route> {
         route!(Public GET "/about/moderation/figures" => open_books::pages::figures),
         route!(Public GET "/about/moderation/figures.csv" => open_books::pages::table),
         route!(Public GET "/about/moderation/rulings.jsonl" => seals::pages::rulings),
+        route!(Open GET "/rules" => house_rules::pages::show),
         route!(Open GET "/about/{text}" => community::pages::about),
         route!(Open GET "/logo/{digest}.{ending}" => community::pages::logo),
         route!(Open GET "/theme/{revision}.css" => community::pages::theme),
@@ -211,6 +212,12 @@ fn moderators() -> Vec<Route> {
         route!(Moderators POST "/ideas/{idea}/whys/{person}/removal" => votes::pages::remove_why),
         route!(Moderators GET "/ideas/{idea}/merge" => moderation::pages::new_merge),
         route!(Moderators POST "/ideas/{idea}/merge" => moderation::pages::merge),
+        route!(Moderators GET "/ideas/{idea}/ballots" => watch::pages::show),
+        route!(Moderators POST "/ideas/{idea}/ballots" => watch::pages::judge),
+        route!(Moderators GET "/work/rules" => house_rules::pages::index),
+        route!(Moderators POST "/work/rules" => house_rules::pages::create),
+        route!(Moderators POST "/work/rules/{rule}" => house_rules::pages::update),
+        route!(Moderators POST "/work/rules/{rule}/up" => house_rules::pages::move_up),
         route!(Moderators POST "/refinements/{refinement}/hiding" => refinements::pages::hide),
         route!(Moderators POST "/ideas/{idea}/unmerge" => moderation::pages::unmerge),
     ]

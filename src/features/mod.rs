@@ -21,6 +21,7 @@ pub mod fields;
 pub mod figures;
 pub mod follows;
 pub mod founding;
+pub mod house_rules;
 pub mod ideas;
 pub mod imports;
 pub mod invitations;
@@ -54,8 +55,10 @@ pub mod site;
 pub mod summaries;
 pub mod support;
 pub mod tags;
+pub mod trust;
 pub mod visits;
 pub mod votes;
+pub mod watch;
 pub mod ways_in;
 
 use crate::platform::access::Rule;
@@ -75,6 +78,7 @@ pub fn permissions() -> Vec<Rule> {
         openid::permits::RULES,
         sessions::permits::RULES,
         codes::permits::RULES,
+        house_rules::permits::RULES,
         notices::permits::RULES,
         questions::permits::RULES,
         deals::permits::RULES,
@@ -97,6 +101,7 @@ pub fn permissions() -> Vec<Rule> {
         moderation::permits::RULES,
         open_books::permits::RULES,
         briefings::permits::RULES,
+        watch::permits::RULES,
         decisions::permits::RULES,
         closings::permits::RULES,
         releases::permits::RULES,

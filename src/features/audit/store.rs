@@ -36,18 +36,24 @@ pub(super) const CHECKS: &[Check] = &[
     Check {
         claim: "no more votes of a vote count than were cast",
         sql: "SELECT i.code AS what FROM votes v JOIN ideas i ON i.id = v.idea_id
-              WHERE v.weight < 1 OR v.counted < 0 OR v.counted > v.weight",
+              WHERE v.weight < 1 OR v.counted < 0 OR v.aside < 0 OR v.counted + v.aside > v.weight",
+    },
+    Check {
+        claim: "votes that are set aside count nowhere, and none is without a ruling about whoever cast it",
+        sql: "SELECT i.code AS what FROM votes v JOIN ideas i ON i.id = v.idea_id LEFT JOIN rulings r ON r.id = v.aside_id
+              WHERE (v.aside_id IS NULL AND v.aside <> 0)
+                 OR (v.aside_id IS NOT NULL AND (v.counted <> 0 OR r.kind <> 'set-aside' OR r.person_id <> v.person_id))",
     },
     Check {
         claim: "nobody's votes count more in an idea than its question lets anybody give",
         sql: "SELECT i.code AS what FROM votes v JOIN ideas i ON i.id = v.counted_in_id
               JOIN questions q ON q.id = i.question_id GROUP BY i.code, v.person_id, q.per_idea
-              HAVING SUM(v.counted) > q.per_idea",
+              HAVING SUM(v.counted + v.aside) > q.per_idea",
     },
     Check {
-        claim: "each ballot has spent what counts in ideas that stand and were not declined",
+        claim: "each ballot has spent what counts, or is set aside, in ideas that stand and were not declined",
         sql: "SELECT b.code AS what FROM ballots b
-              LEFT JOIN (SELECT v.person_id, t.question_id, SUM(v.counted) AS n FROM votes v
+              LEFT JOIN (SELECT v.person_id, t.question_id, SUM(v.counted + v.aside) AS n FROM votes v
                          JOIN idea_tallies t ON t.idea_id = v.counted_in_id
                          WHERE t.standing = 'visible' AND t.status <> 'declined'
                          GROUP BY v.person_id, t.question_id) s

@@ -24,8 +24,8 @@ use crate::platform::id::{Code, CommentId, IdeaId, Language, PersonId, Standing}
 pub use authors::{Said, counts_of, said_by};
 pub(super) use threads::earlier_of;
 pub(super) use threads::{Leaf, Which, before, company, focus, leaves, lines, names_of, new_since, tops};
-pub(super) use writes::{NewComment, Posted, author_of, edit, insert, posted, remove, set_shaped};
-pub use writes::{set_opinions, set_standing};
+pub(super) use writes::{NewComment, Posted, author_of, begin, edit, insert, posted, remove, set_shaped, was_let_in};
+pub use writes::{set_opinions, set_standing, standing_of};
 
 pub(super) type Columns = (
     comments::id,
@@ -154,7 +154,7 @@ pub fn lock_parent(tx: &mut WriteTx<'_>, code: Option<&Code>) -> Result<Option<L
 fn is_for(tx: &ReadTx<'_>, comment: &Comment) -> bool {
     match comment.standing {
         Standing::Visible => true,
-        Standing::Hidden => tx.actor().is(comment.author) || tx.actor().holds(Holders::MODERATION),
+        Standing::Hidden | Standing::Held => tx.actor().is(comment.author) || tx.actor().holds(Holders::MODERATION),
         _ => false,
     }
 }
@@ -176,8 +176,8 @@ pub(super) fn line((row, body, author): LineRow) -> Line {
     Line { comment: comment(row), body, author }
 }
 
-/// A removed one is read as a gap, where there are answers to it.
-pub(super) const SHOWN: [Standing; 3] = [Standing::Visible, Standing::Hidden, Standing::Removed];
+/// A removed one is read as a gap, where there are answers to it; a hidden or held one is for its author and moderators.
+pub(super) const SHOWN: [Standing; 4] = [Standing::Visible, Standing::Hidden, Standing::Held, Standing::Removed];
 
 /// The idea under which a comment is read, as lists of comments name it.
 #[derive(Debug, Clone, diesel::Queryable)]

@@ -20,7 +20,7 @@ use crate::features::accounts::store::BYLINE;
 use crate::features::questions::store as questions_store;
 use crate::platform::clock::Moment;
 use crate::platform::db::both::{Hold, Tables};
-use crate::platform::db::schema::{idea_tallies, idea_versions, ideas, people, questions};
+use crate::platform::db::schema::{idea_tallies, idea_versions, ideas, people, questions, rulings};
 use crate::platform::db::{Locked, ReadTx, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{Code, IdeaId, Language, PersonId, QuestionId, Standing};
@@ -196,6 +196,8 @@ pub(crate) struct NewIdea<'a> {
     pub text: &'a Text,
     pub outside_id: Option<&'a str>,
     pub created_at: Moment,
+    /// Visible, or held.
+    pub standing: Standing,
 }
 
 pub(crate) fn insert(tx: &mut WriteTx<'_>, new: &NewIdea<'_>) -> Result<IdeaId> {
@@ -209,7 +211,7 @@ pub(crate) fn insert(tx: &mut WriteTx<'_>, new: &NewIdea<'_>) -> Result<IdeaId> 
             ideas::body.eq(&new.text.body),
             ideas::version.eq(1_i64),
             ideas::status.eq(Status::New),
-            ideas::standing.eq(Standing::Visible),
+            ideas::standing.eq(new.standing),
             ideas::outside_id.eq(new.outside_id),
             ideas::created_at.eq(new.created_at),
         ))
@@ -220,7 +222,7 @@ pub(crate) fn insert(tx: &mut WriteTx<'_>, new: &NewIdea<'_>) -> Result<IdeaId> 
         .values((
             idea_tallies::idea_id.eq(id),
             idea_tallies::question_id.eq(new.question),
-            idea_tallies::standing.eq(Standing::Visible),
+            idea_tallies::standing.eq(new.standing),
             idea_tallies::status.eq(Status::New),
             idea_tallies::created_at.eq(new.created_at),
             idea_tallies::votes.eq(0_i64),
@@ -248,6 +250,33 @@ pub fn set_standing(tx: &mut WriteTx<'_>, idea: &Idea, standing: Standing, into:
     let shown = |standing| i64::from(standing == Standing::Visible);
     let by = shown(standing) - shown(idea.standing);
     if by == 0 { Ok(()) } else { questions_store::bump_ideas(tx, idea.question.id, by) }
+}
+
+/// Lets an idea begin now that was held: its place among the newest, its heat.
+pub(super) fn begin(tx: &mut WriteTx<'_>, idea: IdeaId) -> Result<()> {
+    let now = tx.now();
+    diesel::update(ideas::table.find(idea)).set(ideas::created_at.eq(now)).execute(tx.conn())?;
+    diesel::update(idea_tallies::table.find(idea))
+        .set((idea_tallies::created_at.eq(now), idea_tallies::heat.eq(born::at_birth(now))))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+/// Whether an idea was held back again after it had been let in.
+pub(super) fn was_let_in(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<bool> {
+    let held = rulings::table
+        .filter(rulings::idea_id.eq(idea))
+        .filter(rulings::comment_id.is_null())
+        .filter(rulings::kind.eq("hold"));
+    Ok(diesel::select(diesel::dsl::exists(held)).get_result(tx.conn())?)
+}
+
+/// Where the idea of this code stands, whoever may see it.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none.
+pub fn standing_of(tx: &mut ReadTx<'_>, code: &Code) -> Result<Standing> {
+    Ok(ideas::table.filter(ideas::code.eq(code)).select(ideas::standing).first(tx.conn())?)
 }
 
 /// Changes what became of an idea, in both of its rows.

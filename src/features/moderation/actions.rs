@@ -146,7 +146,7 @@ pub fn rule_on_idea(
         Kind::Restore => Event::IdeaRestored { idea, ruling },
         Kind::Lock => Event::IdeaLocked { idea, ruling },
         Kind::Unlock => Event::IdeaUnlocked { idea, ruling },
-        Kind::Merge | Kind::Unmerge => return Err(Error::NotFound),
+        Kind::Merge | Kind::Unmerge | Kind::SetAside | Kind::Count => return Err(Error::NotFound),
     };
     events.insert(0, event);
     Ok(Recorded::several(events, ()))

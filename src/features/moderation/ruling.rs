@@ -15,6 +15,10 @@ crate::words! {
         Merge = "merge",
         /// Took it apart from the other idea again.
         Unmerge = "unmerge",
+        /// Set somebody's votes for it aside.
+        SetAside = "set-aside",
+        /// Let somebody's votes for it count again.
+        Count = "count",
     }
 }
 

@@ -31,7 +31,10 @@ pub(super) fn known(tx: &mut ReadTx<'_>, code: &Code) -> Result<Option<KnownRuli
         .optional()?)
 }
 
-pub(super) struct NewRuling<'a> {
+/// A ruling to be written.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the fields are named for the columns that they fill")]
+pub struct NewRuling<'a> {
     pub code: &'a Code,
     pub kind: Kind,
     pub subject: Subject,
@@ -52,7 +55,11 @@ pub(super) struct NewRuling<'a> {
     pub undoes: Option<RulingId>,
 }
 
-pub(super) fn insert(tx: &mut WriteTx<'_>, new: &NewRuling<'_>) -> Result<RulingId> {
+/// Writes a ruling.
+///
+/// # Errors
+/// Those of the database.
+pub fn insert(tx: &mut WriteTx<'_>, new: &NewRuling<'_>) -> Result<RulingId> {
     let now = tx.now();
     Ok(diesel::insert_into(rulings::table)
         .values((

@@ -130,6 +130,7 @@ diesel::table! {
         short -> Nullable<Text>,
         previous_id -> Nullable<BigInt>,
         announced -> Text,
+        holds_newcomers -> Bool,
     }
 }
 
@@ -217,6 +218,8 @@ diesel::table! {
         counted -> BigInt,
         why -> Text,
         relation -> Text,
+        aside -> BigInt,
+        aside_id -> Nullable<BigInt>,
     }
 }
 

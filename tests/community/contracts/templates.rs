@@ -37,6 +37,7 @@ const COMPOSED: &[&str] = &[
     "books-",
     "took-",
     "figures-age-",
+    "signal-",
 ];
 
 fn templates() -> Templates {

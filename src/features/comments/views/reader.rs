@@ -95,7 +95,7 @@ impl Reader {
     pub(super) fn may_see(&self, standing: Standing, author: PersonId) -> bool {
         match standing {
             Standing::Visible => true,
-            Standing::Hidden => self.actor.is(author) || self.actor.holds(Holders::MODERATION),
+            Standing::Hidden | Standing::Held => self.actor.is(author) || self.actor.holds(Holders::MODERATION),
             _ => false,
         }
     }
@@ -150,7 +150,7 @@ impl Reader {
                 && !self.authors.contains(&comment.author)
                 && self.actor.could::<MarkShaped>(),
             can_edit: mine
-                && matches!(comment.standing, Standing::Visible | Standing::Hidden)
+                && matches!(comment.standing, Standing::Visible | Standing::Hidden | Standing::Held)
                 && self.actor.could::<EditComment>(),
             replies,
             folded,

@@ -80,7 +80,7 @@ pub(super) fn ruled(read: &Read, rulings: &[OnIdea], is_insider: bool) -> Vec<St
             Kind::Unlock => ("unlocked", true),
             Kind::Hide => ("hidden", is_insider),
             Kind::Restore => ("restored", is_insider),
-            Kind::Merge | Kind::Unmerge => return None,
+            Kind::Merge | Kind::Unmerge | Kind::SetAside | Kind::Count => return None,
         };
         Some(Step { note: is_told.then(|| ruling.reason.clone()), ..Step::new(kind, ruling.at) })
     })

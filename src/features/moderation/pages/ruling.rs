@@ -96,6 +96,8 @@ fn flash(kind: Kind) -> &'static str {
         Kind::Unlock => "flash-unlocked",
         Kind::Merge => "flash-merged",
         Kind::Unmerge => "flash-unmerged",
+        Kind::SetAside => "flash-set-aside",
+        Kind::Count => "flash-counted-again",
     }
 }
 
