@@ -360,6 +360,12 @@ events! {
     IdeaUnmerged = "idea-unmerged" { idea: IdeaId, from: IdeaId, ruling: RulingId },
     /// An idea stands by itself again, because the one it lived on in was removed.
     IdeaSetFree = "idea-set-free" { idea: IdeaId, from: IdeaId },
+    /// Everybody may read the reason of a ruling.
+    ReasonOpened = "reason-opened" { ruling: RulingId },
+    /// The reason of a ruling is for whom it concerns again.
+    ReasonClosed = "reason-closed" { ruling: RulingId },
+    /// A moderator said whether they want the daily letter.
+    BriefingWished = "briefing-wished" { person: PersonId, is_wanted: bool },
     /// The words of an idea went with their author.
     IdeaRemoved = "idea-removed" { idea: IdeaId },
     /// The words of a comment went, by its author or with them.

@@ -244,6 +244,9 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::IdeaUnlocked { .. }
         | Event::IdeaSlowed { .. }
         | Event::IdeaUnslowed { .. }
+        | Event::ReasonOpened { .. }
+        | Event::ReasonClosed { .. }
+        | Event::BriefingWished { .. }
         | Event::DecisionToldEarly { .. }
         | Event::QuestionClosed { .. }
         | Event::CreditsAdjusted { .. }

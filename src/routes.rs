@@ -1,11 +1,7 @@
 //! The whole map, in bands: who may pass is read from top to bottom. A snapshot test shows it with audience and proof.
 
 use crate::features::{
-    accounts, appeals, asks, blocks, closings, co_authors, codes, comments, community, credits, decisions, drafts,
-    exports, fields, follows, founding, house_rules, ideas, invitations, live, mentions, met_votes, moderation,
-    notices, offshoots, openid, opinions, passkeys, pending, phases, pins, posters, prior_work, privacy, profiles,
-    question_guests, questions, queue, quiet, refinements, releases, reports, rounds, saved_replies, seals, search,
-    second_factors, sessions, site, staff_notes, statements, summaries, tags, thanks, votes, watch, ways_in,
+    accounts, appeals, asks, blocks, briefings, closings, co_authors, codes, comments, community, credits, decisions, drafts, exports, fields, figures, follows, founding, house_rules, ideas, invitations, live, log, mentions, met_votes, moderation, notices, offshoots, open_books, openid, opinions, passkeys, pending, phases, pins, posters, prior_work, privacy, profiles, question_guests, questions, queue, quiet, refinements, releases, reports, rounds, saved_replies, seals, search, second_factors, sessions, site, staff_notes, statements, summaries, tags, thanks, votes, watch, ways_in,
 };
 use crate::platform::community::Room;
 use crate::platform::web::{Route, assets};
@@ -49,6 +45,10 @@ fn public() -> Vec<Route> {
         route!(Open POST "/set-up/{secret}" => founding::pages::create),
         route!(Open GET "/statements/letter/{secret}" => statements::pages::show_by_link),
         route!(Open POST "/statements/letter/{secret}/appeals" => appeals::pages::create_by_link),
+        route!(Public GET "/about/moderation" => open_books::pages::index),
+        route!(Public GET "/about/moderation/figures" => open_books::pages::figures),
+        route!(Public GET "/about/moderation/figures.csv" => open_books::pages::table),
+        route!(Public GET "/about/moderation/rulings.jsonl" => seals::pages::rulings),
         route!(Open GET "/rules" => house_rules::pages::show),
         route!(Open GET "/about/{text}" => community::pages::about),
         route!(Open GET "/logo/{digest}.{ending}" => community::pages::logo),
@@ -224,6 +224,11 @@ fn moderators() -> Vec<Route> {
         route!(Moderators POST "/moderation/queue/{case}/undo" => queue::pages::undo),
         route!(Moderators POST "/moderation/replies" => saved_replies::pages::create),
         route!(Moderators POST "/moderation/replies/{reply}/removal" => saved_replies::pages::remove),
+        route!(Moderators GET "/moderation/log" => log::pages::index),
+        route!(Moderators GET "/moderation/figures" => figures::pages::show),
+        route!(Moderators POST "/moderation/briefing" => briefings::pages::wish),
+        route!(Moderators POST "/rulings/{ruling}/reason" => open_books::pages::open_reason),
+        route!(Moderators POST "/rulings/{ruling}/reason/withdrawal" => open_books::pages::close_reason),
         route!(Moderators GET "/comments/{comment}/rulings/new" => moderation::pages::new_on_comment),
         route!(Moderators POST "/comments/{comment}/rulings" => moderation::pages::on_comment),
         route!(Moderators GET "/ideas/{idea}/rulings/new" => moderation::pages::new_on_idea),
@@ -335,6 +340,8 @@ fn api() -> Vec<Route> {
         route!(Public GET "/api/v1/ideas/{idea}/comments" => comments::api::index),
         route!(SignedIn POST "/api/v1/ideas/{idea}/comments" => comments::api::create),
         route!(Public GET "/api/v1/comments/{comment}" => comments::api::show),
+        route!(Public GET "/api/v1/moderation/rulings" => open_books::api::index),
+        route!(Public GET "/api/v1/moderation/figures" => open_books::api::figures),
         route!(Public GET "/api/v1/search" => search::api::index),
         route!(Public GET "/api/v1/questions/{question}/similar" => search::api::similar),
         route!(SignedIn PATCH "/api/v1/comments/{comment}" => comments::api::edit),

@@ -6,6 +6,7 @@ pub mod appeals;
 pub mod asks;
 pub mod audit;
 pub mod blocks;
+pub mod briefings;
 pub mod cases;
 pub mod challenges;
 pub mod closings;
@@ -19,6 +20,7 @@ pub mod decisions;
 pub mod drafts;
 pub mod exports;
 pub mod fields;
+pub mod figures;
 pub mod follows;
 pub mod founding;
 pub mod house_rules;
@@ -26,11 +28,13 @@ pub mod ideas;
 pub mod imports;
 pub mod invitations;
 pub mod live;
+pub mod log;
 pub mod mentions;
 pub mod met_votes;
 pub mod moderation;
 pub mod notices;
 pub mod offshoots;
+pub mod open_books;
 pub mod openid;
 pub mod opinions;
 pub mod passkeys;
@@ -116,6 +120,8 @@ pub fn permissions() -> Vec<Rule> {
         appeals::permits::RULES,
         queue::permits::RULES,
         saved_replies::permits::RULES,
+        open_books::permits::RULES,
+        briefings::permits::RULES,
         watch::permits::RULES,
         decisions::permits::RULES,
         closings::permits::RULES,

@@ -173,6 +173,18 @@ pub(super) const CHECKS: &[Check] = &[
                 OR EXISTS (SELECT 1 FROM outbox o WHERE o.person_id = p.id))",
     },
     Check {
+        claim: "each ruling since the first that was sealed is sealed, too",
+        sql: "SELECT r.code AS what FROM rulings r LEFT JOIN sealed_rulings s ON s.ruling_id = r.id
+              WHERE s.seq IS NULL AND r.id > (SELECT MIN(ruling_id) FROM sealed_rulings)
+                AND r.kind NOT IN ('merge', 'unmerge', 'set-aside', 'count')
+                AND r.created_at < (SELECT MAX(sealed_at) FROM seals) - 3600000000",
+    },
+    Check {
+        claim: "only reasons of rulings that restrict are open to everybody",
+        sql: "SELECT r.code AS what FROM open_reasons o JOIN rulings r ON r.id = o.ruling_id
+              WHERE r.kind NOT IN ('hide', 'remove', 'lock', 'slow', 'warn', 'limit', 'suspend', 'ban')",
+    },
+    Check {
         claim: "each idea is in the search index as it is and stands",
         sql: "SELECT i.code AS what FROM ideas i LEFT JOIN search_documents s
                 ON s.kind = 'idea' AND s.subject_id = i.id AND s.language = i.language

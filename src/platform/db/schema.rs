@@ -1083,6 +1083,10 @@ diesel::table! {
         pinned_by_id -> BigInt,
         created_at -> BigInt,
         until_at -> Nullable<BigInt>,
+    open_reasons (ruling_id) {
+        ruling_id -> BigInt,
+        opened_by_id -> BigInt,
+        opened_at -> BigInt,
     }
 }
 
@@ -1139,6 +1143,17 @@ diesel::table! {
         author_id -> BigInt,
         body -> Text,
         created_at -> BigInt,
+    sealed_rulings (seq) {
+        seq -> BigInt,
+        ruling_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    briefings (person_id) {
+        person_id -> BigInt,
+        is_wanted -> Bool,
+        sent_at -> Nullable<BigInt>,
     }
 }
 
@@ -1217,6 +1232,9 @@ diesel::joinable!(pins -> people (pinned_by_id));
 diesel::joinable!(asks -> ideas (idea_id));
 diesel::joinable!(thanks -> ideas (idea_id));
 diesel::joinable!(staff_notes -> people (author_id));
+diesel::joinable!(open_reasons -> rulings (ruling_id));
+diesel::joinable!(sealed_rulings -> rulings (ruling_id));
+diesel::joinable!(briefings -> people (person_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     community,
@@ -1304,4 +1322,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     thanks,
     offshoots,
     staff_notes,
+    open_reasons,
+    sealed_rulings,
+    briefings,
 );

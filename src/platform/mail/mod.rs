@@ -29,6 +29,8 @@ crate::words! {
         SignIn = "sign_in",
         /// What somebody was told, several things together.
         Notices = "notices",
+        /// What waits for moderators, once a day.
+        Briefing = "briefing",
         /// The company answered an idea, to its author.
         Answered = "answered",
         /// What we hold about somebody is ready for them.

@@ -10,11 +10,7 @@ use crate::features::privacy::leaving::{Leaving, Signatures};
 use crate::platform::access::Role;
 use crate::platform::clock::Moment;
 use crate::platform::db::schema::{
-    appeals, asks, blocks, challenges, co_authors, comment_mentions, comment_versions, comments, credits,
-    draft_pictures, drafts, files, follows, guests, home_visits, idea_answers, idea_pictures, idea_versions,
-    idea_visits, ideas, idempotency_answers, identities, invitations, notices, outbox, passkeys, pending_acts, people,
-    question_follows, question_guests, recovery_codes, refinements, reports, sessions, staff_notes, statements, thanks,
-    tokens, votes,
+    appeals, asks, blocks, briefings, challenges, co_authors, comment_mentions, comment_versions, comments, credits, draft_pictures, drafts, files, follows, guests, home_visits, idea_answers, idea_pictures, idea_versions, idea_visits, ideas, idempotency_answers, identities, invitations, notices, outbox, passkeys, pending_acts, people, question_follows, question_guests, recovery_codes, refinements, reports, sessions, staff_notes, statements, thanks, tokens, votes,
 };
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
@@ -148,6 +144,7 @@ pub(crate) fn delete_belongings(tx: &mut WriteTx<'_>, leaving: &Leaving) -> Resu
     diesel::delete(question_follows::table.filter(question_follows::person_id.eq(person))).execute(tx.conn())?;
     diesel::delete(co_authors::table.filter(co_authors::person_id.eq(person))).execute(tx.conn())?;
     diesel::delete(home_visits::table.filter(home_visits::person_id.eq(person))).execute(tx.conn())?;
+    diesel::delete(briefings::table.filter(briefings::person_id.eq(person))).execute(tx.conn())?;
     diesel::delete(idea_visits::table.filter(idea_visits::person_id.eq(person))).execute(tx.conn())?;
     diesel::delete(blocks::table.filter(blocks::person_id.eq(person).or(blocks::blocked_id.eq(person))))
         .execute(tx.conn())?;

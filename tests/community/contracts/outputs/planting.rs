@@ -115,8 +115,12 @@ pub fn plant(community: &Community) -> Planted {
     let said = say(&mut cast, &talk);
     let suggestion = more(community, &mut cast, &talk, &open);
     let is_out = |standing: &str| matches!(standing, "held" | "hidden" | "removed" | "told early");
-    let slips: Vec<String> =
-        cast.plants.iter().filter(|plant| is_out(plant.standing) && plant.word.len() == words::LENGTH).map(|plant| words::misspelt(&plant.word)).collect();
+    let slips: Vec<String> = cast
+        .plants
+        .iter()
+        .filter(|plant| is_out(plant.standing) && plant.word.len() == words::LENGTH)
+        .map(|plant| words::misspelt(&plant.word))
+        .collect();
     slips.iter().for_each(|slip| cast.thing("misspelt", slip));
     drafts(community, &mut cast, &ideas[0].1);
     Planted { cast, ideas, talk, said, hider, suggestion, later, others }
@@ -160,7 +164,8 @@ fn idea(community: &Community, cast: &mut Cast, of: &Question, standing: &str, p
     community.meddle(&format!(
         "INSERT INTO field_texts (field_id, language, label, hint, choices) VALUES ({field}, 'en', 'Where?', '', '')"
     ));
-    community.meddle(&format!("INSERT INTO idea_answers (idea_id, field_id, value) VALUES ({row}, {field}, 'In {word}')"));
+    community
+        .meddle(&format!("INSERT INTO idea_answers (idea_id, field_id, value) VALUES ({row}, {field}, 'In {word}')"));
     cast.thing("field", &format!("field{number:05}"));
 
     let digest = community.site.files.put(&picture(number)).expect("a file").to_string();
@@ -223,7 +228,9 @@ fn more(community: &Community, cast: &mut Cast, talk: &Idea, open: &Question) ->
     cast.ben.votes_for(talk);
     posts(&cast.ben, &format!("{}/vote/why", talk.path()), &[("why", &word)]);
     let word = cast.plant("decision", "told early", By("", "ana"));
-    cast.giulia.decides_with(talk, "planned", &format!("It comes with {word} and {EVERYWHERE}."), &[("hours", "72")]).expect(303);
+    cast.giulia
+        .decides_with(talk, "planned", &format!("It comes with {word} and {EVERYWHERE}."), &[("hours", "72")])
+        .expect(303);
     let word = cast.plant("person met elsewhere", "noted", By("", "ana"));
     let fields = [("code", "metvat0001"), ("who", &word), ("place", "Eurobike"), ("met_on", "2026-06-20")];
     posts(&cast.marta, &format!("{}/met-votes", talk.path()), &fields);
@@ -340,6 +347,8 @@ impl Planted {
     pub fn ends_voting(&self, community: &Community) {
         cofirma::features::seals::round::finish(&community.db).expect("seals");
         let ago = community.clock.now().0 - Moment::SECOND;
-        community.meddle(&format!("UPDATE questions SET voting_at = {ago}, review_at = {ago} WHERE id = (SELECT MIN(id) FROM questions)"));
+        community.meddle(&format!(
+            "UPDATE questions SET voting_at = {ago}, review_at = {ago} WHERE id = (SELECT MIN(id) FROM questions)"
+        ));
     }
 }
