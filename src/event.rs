@@ -5,8 +5,9 @@
 use serde::Serialize;
 
 use crate::platform::id::{
-    AppealId, CaseId, Code, CommentId, CreditId, DealId, DecisionId, FileId, Fingerprint, HouseRuleId, IdeaId,
-    InvitationId, PersonId, QuestionId, RefinementId, ReleaseId, ReportId, RulingId, SavedReplyId, SummaryId, TagId,
+    AppealId, AskId, CaseId, Code, CommentId, CreditId, DealId, DecisionId, FileId, Fingerprint, HouseRuleId, IdeaId,
+    InvitationId, PersonId, QuestionId, RefinementId, ReleaseId, ReportId, RulingId, SavedReplyId, StaffNoteId,
+    SummaryId, TagId,
 };
 
 /// The version of the payload's form.
@@ -275,6 +276,30 @@ events! {
     CommentUnshaped = "comment-unshaped" { comment: CommentId, idea: IdeaId },
     /// Somebody of the company wrote what the talk under an idea comes to.
     TalkSummarised = "talk-summarised" { summary: SummaryId, idea: IdeaId },
+    /// A moderator put an idea at the top of its question's list, or on the first page.
+    IdeaPinned = "idea-pinned" { idea: IdeaId, place: &'static str },
+    /// An idea stands there no longer.
+    IdeaUnpinned = "idea-unpinned" { idea: IdeaId, place: &'static str },
+    /// Somebody of the company asked for a word under an idea: its author, or somebody who can answer.
+    WordAsked = "word-asked" { ask: AskId, idea: IdeaId, kind: &'static str },
+    /// Such a question was taken back.
+    WordUnasked = "word-unasked" { ask: AskId, idea: IdeaId },
+    /// Somebody of the company thanked for an idea.
+    IdeaThanked = "idea-thanked" { idea: IdeaId, person: PersonId },
+    /// Somebody of the company thanked for a comment.
+    CommentThanked = "comment-thanked" { comment: CommentId, person: PersonId },
+    /// A moderator made an idea of a comment, in its author's name.
+    IdeaGrown = "idea-grown" { idea: IdeaId, comment: CommentId },
+    /// A moderator made two ideas out of one.
+    IdeaSplit = "idea-split" { idea: IdeaId, from: IdeaId },
+    /// Somebody of the staff noted something about a person or an idea, for the staff.
+    StaffNoted = "staff-noted" { note: StaffNoteId },
+    /// Such a note was taken away.
+    StaffNoteRemoved = "staff-note-removed" { note: StaffNoteId },
+    /// Somebody of the staff sees what members see, in one browser.
+    SeesAsMember = "sees-as-member" { person: PersonId },
+    /// They see what the staff sees again.
+    SeesAsStaff = "sees-as-staff" { person: PersonId },
     /// A moderator hid a comment.
     CommentHidden = "comment-hidden" { comment: CommentId, ruling: RulingId },
     /// A moderator brought a comment back.
@@ -335,6 +360,12 @@ events! {
     IdeaUnmerged = "idea-unmerged" { idea: IdeaId, from: IdeaId, ruling: RulingId },
     /// An idea stands by itself again, because the one it lived on in was removed.
     IdeaSetFree = "idea-set-free" { idea: IdeaId, from: IdeaId },
+    /// Everybody may read the reason of a ruling.
+    ReasonOpened = "reason-opened" { ruling: RulingId },
+    /// The reason of a ruling is for whom it concerns again.
+    ReasonClosed = "reason-closed" { ruling: RulingId },
+    /// A moderator said whether they want the daily letter.
+    BriefingWished = "briefing-wished" { person: PersonId, is_wanted: bool },
     /// The words of an idea went with their author.
     IdeaRemoved = "idea-removed" { idea: IdeaId },
     /// The words of a comment went, by its author or with them.

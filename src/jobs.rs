@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde_json::json;
 
+use crate::features::briefings::permits::BriefModerators;
 use crate::features::decisions::permits::ShowDecision;
 use crate::features::drafts::actions as drafts;
 use crate::features::drafts::permits::RemindOfDraft;
@@ -17,7 +18,7 @@ use crate::features::queue::permits::OpenCase;
 use crate::features::seals::round;
 use crate::features::search::store as found;
 use crate::features::support::permits::TellSupport;
-use crate::features::{decisions, ideas, notices, phases, questions, queue, support};
+use crate::features::{briefings, decisions, ideas, notices, phases, questions, queue, support};
 use crate::platform::access::Credential;
 use crate::platform::clock::Moment;
 use crate::platform::community::Voice;
@@ -75,6 +76,14 @@ pub fn ask_to_renew_index(db: &Db) -> Result<()> {
     db.act_now(Credential::Job, |tx| Ok(Recorded::nothing(jobs::put(tx, JobKind::RenewIndex, "")?)))
 }
 
+/// Asks for the next daily letters as a job.
+///
+/// # Errors
+/// Those of the database.
+pub fn ask_to_brief(db: &Db) -> Result<()> {
+    db.act_now(Credential::Job, |tx| Ok(Recorded::nothing(briefings::store::ask(tx)?)))
+}
+
 impl Workshop {
     fn does(&self, job: &Job) -> Result<()> {
         match job.kind {
@@ -90,6 +99,7 @@ impl Workshop {
             }
             Some(JobKind::ShowDecision) => self.show_decision(&code(job)?),
             Some(JobKind::GatherNotices) => self.gather_notices(),
+            Some(JobKind::BriefModerators) => self.brief_moderators(),
             Some(JobKind::EraseTraces) => self.db.erase_traces(),
             Some(JobKind::RenewIndex) => renew_index(&self.db),
             Some(JobKind::AnnouncePhase) => self.announce_phase(number(job)?),
@@ -116,6 +126,13 @@ impl Workshop {
         self.db.act_now(Credential::Job, |tx| {
             let permit = tx.actor().may(GatherNotices)?;
             notices::actions::gather(&permit, tx)
+        })
+    }
+
+    fn brief_moderators(&self) -> Result<()> {
+        self.db.act_now(Credential::Job, |tx| {
+            let permit = tx.actor().may(BriefModerators)?;
+            briefings::actions::brief(&permit, tx)
         })
     }
 

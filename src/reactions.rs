@@ -2,6 +2,7 @@
 //! raises no events.
 
 use crate::event::Event;
+use crate::features::asks::store as asks;
 use crate::features::cases::{Kind as Waits, Outcome, store as cases};
 use crate::features::credits;
 use crate::features::ideas::store as ideas;
@@ -47,8 +48,11 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
             found::put(tx, Kind::Idea, from.0)?;
             found::put(tx, Kind::Idea, idea.0)
         }
+        Event::IdeaRevised { idea, .. } => {
+            asks::answered_by_actor(tx, idea)?;
+            found::put(tx, Kind::Idea, idea.0)
+        }
         Event::ReviewEarned { idea }
-        | Event::IdeaRevised { idea, .. }
         | Event::IdeaRestored { idea, .. }
         | Event::IdeaHeldBack { idea, .. }
         | Event::IdeaDoubted { idea, .. }
@@ -107,7 +111,8 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
             found::put(tx, Kind::Person, person.0)
         }
         Event::PersonRegistered { person } | Event::ProfileChanged { person } => found::put(tx, Kind::Person, person.0),
-        Event::Commented { comment, .. } => {
+        Event::Commented { comment, idea } => {
+            asks::answered_by(tx, comment, idea)?;
             queue::answer_criticism(tx, comment)?;
             ideas::warm_by_comment(tx, comment)?;
             found::put(tx, Kind::Comment, comment.0)
@@ -213,6 +218,18 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::CommentShaped { .. }
         | Event::CommentUnshaped { .. }
         | Event::TalkSummarised { .. }
+        | Event::IdeaPinned { .. }
+        | Event::IdeaUnpinned { .. }
+        | Event::WordAsked { .. }
+        | Event::WordUnasked { .. }
+        | Event::IdeaThanked { .. }
+        | Event::CommentThanked { .. }
+        | Event::IdeaGrown { .. }
+        | Event::IdeaSplit { .. }
+        | Event::StaffNoted { .. }
+        | Event::StaffNoteRemoved { .. }
+        | Event::SeesAsMember { .. }
+        | Event::SeesAsStaff { .. }
         | Event::VoteExplained { .. }
         | Event::WhyRemoved { .. }
         | Event::MetVoteNoted { .. }
@@ -227,6 +244,9 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::IdeaUnlocked { .. }
         | Event::IdeaSlowed { .. }
         | Event::IdeaUnslowed { .. }
+        | Event::ReasonOpened { .. }
+        | Event::ReasonClosed { .. }
+        | Event::BriefingWished { .. }
         | Event::DecisionToldEarly { .. }
         | Event::QuestionClosed { .. }
         | Event::CreditsAdjusted { .. }

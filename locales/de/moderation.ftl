@@ -2,23 +2,14 @@
 
 moderation-lead = Wenige Regeln, immer mit schriftlichem Grund. Wer betroffen ist, kann ihn lesen.
 moderation-latest = Neueste Kommentare
-moderation-rulings = Entscheidungen
 moderation-is-hidden = Verborgen
 moderation-no-comments = Noch keine Kommentare.
-moderation-no-rulings = Noch keine Entscheidungen.
-moderation-no-rulings-more = Ein gutes Zeichen.
 kind-hide = Verbergen
 kind-restore = Sichtbar machen
 kind-lock = Diskussion schließen
 kind-unlock = Diskussion öffnen
 kind-merge = Zusammenführen
 kind-unmerge = Trennen
-ruled-hide = Verborgen:
-ruled-restore = Wieder sichtbar:
-ruled-lock = Geschlossen:
-ruled-unlock = Wieder geöffnet:
-ruled-merge = Zusammengeführt:
-ruled-unmerge = Wieder getrennt:
 ruling-title-hide = Verbergen?
 ruling-title-restore = Wieder sichtbar machen?
 ruling-title-lock = Diskussion schließen?

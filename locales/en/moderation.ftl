@@ -2,23 +2,14 @@
 
 moderation-lead = Few rules, always with a written reason. Whoever it concerns can read it.
 moderation-latest = Latest comments
-moderation-rulings = Decisions
 moderation-is-hidden = Hidden
 moderation-no-comments = No comments yet.
-moderation-no-rulings = No decisions yet.
-moderation-no-rulings-more = A good sign.
 kind-hide = Hide
 kind-restore = Make visible
 kind-lock = Lock the discussion
 kind-unlock = Open the discussion
 kind-merge = Merge
 kind-unmerge = Separate
-ruled-hide = Hidden:
-ruled-restore = Visible again:
-ruled-lock = Locked:
-ruled-unlock = Opened again:
-ruled-merge = Merged:
-ruled-unmerge = Separated again:
 ruling-title-hide = Hide this?
 ruling-title-restore = Make this visible again?
 ruling-title-lock = Lock the discussion?

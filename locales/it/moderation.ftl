@@ -2,23 +2,14 @@
 
 moderation-lead = Poche regole, sempre con un motivo scritto: chi è coinvolto può leggerlo.
 moderation-latest = Ultimi commenti
-moderation-rulings = Decisioni
 moderation-is-hidden = Nascosto
 moderation-no-comments = Ancora nessun commento.
-moderation-no-rulings = Ancora nessuna decisione.
-moderation-no-rulings-more = Un buon segno.
 kind-hide = Nascondi
 kind-restore = Rendi visibile
 kind-lock = Chiudi la discussione
 kind-unlock = Riapri la discussione
 kind-merge = Unisci
 kind-unmerge = Separa
-ruled-hide = Nascosto:
-ruled-restore = Di nuovo visibile:
-ruled-lock = Discussione chiusa:
-ruled-unlock = Discussione riaperta:
-ruled-merge = Unita a un’altra:
-ruled-unmerge = Separata di nuovo:
 ruling-title-hide = Nascondere?
 ruling-title-restore = Rendere di nuovo visibile?
 ruling-title-lock = Chiudere la discussione?

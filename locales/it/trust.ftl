@@ -2,8 +2,8 @@
 
 held-title = In attesa di uno sguardo
 held-note = Grazie: prima di apparire aspetta uno sguardo, di solito non più di un giorno. Fino ad allora non lo vede nessun altro. Non c’è niente da fare.
-held-note-staff = Aspetta uno sguardo. Lo vedono solo chi l’ha scritto e chi modera.
-flash-held = Grazie. Aspetta uno sguardo, di solito non più di un giorno.
+held-note-staff = In attesa di uno sguardo. Lo vedono solo chi l’ha scritto e chi modera.
+flash-held = Grazie. Ora è in attesa di uno sguardo, di solito non più di un giorno.
 error-newcomer-links = Per ora, al massimo due link per contributo. Protegge tutti dalla pubblicità e finisce da sé: dopo il primo giorno, con due contributi pubblicati.
 error-newcomer-speed = È molto per un’ora sola. Per chi è qui da poco c’è un limite, che finisce dopo il primo giorno, con due contributi pubblicati. Quanto scritto resta qui: tra un’ora si può inviare.
 error-newcomer-pictures = Per ora, al massimo un’immagine. Finisce da sé: dopo il primo giorno, con due contributi pubblicati.

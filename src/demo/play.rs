@@ -66,6 +66,8 @@ impl<'a> Play<'a> {
             Step::Agree { number, person } => self.agree(*number, person),
             Step::Shape { number, person } => self.shape(*number, person),
             Step::SumUp { idea } => self.sum_up(*idea),
+            Step::AskWord { idea } => self.ask_word(*idea),
+            Step::Feature { idea } => self.feature(*idea),
             Step::Hide { number, comment } => self.hide(*number, comment),
             Step::Decide { idea, decision } => self.decide(*idea, *decision),
             Step::Close { question } => self.close(*question),

@@ -3,8 +3,10 @@
 
 pub mod accounts;
 pub mod appeals;
+pub mod asks;
 pub mod audit;
 pub mod blocks;
+pub mod briefings;
 pub mod cases;
 pub mod challenges;
 pub mod closings;
@@ -18,6 +20,7 @@ pub mod decisions;
 pub mod drafts;
 pub mod exports;
 pub mod fields;
+pub mod figures;
 pub mod follows;
 pub mod founding;
 pub mod house_rules;
@@ -25,16 +28,20 @@ pub mod ideas;
 pub mod imports;
 pub mod invitations;
 pub mod live;
+pub mod log;
 pub mod mentions;
 pub mod met_votes;
 pub mod moderation;
 pub mod notices;
+pub mod offshoots;
+pub mod open_books;
 pub mod openid;
 pub mod opinions;
 pub mod passkeys;
 pub mod pending;
 pub mod phases;
 pub mod pictures;
+pub mod pins;
 pub mod posters;
 pub mod prior_work;
 pub mod privacy;
@@ -42,6 +49,7 @@ pub mod profiles;
 pub mod question_guests;
 pub mod questions;
 pub mod queue;
+pub mod quiet;
 pub mod refinements;
 pub mod releases;
 pub mod reports;
@@ -52,10 +60,12 @@ pub mod search;
 pub mod second_factors;
 pub mod sessions;
 pub mod site;
+pub mod staff_notes;
 pub mod statements;
 pub mod summaries;
 pub mod support;
 pub mod tags;
+pub mod thanks;
 pub mod trust;
 pub mod visits;
 pub mod votes;
@@ -97,6 +107,11 @@ pub fn permissions() -> Vec<Rule> {
         comments::permits::RULES,
         opinions::permits::RULES,
         summaries::permits::RULES,
+        pins::permits::RULES,
+        asks::permits::RULES,
+        thanks::permits::RULES,
+        offshoots::permits::RULES,
+        staff_notes::permits::RULES,
         refinements::permits::RULES,
         co_authors::permits::RULES,
         reports::permits::RULES,
@@ -105,6 +120,8 @@ pub fn permissions() -> Vec<Rule> {
         appeals::permits::RULES,
         queue::permits::RULES,
         saved_replies::permits::RULES,
+        open_books::permits::RULES,
+        briefings::permits::RULES,
         watch::permits::RULES,
         decisions::permits::RULES,
         closings::permits::RULES,

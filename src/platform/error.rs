@@ -100,6 +100,8 @@ pub enum Denied {
         /// What the moderator wrote.
         reason: String,
     },
+    /// They see what members see at the moment, and so change nothing.
+    LookingOn,
     /// The request came from another site.
     CrossSite,
 }

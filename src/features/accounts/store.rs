@@ -74,8 +74,9 @@ type KnownRow = (
     Option<String>,
     Option<Moment>,
 );
-/// What a session adds: itself and its last use, when its holder last proved who they are, and how it began.
-type Opened = ((SessionId, Moment), Moment, WayIn);
+/// What a session adds: itself and its last use, when its holder last proved who they are, how it began, and since when they
+/// see what members see in it.
+type Opened = ((SessionId, Moment), Moment, WayIn, Option<Moment>);
 /// What a session adds, and whether something is new for its holder.
 type OpenedWith = (Opened, bool);
 
@@ -93,7 +94,15 @@ pub fn identify(conn: &mut Conn, who: &Credential, now: Moment) -> Result<Actor>
             .filter(people::erased_at.is_null())
             .select((
                 KNOWN,
-                (((sessions::id, sessions::last_seen_at), sessions::proved_at, sessions::way_in), exists(unseen(now))),
+                (
+                    (
+                        (sessions::id, sessions::last_seen_at),
+                        sessions::proved_at,
+                        sessions::way_in,
+                        sessions::as_member_at,
+                    ),
+                    exists(unseen(now)),
+                ),
             ))
             .first::<(KnownRow, OpenedWith)>(conn)
             .optional()?
@@ -144,9 +153,12 @@ fn known(row: KnownRow, opened: Option<Opened>, is_mandated: bool, now: Moment) 
     let (id, code, name, role, language, since, until, reason, limited, relation, picture, totp) = row;
     let suspension =
         rules::is_suspended(since, until, now).then(|| Suspension { until, reason: reason.unwrap_or_default() });
-    let is_fresh = opened.map_or(is_mandated, |(_, proved, _)| proved.plus(rules::FRESH_FOR) > now);
-    let has_second_factor = is_mandated || totp.is_some() || opened.is_some_and(|(_, _, way)| way == WayIn::Passkey);
-    let session = opened.map(|(session, _, _)| session);
+    let is_fresh = opened.map_or(is_mandated, |(_, proved, ..)| proved.plus(rules::FRESH_FOR) > now);
+    let has_second_factor = is_mandated || totp.is_some() || opened.is_some_and(|(_, _, way, _)| way == WayIn::Passkey);
+    let session = opened.map(|(session, ..)| session);
+    // It only ever takes: whoever is a member sees what members see anyway.
+    let sees_as_member = Holders::STAFF.includes(role) && opened.is_some_and(|(.., as_member)| as_member.is_some());
+    let role = if sees_as_member { Role::Member } else { role };
     let is_unasked = relation == Relation::Unasked;
     Known {
         id,
@@ -161,6 +173,7 @@ fn known(row: KnownRow, opened: Option<Opened>, is_mandated: bool, now: Moment) 
         is_fresh,
         has_second_factor,
         is_held_back: false,
+        sees_as_member,
         has_news: false,
         cases: 0,
         session,

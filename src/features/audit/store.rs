@@ -173,6 +173,18 @@ pub(super) const CHECKS: &[Check] = &[
                 OR EXISTS (SELECT 1 FROM outbox o WHERE o.person_id = p.id))",
     },
     Check {
+        claim: "each ruling since the first that was sealed is sealed, too",
+        sql: "SELECT r.code AS what FROM rulings r LEFT JOIN sealed_rulings s ON s.ruling_id = r.id
+              WHERE s.seq IS NULL AND r.id > (SELECT MIN(ruling_id) FROM sealed_rulings)
+                AND r.kind NOT IN ('merge', 'unmerge', 'set-aside', 'count')
+                AND r.created_at < (SELECT MAX(sealed_at) FROM seals) - 3600000000",
+    },
+    Check {
+        claim: "only reasons of rulings that restrict are open to everybody",
+        sql: "SELECT r.code AS what FROM open_reasons o JOIN rulings r ON r.id = o.ruling_id
+              WHERE r.kind NOT IN ('hide', 'remove', 'lock', 'slow', 'warn', 'limit', 'suspend', 'ban')",
+    },
+    Check {
         claim: "each idea is in the search index as it is and stands",
         sql: "SELECT i.code AS what FROM ideas i LEFT JOIN search_documents s
                 ON s.kind = 'idea' AND s.subject_id = i.id AND s.language = i.language
@@ -222,6 +234,21 @@ pub(super) const CHECKS: &[Check] = &[
         sql: "SELECT p.code AS what FROM people p LEFT JOIN search_documents s ON s.kind = 'person' AND s.subject_id = p.id
               WHERE (p.erased_at IS NULL AND (s.id IS NULL OR s.title <> p.name))
                  OR (p.erased_at IS NOT NULL AND s.id IS NOT NULL)",
+    },
+    Check {
+        claim: "an idea that grew out of a comment belongs to whoever wrote the comment",
+        sql: "SELECT i.code AS what FROM offshoots o JOIN ideas i ON i.id = o.idea_id
+              JOIN comments c ON c.id = o.comment_id WHERE i.author_id <> c.author_id",
+    },
+    Check {
+        claim: "thanks go to whoever wrote what they are for, and never to oneself",
+        sql: "SELECT i.code AS what FROM thanks t JOIN ideas i ON i.id = t.idea_id
+              LEFT JOIN comments c ON c.id = t.comment_id
+              WHERE t.person_id <> COALESCE(c.author_id, i.author_id) OR t.thanker_id = t.person_id",
+    },
+    Check {
+        claim: "a note of the staff's is about one person or one idea",
+        sql: "SELECT code AS what FROM staff_notes WHERE (person_id IS NULL) = (idea_id IS NULL)",
     },
     Check {
         claim: "no ruling is taken back twice, and none by one about somebody else",

@@ -171,11 +171,7 @@ pub fn lock_parent(tx: &mut WriteTx<'_>, code: Option<&Code>) -> Result<Option<L
 
 /// Whether the actor may know of a comment that stands so.
 fn is_for(tx: &ReadTx<'_>, comment: &Comment) -> bool {
-    match comment.standing {
-        Standing::Visible => true,
-        Standing::Hidden | Standing::Held => tx.actor().is(comment.author) || tx.actor().holds(Holders::MODERATION),
-        _ => false,
-    }
+    comment.standing.is_for(tx.actor().is(comment.author) || tx.actor().holds(Holders::MODERATION))
 }
 
 /// A comment as pages read it.

@@ -30,7 +30,9 @@ pub use heat::{warm_anew, warm_anew_around, warm_by_comment, warm_by_vote};
 pub use signers::{co_authors_among, sign_on, signers_of};
 use tallies::COUNTS;
 pub use tallies::{bump_comments, bump_met, bump_votes, recount_votes, set_comments, tallies_of, tally_of};
-pub use tree::{Joined, family, joined, lock_two, lock_with_root, merged_into, read_with_root, root_id, root_of};
+pub use tree::{
+    Joined, family, in_sight_among, joined, lock_two, lock_with_root, merged_into, read_with_root, root_id, root_of,
+};
 pub use versions::{Version, Written, revise, version_text, versions, written};
 
 type Columns = (
@@ -101,11 +103,7 @@ fn is_for(tx: &mut ReadTx<'_>, idea: &Idea) -> Result<bool> {
     if !questions_store::is_for(tx, &idea.question)? {
         return Ok(false);
     }
-    Ok(match idea.standing {
-        Standing::Visible | Standing::Merged => true,
-        Standing::Hidden | Standing::Held => may_revise(idea, tx.actor()).is_ok(),
-        Standing::Draft | Standing::Removed | Standing::Erased => false,
-    })
+    Ok(idea.standing.is_for(may_revise(idea, tx.actor()).is_ok()))
 }
 
 /// Reads an idea that the actor may see, and holds its row; its question's is held shared.

@@ -1,7 +1,6 @@
 //! All SQL about rulings; their list is in `list`, the rules that they rest on in `house`.
 
 mod house;
-mod list;
 
 use std::collections::HashMap;
 
@@ -19,7 +18,6 @@ use crate::platform::error::Result;
 use crate::platform::id::{Code, CommentId, HouseRuleId, IdeaId, PersonId, RefinementId, RulingId};
 
 pub(super) use house::{HouseRule, house_rules};
-pub use list::{Line, list};
 
 /// What a form made before.
 #[derive(diesel::Queryable)]
@@ -267,9 +265,4 @@ pub(super) fn restraint(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Restrai
         .select((people::suspended_at, people::suspended_until, people::limited_until))
         .first(tx.conn())?;
     Ok(Restraint { suspended_at, suspended_until, limited_until })
-}
-
-/// Those whom rulings are about, by their inner ids: one statement.
-pub(super) fn faces(tx: &mut ReadTx<'_>, people: &[PersonId]) -> Result<Vec<Byline>> {
-    Ok(people::table.filter(among(people::id, people)).select(BYLINE).load(tx.conn())?)
 }

@@ -26,11 +26,14 @@ impl JudgeFields {
     /// What is to be done, to whose votes, and why.
     ///
     /// # Errors
-    /// [`Error::NotFound`] for another kind of ruling; what is wrong, by field.
+    /// What is wrong, by field.
     pub fn check(&self) -> Result<(Kind, Vec<Code>, String)> {
         let offered = [Kind::SetAside, Kind::Count];
-        let kind = Kind::parse(&self.kind).filter(|kind| offered.contains(kind)).ok_or(Error::NotFound)?;
+        let kind = Kind::parse(&self.kind).filter(|kind| offered.contains(kind));
         let mut errors = FormErrors::new();
+        if kind.is_none() {
+            errors.say("people", "error-choose");
+        }
         let mut people: Vec<Code> = self.people.iter().filter_map(|code| Code::parse(code)).collect();
         people.sort_unstable();
         people.dedup();
@@ -39,6 +42,9 @@ impl JudgeFields {
         }
         let (min, max) = REASON;
         let reason = errors.keep("reason", text::block(&self.reason, Limits { min, max })).unwrap_or_default();
-        if errors.is_empty() { Ok((kind, people, reason)) } else { Err(Error::Invalid(errors)) }
+        match kind {
+            Some(kind) if errors.is_empty() => Ok((kind, people, reason)),
+            _ => Err(Error::Invalid(errors)),
+        }
     }
 }

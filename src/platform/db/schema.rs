@@ -66,6 +66,7 @@ diesel::table! {
         way_in -> Text,
         network -> Text,
         proved_at -> BigInt,
+        as_member_at -> Nullable<BigInt>,
     }
 }
 
@@ -1073,6 +1074,89 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    /// Ideas at the top of their question's list or on the first page.
+    pins (id) {
+        id -> BigInt,
+        idea_id -> BigInt,
+        place -> Text,
+        pinned_by_id -> BigInt,
+        created_at -> BigInt,
+        until_at -> Nullable<BigInt>,
+    open_reasons (ruling_id) {
+        ruling_id -> BigInt,
+        opened_by_id -> BigInt,
+        opened_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    /// Who is asked for a word under an idea.
+    asks (id) {
+        id -> BigInt,
+        code -> Text,
+        kind -> Text,
+        idea_id -> BigInt,
+        person_id -> BigInt,
+        asker_id -> BigInt,
+        language -> Text,
+        body -> Text,
+        created_at -> BigInt,
+        due_at -> BigInt,
+        closed_at -> Nullable<BigInt>,
+        outcome -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    /// Thanks from somebody of the company.
+    thanks (id) {
+        id -> BigInt,
+        thanker_id -> BigInt,
+        person_id -> BigInt,
+        idea_id -> BigInt,
+        comment_id -> Nullable<BigInt>,
+        words -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    /// Ideas that grew out of a comment, or were split off another idea.
+    offshoots (id) {
+        id -> BigInt,
+        idea_id -> BigInt,
+        from_idea_id -> BigInt,
+        comment_id -> Nullable<BigInt>,
+        moderator_id -> BigInt,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    /// What the staff note for themselves.
+    staff_notes (id) {
+        id -> BigInt,
+        code -> Text,
+        person_id -> Nullable<BigInt>,
+        idea_id -> Nullable<BigInt>,
+        author_id -> BigInt,
+        body -> Text,
+        created_at -> BigInt,
+    sealed_rulings (seq) {
+        seq -> BigInt,
+        ruling_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    briefings (person_id) {
+        person_id -> BigInt,
+        is_wanted -> Bool,
+        sent_at -> Nullable<BigInt>,
+    }
+}
+
 diesel::joinable!(refinements -> ideas (idea_id));
 diesel::joinable!(co_authors -> ideas (idea_id));
 diesel::joinable!(co_authors -> people (person_id));
@@ -1143,6 +1227,14 @@ diesel::joinable!(comment_versions -> comments (comment_id));
 diesel::joinable!(thread_summaries -> people (author_id));
 diesel::joinable!(thread_summaries -> ideas (idea_id));
 diesel::joinable!(idea_visits -> ideas (idea_id));
+diesel::joinable!(pins -> ideas (idea_id));
+diesel::joinable!(pins -> people (pinned_by_id));
+diesel::joinable!(asks -> ideas (idea_id));
+diesel::joinable!(thanks -> ideas (idea_id));
+diesel::joinable!(staff_notes -> people (author_id));
+diesel::joinable!(open_reasons -> rulings (ruling_id));
+diesel::joinable!(sealed_rulings -> rulings (ruling_id));
+diesel::joinable!(briefings -> people (person_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     community,
@@ -1225,4 +1317,12 @@ diesel::allow_tables_to_appear_in_same_query!(
     thread_summaries,
     idea_visits,
     closings,
+    pins,
+    asks,
+    thanks,
+    offshoots,
+    staff_notes,
+    open_reasons,
+    sealed_rulings,
+    briefings,
 );

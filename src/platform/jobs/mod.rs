@@ -41,5 +41,7 @@ crate::words! {
         AskAboutSuggestion = "ask-about-suggestion",
         /// Gather what people were told into letters.
         GatherNotices = "gather-notices",
+        /// Write the daily letters to moderators.
+        BriefModerators = "brief-moderators",
     }
 }

@@ -118,6 +118,7 @@ fn said(error: &Error) -> Said {
                 Denied::OwnRuling => "denied-own-ruling",
                 Denied::Limited { .. } => "denied-limited",
                 Denied::Suspended { .. } => "denied-suspended",
+                Denied::LookingOn => "denied-looking-on",
                 Denied::CrossSite => "denied-csrf",
             };
             Said { detail: Some(detail), ..plain("error-forbidden") }

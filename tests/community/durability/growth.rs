@@ -413,6 +413,56 @@ impl Grown<'_> {
             "number, first_seq, last_seq, root, chain, sealed_at",
             format!("1000 + i, 1000000 + i, 1000000 + i, CAST('{hash}' AS {blob}), CAST('{hash}' AS {blob}), {now}"),
         );
+        // What moderators did, and quiet ideas for them.
+        let quiet = format!("(SELECT id FROM ideas WHERE code = {})", code(9, "i"));
+        let days = 4 * 86_400_000_000_i64;
+        all(
+            "ideas",
+            "code, question_id, author_id, language, title, body, version, status, standing, created_at",
+            format!(
+                "{}, {question}, {ben}, 'en', 'Quiet idea ' || i, 'Because.', 1, 'new', 'visible', {now} - {days} - i",
+                code(9, "i")
+            ),
+        );
+        all(
+            "idea_tallies",
+            "idea_id, question_id, standing, status, created_at, votes, comments, voters, met, heat, place",
+            format!("{quiet}, {question}, 'visible', 'new', {now} - {days} - i, 1, 0, 1, 0, {now} - {days}, i * 1000"),
+        );
+        all(
+            "offshoots",
+            "idea_id, from_idea_id, comment_id, moderator_id, created_at",
+            format!("{theirs}, {idea}, NULL, {marta}, {now}"),
+        );
+        all(
+            "offshoots",
+            "idea_id, from_idea_id, comment_id, moderator_id, created_at",
+            format!("{quiet}, {idea}, {said}, {marta}, {now}"),
+        );
+        let columns = "code, kind, idea_id, person_id, asker_id, language, body, created_at, due_at";
+        for (first, kind, of, who) in [(2, "answer", &idea, &person), (3, "clarify", &theirs, &ana.to_string())] {
+            all(
+                "asks",
+                columns,
+                format!("{}, '{kind}', {of}, {who}, {marta}, 'en', 'How bright?', {now}, {now} + 10", code(first, "i")),
+            );
+        }
+        for (of, on) in [(&idea, "NULL"), (&theirs, "NULL"), (&idea, said.as_str())] {
+            all(
+                "thanks",
+                "thanker_id, person_id, idea_id, comment_id, words, created_at",
+                format!("{person}, {ana}, {of}, {on}, 'Thank you.', {now}"),
+            );
+        }
+        for (first, person, idea) in [(2, ana.to_string().as_str(), "NULL"), (3, "NULL", idea.as_str())] {
+            all(
+                "staff_notes",
+                "code, person_id, idea_id, author_id, body, created_at",
+                format!("{}, {person}, {idea}, {marta}, 'A note.', {now}", code(first, "i")),
+            );
+        }
+        few("pins", "idea_id, place, pinned_by_id, created_at", format!("{theirs}, 'list', {marta}, {now}"));
+        few("pins", "idea_id, place, pinned_by_id, created_at", format!("{quiet}, 'home', {marta}, {now}"));
         let columns = "kind, language, standing, text, stems, question_id, status, title, title_words, stemmed";
         add(
             "search_documents",

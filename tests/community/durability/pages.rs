@@ -76,6 +76,9 @@ const ROWS: &[Row] = &[
     ("/people/{person}", &["/people/{ana}", "/people/{giulia}"], 200),
     ("/invitations/{secret}", &[], NOBODY),
     ("/set-up/{secret}", &[], NOBODY),
+    ("/about/moderation", &["/about/moderation", "/about/moderation?kind=hide&half=2026-h2"], 200),
+    ("/about/moderation/figures", &[], 200),
+    ("/about/moderation/figures.csv", &[], 200),
     ("/about/{text}", &["/about/privacy", "/about/terms"], 200),
     ("/rules", &[], 200),
     ("/logo/{digest}.{ending}", &[], NOBODY),
@@ -139,6 +142,10 @@ const ROWS: &[Row] = &[
     ("/admin/people/{person}", &["/admin/people/{ana}"], 200),
     ("/admin/invitations", &[], 200),
     ("/moderation", &[], 200),
+    ("/moderation/quiet", &[], 200),
+    ("/comments/{comment}/idea", &[], 200),
+    ("/ideas/{idea}/split", &[], 200),
+    ("/ideas/{idea}/asks/new", &["/ideas/{idea}/asks/new?kind=clarify", "/ideas/{idea}/asks/new?kind=answer"], 200),
     (
         "/moderation/queue",
         &["/moderation/queue", "/moderation/queue?kind=report", "/moderation/queue?kind=likeness"],
@@ -146,6 +153,8 @@ const ROWS: &[Row] = &[
     ),
     ("/moderation/queue/{case}", &[], 200),
     ("/moderation/replies", &[], 200),
+    ("/moderation/log", &["/moderation/log?kind=hide", "/moderation/log?from=2020-01-01&to=2030-12-31"], 200),
+    ("/moderation/figures", &[], 200),
     ("/comments/{comment}/rulings/new", &["/comments/{comment}/rulings/new?kind=hide"], 200),
     ("/ideas/{idea}/rulings/new", &["/ideas/{idea}/rulings/new?kind=hide"], 200),
     ("/refinements/{refinement}/rulings/new", &["/refinements/{refinement}/rulings/new?kind=hide"], 200),
@@ -195,12 +204,14 @@ const ROWS: &[Row] = &[
     ("/api/v1/refinements/{refinement}", &[], 200),
     ("/api/v1/ideas/{idea}/comments", &[], 200),
     ("/api/v1/comments/{comment}", &[], 200),
+    ("/api/v1/moderation/rulings", &[], 200),
+    ("/api/v1/moderation/figures", &[], 200),
     ("/api/v1/search", &["/api/v1/search?q=idea+number"], 200),
     ("/api/v1/questions/{question}/similar", &["/api/v1/questions/{question}/similar?title=idea+number"], 200),
 ];
 
 /// What is no page but goes on: what happens, for as long as somebody listens, and a file told in portions.
-const ENDLESS: &[&str] = &["/live/ideas", "/questions/{question}/tally.jsonl"];
+const ENDLESS: &[&str] = &["/live/ideas", "/questions/{question}/tally.jsonl", "/about/moderation/rulings.jsonl"];
 
 fn pages() -> impl Iterator<Item = Route> {
     routes::map().into_iter().filter(|route| route.method.as_str() == "GET" && !ENDLESS.contains(&route.path))

@@ -24,10 +24,13 @@ const STAYS: &[(&str, &str)] = &[
     ("rulings", "the company judged"),
     ("statements", "that somebody was told counts on; the link of the letter opens nothing"),
     ("appeals", "how it ended counts on; the words and the answer go"),
+    ("open_reasons", "the company opened its books; who did is a number"),
     ("decisions", "the company answered"),
     ("closings", "the company closed a question"),
     ("releases", "the company made it"),
     ("credits", "the ledger stays whole; the name goes as wished"),
+    ("pins", "the company put ideas forward"),
+    ("offshoots", "where ideas came from; who made them is a number"),
     ("events", "the log stays whole; its salt goes"),
 ];
 

@@ -6,6 +6,7 @@ use actix_web::http::{StatusCode, header};
 use actix_web::{HttpResponse, web};
 use serde::Serialize;
 
+use super::curating::Curating;
 use super::parse;
 use super::story::{self, Step};
 use crate::features::co_authors;
@@ -88,6 +89,9 @@ struct ShowPage {
     behind: Behind,
     terms: Terms,
     met: MetHere,
+    curating: Curating,
+    /// Whether the reader may do anything of it.
+    curates: bool,
 }
 
 /// The votes of people met elsewhere, for staff.
@@ -224,6 +228,9 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, place: &Place, com
     if tx.community()?.has(Room::Signatures) {
         story.extend(story::shipped(releases::views::steps(tx, read.idea.id, language)?));
     }
+    let talk = comments::talk(tx, &read.idea, read.comments, place)?;
+    let (curating, turns) = Curating::new(tx, visit, &read, &talk.comments)?;
+    story.extend(story::sprung(turns));
     story.sort_by_key(|step| step.at);
 
     let merged_here = joined
@@ -243,7 +250,6 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, place: &Place, com
     let share =
         ShareView::new(base_url, &path, &read.idea.title, &text::excerpt(&read.body, EXCERPT), picture.as_deref())
             .guarded(base_url, &path, &read.idea.question);
-    let talk = comments::talk(tx, &read.idea, read.comments, place)?;
     let people: Vec<PersonId> = talk.comments.iter().flat_map(CommentView::people).chain(read.idea.authors()).collect();
     let idea = IdeaFull::new(tx, &read, hidden_reason, language)?;
     let had = idea.tags();
@@ -253,6 +259,8 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, place: &Place, com
         behind: Behind::of(tx, &read.idea, read.tally, idea.vote(), &talk.blocked)?,
         terms: Terms::new(&read.idea.question, idea.vote().left(), tx.now()),
         met,
+        curates: curating.is_tool(),
+        curating,
         idea,
         question: QuestionCard::new(&question, language, tx.now()),
         story,

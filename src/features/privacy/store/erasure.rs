@@ -10,10 +10,7 @@ use crate::features::privacy::leaving::{Leaving, Signatures};
 use crate::platform::access::Role;
 use crate::platform::clock::Moment;
 use crate::platform::db::schema::{
-    appeals, blocks, challenges, co_authors, comment_mentions, comment_versions, comments, credits, draft_pictures,
-    drafts, files, follows, guests, home_visits, idea_answers, idea_pictures, idea_versions, idea_visits, ideas,
-    idempotency_answers, identities, invitations, notices, outbox, passkeys, pending_acts, people, question_follows,
-    question_guests, recovery_codes, refinements, reports, sessions, statements, tokens, votes,
+    appeals, asks, blocks, briefings, challenges, co_authors, comment_mentions, comment_versions, comments, credits, draft_pictures, drafts, files, follows, guests, home_visits, idea_answers, idea_pictures, idea_versions, idea_visits, ideas, idempotency_answers, identities, invitations, notices, outbox, passkeys, pending_acts, people, question_follows, question_guests, recovery_codes, refinements, reports, sessions, staff_notes, statements, thanks, tokens, votes,
 };
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
@@ -35,6 +32,8 @@ pub(crate) fn blank_idea(tx: &mut WriteTx<'_>, idea: IdeaId) -> Result<Vec<FileI
     diesel::update(idea_versions::table.filter(idea_versions::idea_id.eq(idea)))
         .set((idea_versions::title.eq(""), idea_versions::body.eq("")))
         .execute(tx.conn())?;
+    // What the staff noted about the idea is about these words.
+    diesel::delete(staff_notes::table.filter(staff_notes::idea_id.eq(idea))).execute(tx.conn())?;
     // Whoever suggested a change wrote it around these words.
     diesel::update(refinements::table.filter(refinements::idea_id.eq(idea)))
         .set((refinements::title.eq(""), refinements::body.eq("")))
@@ -145,11 +144,17 @@ pub(crate) fn delete_belongings(tx: &mut WriteTx<'_>, leaving: &Leaving) -> Resu
     diesel::delete(question_follows::table.filter(question_follows::person_id.eq(person))).execute(tx.conn())?;
     diesel::delete(co_authors::table.filter(co_authors::person_id.eq(person))).execute(tx.conn())?;
     diesel::delete(home_visits::table.filter(home_visits::person_id.eq(person))).execute(tx.conn())?;
+    diesel::delete(briefings::table.filter(briefings::person_id.eq(person))).execute(tx.conn())?;
     diesel::delete(idea_visits::table.filter(idea_visits::person_id.eq(person))).execute(tx.conn())?;
     diesel::delete(blocks::table.filter(blocks::person_id.eq(person).or(blocks::blocked_id.eq(person))))
         .execute(tx.conn())?;
     diesel::delete(notices::table.filter(notices::person_id.eq(person).or(notices::actor_id.eq(person))))
         .execute(tx.conn())?;
+    // What was asked of them, noted about them and said to them in thanks; of their own thanks the words.
+    diesel::delete(asks::table.filter(asks::person_id.eq(person))).execute(tx.conn())?;
+    diesel::delete(staff_notes::table.filter(staff_notes::person_id.eq(person))).execute(tx.conn())?;
+    diesel::delete(thanks::table.filter(thanks::person_id.eq(person))).execute(tx.conn())?;
+    diesel::update(thanks::table.filter(thanks::thanker_id.eq(person))).set(thanks::words.eq("")).execute(tx.conn())?;
     delete_guesthood(tx, leaving)?;
     blank_appeals(tx, person)?;
     blank_reports(tx, leaving)?;

@@ -14,6 +14,8 @@ use crate::features::moderation::permits::RuleOnPerson;
 use crate::features::moderation::{self, Kind};
 use crate::features::profiles::store;
 use crate::features::profiles::views::{ProfileView, RelationCard, answers, card_of};
+use crate::features::staff_notes::note::About;
+use crate::features::staff_notes::{self, Notes};
 use crate::features::{blocks, comments};
 use crate::platform::access::{Holders, Role};
 use crate::platform::db::ReadTx;
@@ -33,6 +35,8 @@ struct ShowPage {
     can_administer: bool,
     can_rule: bool,
     card: Option<RelationCard>,
+    /// What the staff noted, for them.
+    notes: Option<Notes>,
 }
 
 /// What of somebody's contributions to show.
@@ -141,6 +145,8 @@ pub async fn show(
             } else {
                 None
             };
+            let action = format!("/people/{code}/notes");
+            let notes = staff_notes::views::about(tx, About::Person(person), action, &of.new_code())?;
             Ok(ShowPage {
                 signatures: signed_by(tx, &read.byline, language)?,
                 list: contributions(tx, &query, &format!("/people/{code}"), person, language)?,
@@ -151,6 +157,7 @@ pub async fn show(
                 is_me,
                 is_blocked,
                 card,
+                notes,
             })
         })
         .await
