@@ -27,7 +27,7 @@ fn open_case(community: &Community) -> String {
 }
 
 impl Person {
-    fn decides(&self, case: &str, action: &str, reason: &str) -> Answer {
+    fn settles(&self, case: &str, action: &str, reason: &str) -> Answer {
         let form = [("action", action), ("rule", SPAM), ("reason", reason)];
         self.browser.post(&format!("/moderation/queue/{case}"), &form)
     }
@@ -51,7 +51,7 @@ fn a_case_is_shown_with_what_is_needed_and_to_moderators_alone() {
         for outsider in [&ana, &ben] {
             outsider.opens("/moderation/queue").expect(404);
             outsider.opens(&format!("/moderation/queue/{}", open_case(&community))).expect(404);
-            outsider.decides(&open_case(&community), "keep", "").expect(404);
+            outsider.settles(&open_case(&community), "keep", "").expect(404);
         }
     }
 }
@@ -75,8 +75,8 @@ fn hiding_is_a_ruling_that_settles_reports_and_closes_the_case() {
     for community in every_database() {
         let Scene { ana, ben, marta, idea, .. } = scene(&community);
         let case = open_case(&community);
-        marta.decides(&case, "hide", "").expect(422);
-        marta.decides(&case, "hide", "Advertising.").expect(303);
+        marta.settles(&case, "hide", "").expect(422);
+        marta.settles(&case, "hide", "Advertising.").expect(303);
         assert!(!ben.opens(&idea.path()).shows("Buy lamps"));
         assert!(ana.opens(&idea.path()).shows("Advertising."));
         let ruled =
@@ -101,13 +101,13 @@ fn two_moderators_never_decide_the_same_case() {
         let elio = community.moderator("Elio");
         let case = open_case(&community);
         marta.browser.post(&format!("/moderation/queue/{case}/claim"), &[]).expect(303);
-        let refused = elio.decides(&case, "keep", "").expect(409);
+        let refused = elio.settles(&case, "keep", "").expect(409);
         assert!(refused.shows("Marta is looking at it"), "{}", refused.text());
         elio.browser.post(&format!("/moderation/queue/{case}/claim"), &[]).expect(409);
         community.days_pass(1);
         let elio = community.again(&elio);
-        elio.decides(&case, "hide", "Sells lamps to us.").expect(303);
-        let told = community.again(&marta).decides(&case, "keep", "").expect(409);
+        elio.settles(&case, "hide", "Sells lamps to us.").expect(303);
+        let told = community.again(&marta).settles(&case, "keep", "").expect(409);
         assert!(told.shows("Elio") && told.shows("Sells lamps to us."), "{}", told.text());
         assert_eq!(community.count("SELECT count(*) AS n FROM rulings"), 1);
     }
@@ -120,7 +120,7 @@ fn of_many_at_once_one_decides() {
         let (case, team) = (open_case(&community), (0..6).map(|n| community.moderator(&format!("Team{n}"))));
         let (case, team): (&str, Vec<Person>) = (&case, team.collect());
         let statuses: Vec<u16> = std::thread::scope(|threads| {
-            let decide = |one: &Person| one.decides(case, "hide", "Advertising.").status;
+            let decide = |one: &Person| one.settles(case, "hide", "Advertising.").status;
             let all: Vec<_> = team.iter().map(|one| threads.spawn(move || decide(one))).collect();
             all.into_iter().map(|one| one.join().expect("an answer")).collect()
         });
@@ -135,11 +135,11 @@ fn nobody_decides_about_their_own_or_what_they_reported() {
         let Scene { ben, marta, idea, .. } = scene(&community);
         let own = marta.comments_on(&idea, "I like it");
         ben.reports(&format!("comment/{}", own.0), SPAM, "").expect(303);
-        marta.decides(&open_case(&community), "keep", "").expect(403);
+        marta.settles(&open_case(&community), "keep", "").expect(403);
         let said = ben.comments_on(&idea, "Lamps!");
         marta.reports(&format!("comment/{}", said.0), SPAM, "").expect(303);
-        marta.decides(&open_case(&community), "hide", "Advertising.").expect(403);
-        community.moderator("Elio").decides(&open_case(&community), "hide", "Advertising.").expect(303);
+        marta.settles(&open_case(&community), "hide", "Advertising.").expect(403);
+        community.moderator("Elio").settles(&open_case(&community), "hide", "Advertising.").expect(303);
     }
 }
 
@@ -149,18 +149,18 @@ fn what_was_decided_is_taken_back_for_a_short_while_by_who_decided() {
         let Scene { ben, marta, idea, .. } = scene(&community);
         let elio = community.moderator("Elio");
         let case = open_case(&community);
-        marta.decides(&case, "hide", "Advertising.").expect(303);
+        marta.settles(&case, "hide", "Advertising.").expect(303);
         assert!(marta.opens("/moderation/queue").body.contains(&format!("/moderation/queue/{case}/undo")));
         elio.undoes(&case).expect(409);
         marta.undoes(&case).expect(303);
         assert!(ben.opens(&idea.path()).shows("Buy lamps"));
         assert_eq!(community.count("SELECT count(*) AS n FROM cases WHERE closed_at IS NULL"), 1);
         assert_eq!(community.count("SELECT count(*) AS n FROM reports WHERE state = 'open'"), 1);
-        marta.decides(&case, "keep", "").expect(303);
+        marta.settles(&case, "keep", "").expect(303);
         assert_eq!(community.count("SELECT count(*) AS n FROM reports WHERE state = 'disagreed'"), 1);
         marta.undoes(&case).expect(303);
         assert_eq!(community.count("SELECT count(*) AS n FROM reports WHERE state = 'open'"), 1);
-        marta.decides(&case, "keep", "").expect(303);
+        marta.settles(&case, "keep", "").expect(303);
         community.days_pass(1);
         community.again(&marta).undoes(&case).expect(409);
         community.adds_up();
@@ -278,7 +278,7 @@ fn what_waits_for_a_first_look_is_let_in_from_the_queue() {
         assert!(!ben.opens(&idea.path()).shows("Mine already does"));
         assert!(marta.opens("/moderation/queue?kind=held").shows("Mine already does"));
         let case = open_case(&community);
-        marta.decides(&case, "keep", "").expect(303);
+        marta.settles(&case, "keep", "").expect(303);
         assert!(ben.opens(&idea.path()).shows("Mine already does"));
         assert_eq!(community.count("SELECT count(*) AS n FROM rulings WHERE kind = 'approve'"), 1);
         marta.undoes(&case).expect(303);
