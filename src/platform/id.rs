@@ -62,6 +62,8 @@ ids! {
     CaseId
     /// Somebody's word that something wants a look.
     ReportId
+    /// What moderators say often.
+    SavedReplyId
     /// What somebody was told about a ruling.
     StatementId
     /// Somebody's wish for another look at a ruling.
@@ -94,6 +96,10 @@ ids! {
     FieldId
     /// What a talk comes to.
     SummaryId
+    /// Somebody's being asked for a word.
+    AskId
+    /// A note of the staff's.
+    StaffNoteId
 }
 
 /// A public code: ten characters of Crockford's base 32 in lower case, 50 random bits.
@@ -255,6 +261,23 @@ words! {
         Merged = "merged",
         /// Erased on its owner's wish; only counts remain.
         Erased = "erased",
+    }
+}
+
+impl Standing {
+    /// Out of everybody's sight, but for insiders: whoever wrote it, and moderators.
+    pub const FOR_INSIDERS: [Self; 2] = [Self::Held, Self::Hidden];
+
+    /// Whether everybody may know of what stands so. What was merged is in sight for as long as what it lives on in.
+    #[must_use]
+    pub fn is_in_sight(self) -> bool {
+        matches!(self, Self::Visible | Self::Merged)
+    }
+
+    /// Whether a reader may know of what stands so: the one place that says what hidden means.
+    #[must_use]
+    pub fn is_for(self, is_insider: bool) -> bool {
+        self.is_in_sight() || is_insider && Self::FOR_INSIDERS.contains(&self)
     }
 }
 

@@ -55,6 +55,12 @@ pub fn post(
         return Err(Error::Invalid(FormErrors::one("body", accounts::NO_TITLE)));
     }
     rules::thread_open(idea)?;
+    if let Some(gap) = rules::pace(idea, tx.now()).filter(|_| !tx.actor().holds(Holders::STAFF)) {
+        let since = Moment(tx.now().0 - gap);
+        if store::has_spoken(tx, idea.id, author, since)? {
+            return Err(Error::Conflict("conflict-slow"));
+        }
+    }
     OWN.count_own(tx)?;
     let top = parent.map(|parent| rules::top_of(parent, idea.id)).transpose()?;
     let origin = parent.map_or(idea.id, |parent| parent.idea);
@@ -139,6 +145,7 @@ fn again(is_same: bool, code: &Code) -> Result<Recorded<Code>> {
 /// person.
 pub fn edit(permit: &Permit<EditComment>, tx: &mut WriteTx<'_>, body: &str) -> Result<Recorded<Code>> {
     let (author, comment, idea) = (permit.person()?, &permit.comment, &permit.idea);
+    tx.actor().may_write()?;
     rules::thread_open(idea)?;
     rules::is_said(comment)?;
     if store::posted(tx, &comment.code)?.is_some_and(|posted| posted.body == body) {

@@ -35,7 +35,7 @@ pub fn page(tx: &mut ReadTx<'_>, idea: IdeaId, after: Option<CommentId>, limit: 
         Some(me) => query.filter(
             comments::standing
                 .eq(Standing::Visible)
-                .or(comments::standing.eq_any([Standing::Hidden, Standing::Held]).and(comments::author_id.eq(me))),
+                .or(comments::standing.eq_any(Standing::FOR_INSIDERS).and(comments::author_id.eq(me))),
         ),
         None => query.filter(comments::standing.eq(Standing::Visible)),
     };

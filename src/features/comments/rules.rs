@@ -49,6 +49,12 @@ fn open(standing: Standing, locked_at: Option<Moment>) -> Result<(), Closed> {
     }
 }
 
+/// How long one waits between two comments under an idea, in microseconds, while its talk is slow.
+#[must_use]
+pub fn pace(idea: &Idea, now: Moment) -> Option<i64> {
+    idea.slow_until.filter(|until| now < *until).map(|_| idea.slow_minutes * Moment::MINUTE)
+}
+
 /// Whether a comment still says something that everybody reads.
 ///
 /// # Errors

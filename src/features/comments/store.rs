@@ -121,6 +121,25 @@ pub fn lock(tx: &mut WriteTx<'_>, code: &Code) -> Result<(Locked<Comment>, Locke
     if is_for(tx, &comment) { Ok((comment, idea)) } else { Err(Error::NotFound) }
 }
 
+/// As [`lock`], for who may know of every comment.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none.
+pub fn lock_any(tx: &mut WriteTx<'_>, code: &Code) -> Result<(Locked<Comment>, Locked<Idea>)> {
+    let idea: IdeaId = comments::table.filter(comments::code.eq(code)).select(comments::idea_id).first(tx.conn())?;
+    let idea = ideas_store::code_of(tx, idea)?;
+    let idea = ideas_store::lock_any(tx, &idea, Hold::Shared)?;
+    Ok((hold(tx, code, Hold::Exclusive)?, idea))
+}
+
+/// The code of a comment by its inner id.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none.
+pub fn code_of(tx: &mut ReadTx<'_>, comment: CommentId) -> Result<Code> {
+    Ok(comments::table.find(comment).select(comments::code).first(tx.conn())?)
+}
+
 /// As [`lock`], with the idea under which the comment is read now: what is said and marked there asks whether that talk
 /// is open.
 ///
@@ -152,11 +171,7 @@ pub fn lock_parent(tx: &mut WriteTx<'_>, code: Option<&Code>) -> Result<Option<L
 
 /// Whether the actor may know of a comment that stands so.
 fn is_for(tx: &ReadTx<'_>, comment: &Comment) -> bool {
-    match comment.standing {
-        Standing::Visible => true,
-        Standing::Hidden | Standing::Held => tx.actor().is(comment.author) || tx.actor().holds(Holders::MODERATION),
-        _ => false,
-    }
+    comment.standing.is_for(tx.actor().is(comment.author) || tx.actor().holds(Holders::MODERATION))
 }
 
 /// A comment as pages read it.
@@ -243,6 +258,15 @@ pub fn recount(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<i64> {
         .filter(comments::standing.eq(Standing::Visible))
         .count()
         .get_result(tx.conn())?)
+}
+
+/// Whether a person said something under an idea since then.
+pub(super) fn has_spoken(tx: &mut ReadTx<'_>, idea: IdeaId, person: PersonId, since: Moment) -> Result<bool> {
+    let said = comments::table
+        .filter(comments::author_id.eq(person))
+        .filter(comments::counted_in_id.eq(idea))
+        .filter(comments::created_at.gt(since));
+    Ok(diesel::select(diesel::dsl::exists(said)).get_result(tx.conn())?)
 }
 
 /// How many visible comments a person has written.

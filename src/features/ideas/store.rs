@@ -27,10 +27,12 @@ use crate::platform::id::{Code, IdeaId, Language, PersonId, QuestionId, Standing
 
 pub use authors::{statuses_of, unanswered_of};
 pub use heat::{warm_anew, warm_anew_around, warm_by_comment, warm_by_vote};
-pub use signers::{co_authors_among, sign_on};
+pub use signers::{co_authors_among, sign_on, signers_of};
 use tallies::COUNTS;
 pub use tallies::{bump_comments, bump_met, bump_votes, recount_votes, set_comments, tallies_of, tally_of};
-pub use tree::{Joined, family, joined, lock_two, lock_with_root, merged_into, read_with_root, root_id, root_of};
+pub use tree::{
+    Joined, family, in_sight_among, joined, lock_two, lock_with_root, merged_into, read_with_root, root_id, root_of,
+};
 pub use versions::{Version, Written, revise, version_text, versions, written};
 
 type Columns = (
@@ -44,6 +46,7 @@ type Columns = (
     ideas::standing,
     ideas::merged_into_id,
     ideas::locked_at,
+    (ideas::slow_minutes, ideas::slow_until),
 );
 const COLUMNS: Columns = (
     ideas::id,
@@ -56,13 +59,42 @@ const COLUMNS: Columns = (
     ideas::standing,
     ideas::merged_into_id,
     ideas::locked_at,
+    (ideas::slow_minutes, ideas::slow_until),
 );
-type Row = (IdeaId, Code, PersonId, Language, String, i64, Status, Standing, Option<IdeaId>, Option<Moment>);
+type Row = (
+    IdeaId,
+    Code,
+    PersonId,
+    Language,
+    String,
+    i64,
+    Status,
+    Standing,
+    Option<IdeaId>,
+    Option<Moment>,
+    (i64, Option<Moment>),
+);
 
 fn idea((row, question): (Row, questions_store::Row), co_authors: Vec<PersonId>) -> Idea {
-    let (id, code, author, language, title, version, status, standing, merged_into, locked_at) = row;
+    let (id, code, author, language, title, version, status, standing, merged_into, locked_at, slow) = row;
     let question = questions_store::question(question);
-    Idea { id, code, question, author, co_authors, language, title, version, status, standing, merged_into, locked_at }
+    let (slow_minutes, slow_until) = slow;
+    Idea {
+        id,
+        code,
+        question,
+        author,
+        co_authors,
+        language,
+        title,
+        version,
+        status,
+        standing,
+        merged_into,
+        locked_at,
+        slow_minutes,
+        slow_until,
+    }
 }
 
 /// Whether the actor may know of an idea that stands so: what is hidden is for its authors and moderators, and nothing
@@ -71,11 +103,7 @@ fn is_for(tx: &mut ReadTx<'_>, idea: &Idea) -> Result<bool> {
     if !questions_store::is_for(tx, &idea.question)? {
         return Ok(false);
     }
-    Ok(match idea.standing {
-        Standing::Visible | Standing::Merged => true,
-        Standing::Hidden | Standing::Held => may_revise(idea, tx.actor()).is_ok(),
-        Standing::Draft | Standing::Removed | Standing::Erased => false,
-    })
+    Ok(idea.standing.is_for(may_revise(idea, tx.actor()).is_ok()))
 }
 
 /// Reads an idea that the actor may see, and holds its row; its question's is held shared.
@@ -295,6 +323,17 @@ pub fn set_status(tx: &mut WriteTx<'_>, idea: IdeaId, status: Status) -> Result<
 /// Those of the database.
 pub fn set_lock(tx: &mut WriteTx<'_>, idea: IdeaId, since: Option<Moment>) -> Result<()> {
     diesel::update(ideas::table.find(idea)).set(ideas::locked_at.eq(since)).execute(tx.conn())?;
+    Ok(())
+}
+
+/// Lets everybody say one thing in so many minutes under an idea, until then; or as often as they like.
+///
+/// # Errors
+/// Those of the database.
+pub fn set_slow(tx: &mut WriteTx<'_>, idea: IdeaId, minutes: i64, until: Option<Moment>) -> Result<()> {
+    diesel::update(ideas::table.find(idea))
+        .set((ideas::slow_minutes.eq(minutes), ideas::slow_until.eq(until)))
+        .execute(tx.conn())?;
     Ok(())
 }
 

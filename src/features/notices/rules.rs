@@ -23,8 +23,7 @@ pub fn is_mailed(kind: Kind, wish: Wish) -> bool {
 /// standing. Whether its question is put to them is for `questions::store` to say.
 #[must_use]
 pub fn is_told(reader: PersonId, idea: Option<(Standing, PersonId)>, comment: Option<Standing>) -> bool {
-    let is_seen = |standing| matches!(standing, Standing::Visible | Standing::Merged);
-    idea.is_none_or(|(standing, author)| is_seen(standing) || author == reader)
+    idea.is_none_or(|(standing, author)| standing.is_for(author == reader))
         && comment.is_none_or(|standing| standing == Standing::Visible)
 }
 

@@ -12,6 +12,7 @@ use crate::features::accounts::store::BYLINE;
 use crate::platform::clock::Moment;
 use crate::platform::db::among::among;
 use crate::platform::db::schema::{comments, follows, ideas, notices, people, votes};
+use crate::platform::db::sight::standing_with_root;
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
 use crate::platform::id::{Code, CommentId, IdeaId, Language, NoticeId, PersonId, QuestionId, Standing};
@@ -152,10 +153,11 @@ pub struct About {
     pub question: QuestionId,
 }
 
-type AboutRow = (Code, String, Language, QuestionId, Standing, PersonId);
+type AboutRow = (Code, String, Language, QuestionId, PersonId);
 type ToldRow = (
     (NoticeId, Kind, Option<PersonId>, Option<QuestionId>, Moment, Option<Moment>),
     Option<AboutRow>,
+    Option<Standing>,
     Option<(Code, Standing)>,
 );
 
@@ -181,8 +183,8 @@ pub fn newest(tx: &mut ReadTx<'_>, person: PersonId, after: Option<NoticeId>, li
                 notices::created_at,
                 notices::seen_at,
             ),
-            (ideas::code, ideas::title, ideas::language, ideas::question_id, ideas::standing, ideas::author_id)
-                .nullable(),
+            (ideas::code, ideas::title, ideas::language, ideas::question_id, ideas::author_id).nullable(),
+            standing_with_root::<Nullable<Text>>(),
             (comments::code, comments::standing).nullable(),
         ))
         .into_boxed();
@@ -195,9 +197,9 @@ pub fn newest(tx: &mut ReadTx<'_>, person: PersonId, after: Option<NoticeId>, li
     Ok(rows.into_iter().filter_map(|row| told(row, person, &actors)).collect())
 }
 
-fn told((notice, about, comment): ToldRow, reader: PersonId, actors: &[Byline]) -> Option<Told> {
+fn told((notice, about, standing, comment): ToldRow, reader: PersonId, actors: &[Byline]) -> Option<Told> {
     let (id, kind, actor, question, at, seen_at) = notice;
-    let idea = about.as_ref().map(|(.., standing, author)| (*standing, *author));
+    let idea = standing.zip(about.as_ref().map(|(.., author)| *author));
     if !rules::is_told(reader, idea, comment.as_ref().map(|(_, standing)| *standing)) {
         return None;
     }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use diesel::prelude::*;
 
 use super::picture::Picture;
+use crate::features::ideas::store::{co_authors_among, in_sight_among};
 use crate::features::questions::store::{shown_to, shown_to_all};
 use crate::platform::access::Holders;
 use crate::platform::db::among::among;
@@ -91,6 +92,8 @@ pub(super) fn delete(tx: &mut WriteTx<'_>, code: &Code) -> Result<()> {
 pub enum Reach {
     /// Whoever reads the community.
     Everybody,
+    /// The same, for as long as the idea that shows it is in sight: whoever keeps it asks each time whether it still is.
+    InSight,
     /// This reader, not everybody: no cache may keep it for others.
     Reader,
     /// Somebody else: for this reader it does not exist.
@@ -108,10 +111,10 @@ pub(crate) fn reach(tx: &mut ReadTx<'_>, digest: &str) -> Result<Reach> {
     let found: Option<FileId> =
         files::table.filter(files::digest.eq(digest)).select(files::id).first(tx.conn()).optional()?;
     let Some(file) = found else { return Ok(Reach::Everybody) };
-    let of_ideas: Vec<(PersonId, Standing, QuestionId)> = idea_pictures::table
+    let of_ideas: Vec<(IdeaId, PersonId, Standing, QuestionId)> = idea_pictures::table
         .inner_join(ideas::table)
         .filter(idea_pictures::file_id.eq(file))
-        .select((ideas::author_id, ideas::standing, ideas::question_id))
+        .select((ideas::id, ideas::author_id, ideas::standing, ideas::question_id))
         .load(tx.conn())?;
     let of_questions: Vec<QuestionId> =
         questions::table.filter(questions::picture_id.eq(file)).select(questions::id).load(tx.conn())?;
@@ -120,29 +123,37 @@ pub(crate) fn reach(tx: &mut ReadTx<'_>, digest: &str) -> Result<Reach> {
         .filter(draft_pictures::file_id.eq(file))
         .select(drafts::person_id)
         .load(tx.conn())?;
-    let is_shown = |standing: Standing| matches!(standing, Standing::Visible | Standing::Merged);
     if of_ideas.is_empty() && of_drafts.is_empty() && of_questions.is_empty() {
         return Ok(Reach::Everybody);
     }
-    let of_shown = of_ideas.iter().filter(|(_, standing, _)| is_shown(*standing)).map(|(.., question)| *question);
-    let shown: Vec<QuestionId> = of_shown.chain(of_questions).collect();
-    let asked = || questions::table.filter(questions::id.eq_any(shown.clone())).select(questions::id);
-    let of_all: Option<QuestionId> = asked().filter(shown_to_all(questions::id, tx)).first(tx.conn()).optional()?;
-    if of_all.is_some() {
-        return Ok(Reach::Everybody);
-    }
-    let of_reader: Option<QuestionId> = asked().filter(shown_to(questions::id, tx)).first(tx.conn()).optional()?;
+    let named: Vec<QuestionId> = of_ideas.iter().map(|row| row.3).chain(of_questions.iter().copied()).collect();
+    let asked = || questions::table.filter(among(questions::id, named.clone())).select(questions::id);
+    let of_all: Vec<QuestionId> = asked().filter(shown_to_all(questions::id, tx)).load(tx.conn())?;
+    let of_reader: Vec<QuestionId> = asked().filter(shown_to(questions::id, tx)).load(tx.conn())?;
     let elsewhere: [bool; 3] = [
         diesel::select(exists(people::table.filter(people::picture_id.eq(file)))).get_result(tx.conn())?,
         diesel::select(exists(releases::table.filter(releases::picture_id.eq(file)))).get_result(tx.conn())?,
         diesel::select(exists(community::table.filter(community::logo_id.eq(file)))).get_result(tx.conn())?,
     ];
+    if elsewhere.contains(&true) || of_questions.iter().any(|question| of_all.contains(question)) {
+        return Ok(Reach::Everybody);
+    }
+    let ids: Vec<IdeaId> = of_ideas.iter().map(|row| row.0).collect();
+    let in_sight = in_sight_among(tx, &ids)?;
+    if of_ideas.iter().any(|(idea, .., question)| in_sight.contains(idea) && of_all.contains(question)) {
+        return Ok(Reach::InSight);
+    }
+    let signers = co_authors_among(tx, &ids)?;
     let actor = tx.actor();
-    let is_own = of_drafts.iter().chain(of_ideas.iter().map(|(author, ..)| author)).any(|person| actor.is(*person));
-    let moderates = !of_ideas.is_empty() && actor.holds(Holders::MODERATION);
-    Ok(match (elsewhere.contains(&true), is_own || moderates || of_reader.is_some()) {
-        (true, _) => Reach::Everybody,
-        (false, true) => Reach::Reader,
-        (false, false) => Reach::Others,
-    })
+    let is_insider = |idea: &IdeaId, author: &PersonId| {
+        let signs = signers.get(idea).is_some_and(|signers| signers.iter().any(|signer| actor.is(signer.id)));
+        signs || actor.is(*author) || actor.holds(Holders::MODERATION)
+    };
+    let is_shown = |(idea, author, standing, question): &(IdeaId, PersonId, Standing, QuestionId)| {
+        let is_seen = in_sight.contains(idea) || standing.is_for(true) && is_insider(idea, author);
+        is_seen && of_reader.contains(question)
+    };
+    let is_asked = of_questions.iter().any(|question| of_reader.contains(question));
+    let is_own = of_drafts.iter().any(|person| actor.is(*person));
+    Ok(if is_asked || is_own || of_ideas.iter().any(is_shown) { Reach::Reader } else { Reach::Others })
 }

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 
 use diesel::dsl::count;
 use diesel::prelude::*;
+use diesel::sql_types::Text;
 
 pub(super) use origins::count_supporters;
 pub use origins::ideas_with_merged;
@@ -22,6 +23,7 @@ use crate::platform::clock::Moment;
 use crate::platform::db::among::among;
 use crate::platform::db::both::{Hold, Tables};
 use crate::platform::db::schema::{files, ideas, people, products, release_ideas, release_texts, releases};
+use crate::platform::db::sight::standing_with_root;
 use crate::platform::db::{Locked, ReadTx, WriteTx};
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::{Code, IdeaId, Language, PersonId, ReleaseId, Standing};
@@ -234,7 +236,7 @@ pub fn ideas_of(tx: &mut ReadTx<'_>, release: ReleaseId) -> Result<Vec<(Code, St
     Ok(release_ideas::table
         .inner_join(ideas::table)
         .filter(release_ideas::release_id.eq(release))
-        .filter(ideas::standing.eq_any([Standing::Visible, Standing::Merged]))
+        .filter(standing_with_root::<Text>().eq(Standing::Visible))
         .filter(shown_to(ideas::question_id, tx))
         // Whose words went with their author has nothing to show.
         .filter(ideas::title.ne(""))

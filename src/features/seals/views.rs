@@ -109,8 +109,7 @@ impl Mine {
                 });
                 Receipt {
                     idea: given.code.to_string(),
-                    title: (given.standing == Standing::Visible || given.standing == Standing::Merged)
-                        .then_some(given.title),
+                    title: (given.standing == Standing::Visible).then_some(given.title),
                     weight: given.weight,
                     batch: place.map(|(_, seal, _)| seal.number),
                     leaf: place.map(|(leaf, ..)| leaf.hash().to_string()),

@@ -100,6 +100,7 @@ fn rule(
         subject: Subject::Idea,
         idea: Some(permit.idea.id),
         comment: None,
+        refinement: None,
         into: None,
         person: Some(person),
         moderator: permit.person()?,
@@ -111,6 +112,8 @@ fn rule(
         is_detected: written.is_detected,
         until: written.until,
         undoes,
+        minutes: 0,
+        before: "",
     };
     rulings::insert(tx, &new)
 }

@@ -24,6 +24,7 @@ pub mod recorded;
 #[expect(missing_docs, reason = "diesel's macro writes the items; their names say what they are")]
 pub mod schema;
 pub mod sequence;
+pub mod sight;
 mod tx;
 mod url;
 mod writer;

@@ -6,6 +6,7 @@
 mod address_form;
 pub mod files;
 mod kept;
+mod outputs;
 mod permissions;
 mod rooms;
 mod routes;

@@ -34,6 +34,9 @@ const COMPOSED: &[&str] = &[
     "search-kinds-",
     "order-",
     "refinement-",
+    "books-",
+    "took-",
+    "figures-age-",
     "signal-",
 ];
 

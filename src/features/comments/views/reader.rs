@@ -93,11 +93,7 @@ impl Reader {
 
     /// Whether the reader may know what somebody said that stands so.
     pub(super) fn may_see(&self, standing: Standing, author: PersonId) -> bool {
-        match standing {
-            Standing::Visible => true,
-            Standing::Hidden | Standing::Held => self.actor.is(author) || self.actor.holds(Holders::MODERATION),
-            _ => false,
-        }
+        standing.is_for(self.actor.is(author) || self.actor.holds(Holders::MODERATION))
     }
 
     /// Whether something is new to the reader that somebody said then.

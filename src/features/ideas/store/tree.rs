@@ -1,15 +1,19 @@
 //! What was merged into what. An idea points at the one it was merged into; that one may have been merged further, and
 //! the last of the way is the root, where everything counts. A tree changes only while its root is held.
 
+use std::collections::HashSet;
+
 use diesel::prelude::*;
-use diesel::sql_types::BigInt;
+use diesel::sql_types::{BigInt, Text};
 
 use super::{Read, lock, read};
 use crate::features::accounts::person::Byline;
 use crate::features::accounts::store::BYLINE;
 use crate::features::ideas::Idea;
+use crate::platform::db::among::among;
 use crate::platform::db::both::Hold;
 use crate::platform::db::schema::{ideas, people};
+use crate::platform::db::sight::standing_with_root;
 use crate::platform::db::{Locked, ReadTx, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{Code, IdeaId, Standing};
@@ -77,9 +81,21 @@ pub fn root_of(tx: &mut ReadTx<'_>, code: &Code) -> Result<Code> {
          UNION ALL SELECT ideas.id, ideas.code, ideas.merged_into_id FROM ideas JOIN way ON ideas.id = way.next) \
          SELECT way.code FROM way WHERE way.next IS NULL",
     )
-    .bind::<diesel::sql_types::Text, _>(code)
+    .bind::<Text, _>(code)
     .get_result(tx.conn())?;
     Ok(root.code)
+}
+
+/// Which of these ideas are in sight: visible, or living on in one that is. One statement, none for no ideas.
+///
+/// # Errors
+/// Those of the database.
+pub fn in_sight_among(tx: &mut ReadTx<'_>, of: &[IdeaId]) -> Result<HashSet<IdeaId>> {
+    if of.is_empty() {
+        return Ok(HashSet::new());
+    }
+    let seen = ideas::table.filter(among(ideas::id, of)).filter(standing_with_root::<Text>().eq(Standing::Visible));
+    Ok(seen.select(ideas::id).load(tx.conn())?.into_iter().collect())
 }
 
 /// Reads an idea that the actor may see, and whose root they may see, too: hidden is hidden with all that lives on in it.

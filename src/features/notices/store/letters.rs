@@ -2,6 +2,7 @@
 
 use diesel::dsl::{exists, not};
 use diesel::prelude::*;
+use diesel::sql_types::{Nullable, Text};
 
 use crate::features::notices::notice::{Kind, Wish};
 use crate::features::notices::rules;
@@ -9,6 +10,7 @@ use crate::features::questions::store::shown_to_each;
 use crate::platform::clock::Moment;
 use crate::platform::db::among::among;
 use crate::platform::db::schema::{comments, ideas, notices, outbox, people};
+use crate::platform::db::sight::standing_with_root;
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
 use crate::platform::id::{Language, NoticeId, PersonId, Standing};
@@ -56,7 +58,8 @@ impl Unmailed {
 
 type Row = (
     (NoticeId, PersonId, Kind, Option<PersonId>, Option<Moment>),
-    Option<(String, Standing, PersonId)>,
+    Option<(String, PersonId)>,
+    Option<Standing>,
     Option<Standing>,
     (bool, bool),
     (Option<String>, Language, Wish),
@@ -81,7 +84,8 @@ pub(in crate::features::notices) fn unmailed(tx: &mut ReadTx<'_>) -> Result<Unma
         .limit(AT_ONCE)
         .select((
             (notices::id, notices::person_id, notices::kind, notices::actor_id, notices::seen_at),
-            (ideas::title, ideas::standing, ideas::author_id).nullable(),
+            (ideas::title, ideas::author_id).nullable(),
+            standing_with_root::<Nullable<Text>>(),
             comments::standing.nullable(),
             (
                 shown_to_each(ideas::question_id, notices::person_id, now),
@@ -95,13 +99,13 @@ pub(in crate::features::notices) fn unmailed(tx: &mut ReadTx<'_>) -> Result<Unma
         people::table.filter(among(people::id, actors)).select((people::id, people::name)).load(tx.conn())?;
     let mut unmailed = Unmailed { readers: Vec::new(), ids: rows.iter().map(|((id, ..), ..)| *id).collect() };
     rows.sort_by_key(|((id, person, ..), ..)| (*person, *id));
-    for ((_, person, kind, actor, seen_at), idea, comment, (of_idea, of_question), (address, language, wish)) in rows {
+    for ((_, person, kind, actor, seen_at), idea, standing, comment, asked, (address, language, wish)) in rows {
         if unmailed.readers.last().is_none_or(|reader| reader.person != person) {
             unmailed.readers.push(Reader { person, address, language, wish, notices: Vec::new() });
         }
-        let about = idea.as_ref().map(|(_, standing, author)| (*standing, *author));
-        let is_asked = if idea.is_some() { of_idea } else { of_question };
-        if !is_asked || !rules::is_told(person, about, comment) {
+        let about = standing.zip(idea.as_ref().map(|(_, author)| *author));
+        let is_asked = if idea.is_some() { asked.0 } else { asked.1 };
+        if !Kind::ABOUT_ONESELF.contains(&kind) && (!is_asked || !rules::is_told(person, about, comment)) {
             continue;
         }
         let title = idea.map(|(title, ..)| title);

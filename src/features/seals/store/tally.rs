@@ -1,6 +1,7 @@
 //! What a tally's file and a voter's receipts read.
 
 use diesel::prelude::*;
+use diesel::sql_types::Text;
 
 use super::{Hash, SEAL, SealRow, hash, seal};
 use crate::features::seals::record::Published;
@@ -9,6 +10,7 @@ use crate::platform::clock::Moment;
 use crate::platform::db::ReadTx;
 use crate::platform::db::among::among;
 use crate::platform::db::schema::{ballots, events, idea_tallies, ideas, leaves, questions, seals, votes};
+use crate::platform::db::sight::standing_with_root;
 use crate::platform::error::Result;
 use crate::platform::id::{Code, PersonId, QuestionId, Standing};
 
@@ -64,7 +66,7 @@ pub(crate) fn given(tx: &mut ReadTx<'_>, question: QuestionId, person: PersonId,
         .filter(ideas::question_id.eq(question))
         .order(votes::id.desc())
         .limit(most)
-        .select((ideas::code, ideas::title, ideas::standing, votes::weight))
+        .select((ideas::code, ideas::title, standing_with_root::<Text>(), votes::weight))
         .load(tx.conn())?;
     Ok(rows.into_iter().map(|(code, title, standing, weight)| Given { code, title, standing, weight }).collect())
 }

@@ -5,10 +5,11 @@ mod home;
 pub use home::home;
 
 use actix_web::http::header;
-use actix_web::{HttpResponse, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Serialize;
 
 use super::store;
+use crate::features::cases::store as cases;
 use crate::features::ideas::lists;
 use crate::features::pictures;
 use crate::features::pictures::store::Reach;
@@ -26,11 +27,16 @@ use crate::platform::web::{Section, Visit, face};
 /// The staff's desk counts the rulings of so long, in microseconds.
 const RULINGS_OF: i64 = 7 * Moment::DAY;
 
+/// Up to so many waiting cases are counted.
+const CASES: i64 = 100;
+
 #[derive(Debug, Serialize)]
 struct Work {
     questions: Vec<Waiting>,
     drafts: Vec<ReleaseCard>,
     rulings: i64,
+    /// How many cases wait for a moderator; told up to a hundred.
+    cases: i64,
     can: Can,
 }
 
@@ -75,6 +81,7 @@ pub async fn work(visit: Visit) -> Result<HttpResponse> {
                     Vec::new()
                 },
                 rulings: store::rulings_since(tx, now.plus(-RULINGS_OF))?,
+                cases: cases::waiting(tx, CASES)?,
                 can: Can { moderate: tx.actor().holds(Holders::MODERATION), decide: is_product, pose: is_product },
             })
         })
@@ -93,11 +100,12 @@ pub async fn drawn_face(code: web::Path<String>) -> Result<HttpResponse> {
         .body(face::svg(code.as_str())))
 }
 
-/// `GET /files/{digest}.{ending}`: a picture of the store; the same for ever.
+/// `GET /files/{digest}.{ending}`: a picture of the store; the same for ever. What an idea shows can go out of sight with it,
+/// so whoever keeps that asks each time, and is told in a word that it is still there.
 ///
 /// # Errors
 /// [`Error::NotFound`] when there is none of that digest.
-pub async fn file(visit: Visit, path: web::Path<(String, String)>) -> Result<HttpResponse> {
+pub async fn file(visit: Visit, request: HttpRequest, path: web::Path<(String, String)>) -> Result<HttpResponse> {
     let (digest, ending) = path.into_inner();
     let digest = Digest::parse(&digest);
     let named = digest.clone();
@@ -116,15 +124,25 @@ pub async fn file(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
         "jpg" => "image/jpeg",
         _ => return Err(Error::NotFound),
     };
+    let cache = match (reach, community.readers) {
+        (Reach::InSight, Readers::Anybody) => "public, no-cache",
+        (Reach::InSight, Readers::SignedIn) => "private, no-cache",
+        (Reach::Everybody, Readers::Anybody) => "public, max-age=31536000, immutable",
+        (Reach::Everybody, Readers::SignedIn) => "private, max-age=31536000, immutable",
+        (Reach::Reader | Reach::Others, _) => "private, no-store",
+    };
+    let tag = format!("\"{digest}\"");
+    let kept = request.headers().get(header::IF_NONE_MATCH).and_then(|kept| kept.to_str().ok()).unwrap_or_default();
+    if reach == Reach::InSight && kept.contains(&tag) {
+        let mut answer = HttpResponse::NotModified();
+        return Ok(answer.insert_header((header::ETAG, tag)).insert_header((header::CACHE_CONTROL, cache)).finish());
+    }
     let files = visit.site().files.clone();
     let bytes = tokio::task::spawn_blocking(move || files.get(&digest)).await.map_err(Error::internal)?;
     let bytes = bytes.map_err(|error| Error::Unavailable(error.to_string()))?.ok_or(Error::NotFound)?;
-    let cache = match community.readers {
-        _ if reach == Reach::Reader => "private, no-store",
-        Readers::Anybody => "public, max-age=31536000, immutable",
-        Readers::SignedIn => "private, max-age=31536000, immutable",
-    };
-    Ok(HttpResponse::Ok().content_type(media_type).insert_header((header::CACHE_CONTROL, cache)).body(bytes))
+    let mut answer = HttpResponse::Ok();
+    answer.content_type(media_type).insert_header((header::CACHE_CONTROL, cache)).insert_header((header::ETAG, tag));
+    Ok(answer.body(bytes))
 }
 
 /// `GET /healthz`: the process answers.

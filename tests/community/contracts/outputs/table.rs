@@ -1,0 +1,127 @@
+//! Who may see what, by the kind of a thing and how it stands. A new kind of content is a line here, and one where it is
+//! planted.
+
+/// Whoever reads, as far as one thing is concerned: one bit each.
+pub type Readers = u8;
+
+pub const GUEST: Readers = 1;
+/// Somebody with a name who has nothing to do with it, though they follow everything.
+pub const MEMBER: Readers = 1 << 1;
+/// Who wrote it, or whom it tells of.
+pub const AUTHOR: Readers = 1 << 2;
+/// Who proposed the idea to which it belongs.
+pub const PROPOSER: Readers = 1 << 3;
+pub const MODERATOR: Readers = 1 << 4;
+pub const PRODUCT: Readers = 1 << 5;
+pub const ADMIN: Readers = 1 << 6;
+
+/// The columns of the tables.
+pub const COLUMNS: [(Readers, &str); 7] = [
+    (GUEST, "guest"),
+    (MEMBER, "member"),
+    (AUTHOR, "author"),
+    (PROPOSER, "proposer"),
+    (MODERATOR, "moderator"),
+    (PRODUCT, "product"),
+    (ADMIN, "admin"),
+];
+
+const MODERATION: Readers = MODERATOR | ADMIN;
+const TEAM: Readers = PRODUCT | ADMIN;
+const STAFF: Readers = MODERATOR | PRODUCT | ADMIN;
+const ALL: Readers = GUEST | MEMBER | AUTHOR | PROPOSER | STAFF;
+
+/// Who finds a thing somewhere, who may and need not; everybody else finds it nowhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sees {
+    pub must: Readers,
+    pub may: Readers,
+}
+
+/// For these and for nobody else.
+const fn only(must: Readers) -> Sees {
+    Sees { must, may: 0 }
+}
+
+pub const EVERYBODY: Sees = only(ALL);
+const NOBODY: Sees = only(0);
+/// For its author, the proposer of its idea, and moderators.
+const INSIDE: Sees = only(AUTHOR | PROPOSER | MODERATION);
+
+/// What an idea is made of and what others add to it.
+const PARTS: [&str; 9] = [
+    "idea",
+    "old version of an idea",
+    "answer to a field",
+    "picture of an idea",
+    "comment on an idea",
+    "suggested change",
+    "why of a vote",
+    "summary of a talk",
+    "decision",
+];
+
+/// How an idea stands, and who sees it with all its parts; whoever added a part may see their own words.
+const OF_IDEAS: [(&str, Sees); 9] = [
+    ("visible", EVERYBODY),
+    ("merged", EVERYBODY),
+    ("held", Sees { must: PROPOSER | MODERATION, may: AUTHOR }),
+    ("hidden", Sees { must: PROPOSER | MODERATION, may: AUTHOR }),
+    ("merged into a hidden one", Sees { must: PROPOSER | MODERATION, may: AUTHOR }),
+    ("removed", NOBODY),
+    ("erased", NOBODY),
+    ("of a question for others", only(AUTHOR | PROPOSER | STAFF)),
+    ("of a question not open yet", only(TEAM)),
+];
+
+/// How something stands that is said under a visible idea.
+const OF_COMMENTS: [(&str, Sees); 5] = [
+    ("visible", EVERYBODY),
+    ("held", only(AUTHOR | MODERATION)),
+    ("hidden", only(AUTHOR | MODERATION)),
+    ("removed", NOBODY),
+    ("erased", NOBODY),
+];
+const SAID: [&str; 3] = ["comment", "old version of a comment", "reply"];
+
+/// Kind, standing, who sees it.
+const MORE: &[(&str, &str, Sees)] = &[
+    ("decision", "told early", only(PROPOSER | TEAM)),
+    ("suggested change of its own", "hidden", only(AUTHOR | MODERATION)),
+    ("suggested change of its own", "withdrawn", EVERYBODY),
+    ("why of a vote of its own", "removed", NOBODY),
+    ("reason for hiding", "of an idea", INSIDE),
+    ("reason for hiding", "of a comment", only(AUTHOR | MODERATION)),
+    ("reason for hiding", "of a suggested change", only(AUTHOR | MODERATION)),
+    ("draft of an idea", "draft", only(AUTHOR)),
+    ("question", "visible", EVERYBODY),
+    ("question", "draft", only(TEAM)),
+    ("question", "not open yet", only(TEAM)),
+    ("question", "for others", only(AUTHOR | STAFF)),
+    ("prior work", "sealed", NOBODY),
+    ("release", "visible", EVERYBODY),
+    ("release", "draft", only(TEAM)),
+    ("name under a release", "given", EVERYBODY),
+    ("name under a release", "withheld", Sees { must: 0, may: AUTHOR }),
+    ("profile", "visible", EVERYBODY),
+    ("profile", "erased", NOBODY),
+    ("address", "of a member", only(AUTHOR | ADMIN)),
+    ("person met elsewhere", "noted", only(STAFF)),
+    ("tag", "visible", EVERYBODY),
+    ("tag", "retired", only(STAFF)),
+];
+
+/// Every kind in every standing that it knows.
+pub fn all() -> Vec<(&'static str, &'static str, Sees)> {
+    let with = |kinds: &[&'static str], standings: &[(&'static str, Sees)]| -> Vec<_> {
+        kinds.iter().flat_map(|kind| standings.iter().map(|(standing, sees)| (*kind, *standing, *sees))).collect()
+    };
+    [with(&PARTS, &OF_IDEAS), with(&SAID, &OF_COMMENTS), MORE.to_vec()].concat()
+}
+
+/// The row of a kind and a standing.
+#[track_caller]
+pub fn row(kind: &str, standing: &str) -> (&'static str, &'static str, Sees) {
+    let row = all().into_iter().find(|(ours, of, _)| *ours == kind && *of == standing);
+    row.unwrap_or_else(|| panic!("({kind:?}, {standing:?}, …) has no line in outputs/table.rs: say there who sees it"))
+}
