@@ -92,8 +92,7 @@ pub fn has_begun(tx: &mut ReadTx<'_>, comment: CommentId) -> Result<bool> {
         .filter(cases::subject.eq("comment"))
         .filter(cases::subject_id.eq(comment.0))
         .filter(cases::kind.eq("held").or(cases::kind.eq("suspicion")));
-    let let_in =
-        rulings::table.filter(rulings::comment_id.eq(comment)).filter(rulings::kind.eq("approve"));
+    let let_in = rulings::table.filter(rulings::comment_id.eq(comment)).filter(rulings::kind.eq("approve"));
     let exists = diesel::dsl::exists(let_in).or(diesel::dsl::not(diesel::dsl::exists(waited)));
     Ok(diesel::select(exists).get_result(tx.conn())?)
 }

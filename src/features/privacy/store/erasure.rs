@@ -10,7 +10,11 @@ use crate::features::privacy::leaving::{Leaving, Signatures};
 use crate::platform::access::Role;
 use crate::platform::clock::Moment;
 use crate::platform::db::schema::{
-    appeals, asks, blocks, briefings, challenges, co_authors, comment_mentions, comment_versions, comments, credits, draft_pictures, drafts, files, follows, guests, home_visits, idea_answers, idea_pictures, idea_versions, idea_visits, ideas, idempotency_answers, identities, invitations, notices, outbox, passkeys, pending_acts, people, question_follows, question_guests, recovery_codes, refinements, reports, sessions, staff_notes, statements, thanks, tokens, votes,
+    appeals, asks, blocks, briefings, challenges, co_authors, comment_mentions, comment_versions, comments, credits,
+    draft_pictures, drafts, files, follows, guests, home_visits, idea_answers, idea_pictures, idea_versions,
+    idea_visits, ideas, idempotency_answers, identities, invitations, notices, outbox, passkeys, pending_acts, people,
+    question_follows, question_guests, recovery_codes, refinements, reports, sessions, staff_notes, statements, thanks,
+    tokens, votes,
 };
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
