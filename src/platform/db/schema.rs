@@ -332,6 +332,25 @@ diesel::table! {
 }
 
 diesel::table! {
+    saved_replies (id) {
+        id -> BigInt,
+        code -> Text,
+        name -> Text,
+        created_at -> BigInt,
+        retired_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    saved_reply_texts (id) {
+        id -> BigInt,
+        reply_id -> BigInt,
+        language -> Text,
+        text -> Text,
+    }
+}
+
+diesel::table! {
     reports (id) {
         id -> BigInt,
         code -> Text,
@@ -358,15 +377,14 @@ diesel::table! {
     statements (id) {
         id -> BigInt,
         code -> Text,
-        ruling_id -> BigInt,
+        ruling_id -> Nullable<BigInt>,
+        case_id -> Nullable<BigInt>,
         person_id -> Nullable<BigInt>,
         report_id -> Nullable<BigInt>,
+        language -> Text,
         digest -> Binary,
         created_at -> BigInt,
         appeal_until -> BigInt,
-        ruling_id -> Nullable<BigInt>,
-        case_id -> Nullable<BigInt>,
-        language -> Text,
     }
 }
 
@@ -374,7 +392,7 @@ diesel::table! {
     appeals (id) {
         id -> BigInt,
         code -> Text,
-        ruling_id -> BigInt,
+        ruling_id -> Nullable<BigInt>,
         statement_id -> BigInt,
         person_id -> Nullable<BigInt>,
         language -> Text,
@@ -386,7 +404,6 @@ diesel::table! {
         answer -> Text,
         is_same -> Bool,
         restoring_id -> Nullable<BigInt>,
-        ruling_id -> Nullable<BigInt>,
     }
 }
 
@@ -1058,25 +1075,6 @@ diesel::table! {
 }
 
 diesel::table! {
-    saved_replies (id) {
-        id -> BigInt,
-        code -> Text,
-        name -> Text,
-        created_at -> BigInt,
-        retired_at -> Nullable<BigInt>,
-    }
-}
-
-diesel::table! {
-    saved_reply_texts (id) {
-        id -> BigInt,
-        reply_id -> BigInt,
-        language -> Text,
-        text -> Text,
-    }
-}
-
-diesel::table! {
     /// Ideas at the top of their question's list or on the first page.
     pins (id) {
         id -> BigInt,
@@ -1193,6 +1191,7 @@ diesel::joinable!(follows -> people (person_id));
 diesel::joinable!(rulings -> comments (comment_id));
 diesel::joinable!(rulings -> people (moderator_id));
 diesel::joinable!(house_rule_texts -> house_rules (rule_id));
+diesel::joinable!(saved_reply_texts -> saved_replies (reply_id));
 diesel::joinable!(reports -> cases (case_id));
 diesel::joinable!(statements -> rulings (ruling_id));
 diesel::joinable!(appeals -> statements (statement_id));
@@ -1236,7 +1235,6 @@ diesel::joinable!(comment_versions -> comments (comment_id));
 diesel::joinable!(thread_summaries -> people (author_id));
 diesel::joinable!(thread_summaries -> ideas (idea_id));
 diesel::joinable!(idea_visits -> ideas (idea_id));
-diesel::joinable!(saved_reply_texts -> saved_replies (reply_id));
 diesel::joinable!(pins -> ideas (idea_id));
 diesel::joinable!(pins -> people (pinned_by_id));
 diesel::joinable!(asks -> ideas (idea_id));
@@ -1285,6 +1283,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     house_rules,
     house_rule_texts,
     cases,
+    saved_replies,
+    saved_reply_texts,
     reports,
     statements,
     appeals,
@@ -1325,8 +1325,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     thread_summaries,
     idea_visits,
     closings,
-    saved_replies,
-    saved_reply_texts,
     pins,
     asks,
     thanks,
