@@ -105,7 +105,10 @@ pub const ROWS: &[Row] = &[
     ("/me", &["?show=comments"]),
     ("/me/profile", &[]),
     ("/me/data", &[]),
-    ("/me/data/downloads/{download}.{ending}", &["/me/data/downloads/{download}.json", "/me/data/downloads/{download}.html"]),
+    (
+        "/me/data/downloads/{download}.{ending}",
+        &["/me/data/downloads/{download}.json", "/me/data/downloads/{download}.html"],
+    ),
     ("/me/data/deletion", &[]),
     ("/admin", &[]),
     ("/admin/set-up", &[]),

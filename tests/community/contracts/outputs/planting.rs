@@ -63,9 +63,13 @@ pub fn plant(community: &Community) -> Planted {
         let code = cast.person(person).code();
         cast.thing("person", &code);
     }
+    // What there is only later.
+    for name in ["download", "case", "statement", "appeal"] {
+        cast.thing(name, "0000000000");
+    }
     // They are told of everything that may be told.
     community.meddle("UPDATE people SET notice_mails = 'all'");
-    community.meddle("UPDATE people SET relation = 'supplier' WHERE name IN ('Ana', 'Ben')");
+    community.meddle("UPDATE people SET relation = 'supplier' WHERE name = 'Ana'");
     let [open, later, others] = [
         ("question", "visible", By("", "")),
         ("question", "not open yet", By("", "")),
@@ -78,8 +82,14 @@ pub fn plant(community: &Community) -> Planted {
         posts(&cast.mo, &format!("{}/follow", question.path()), &[]);
         question
     });
-    for table in ["takes_met_votes = TRUE", "short = code"] {
-        community.meddle(&format!("UPDATE questions SET {table}"));
+    community.meddle("UPDATE questions SET takes_met_votes = TRUE, short = code");
+    let word = cast.plant("prior work", "sealed", By("", ""));
+    let now = community.clock.now();
+    for (at, is_then) in [(now.plus(Moment::DAY), true), (now, false)] {
+        community.meddle(&format!("UPDATE questions SET opens_at = {} WHERE code = '{}'", at.0, open.0));
+        if is_then {
+            posts(&cast.giulia, &format!("{}/prior-work", open.path()), &[("plans", &format!("We plan {word}"))]);
+        }
     }
     cast.thing("word", &open.0);
     let word = cast.plant("tag", "visible", By("", ""));
@@ -113,10 +123,14 @@ pub fn plant(community: &Community) -> Planted {
         cast.thing("idea", &idea.0);
     }
     let said = say(&mut cast, &talk);
-    let suggestion = more(community, &mut cast, &talk, &open);
+    let suggestion = more(&mut cast, &talk);
     let is_out = |standing: &str| matches!(standing, "held" | "hidden" | "removed" | "told early");
-    let slips: Vec<String> =
-        cast.plants.iter().filter(|plant| is_out(plant.standing) && plant.word.len() == words::LENGTH).map(|plant| words::misspelt(&plant.word)).collect();
+    let slips: Vec<String> = cast
+        .plants
+        .iter()
+        .filter(|plant| is_out(plant.standing) && plant.word.len() == words::LENGTH)
+        .map(|plant| words::misspelt(&plant.word))
+        .collect();
     slips.iter().for_each(|slip| cast.thing("misspelt", slip));
     drafts(community, &mut cast, &ideas[0].1);
     Planted { cast, ideas, talk, said, hider, suggestion, later, others }
@@ -124,7 +138,7 @@ pub fn plant(community: &Community) -> Planted {
 
 /// An idea with everything that belongs to one.
 fn idea(community: &Community, cast: &mut Cast, of: &Question, standing: &str, proposer: &'static str) -> Idea {
-    let own = By(proposer, "");
+    let own = By("", proposer);
     let other = By("ben", proposer);
     let company = By("", proposer);
     let old = cast.plant("old version of an idea", standing, own);
@@ -160,7 +174,8 @@ fn idea(community: &Community, cast: &mut Cast, of: &Question, standing: &str, p
     community.meddle(&format!(
         "INSERT INTO field_texts (field_id, language, label, hint, choices) VALUES ({field}, 'en', 'Where?', '', '')"
     ));
-    community.meddle(&format!("INSERT INTO idea_answers (idea_id, field_id, value) VALUES ({row}, {field}, 'In {word}')"));
+    community
+        .meddle(&format!("INSERT INTO idea_answers (idea_id, field_id, value) VALUES ({row}, {field}, 'In {word}')"));
     cast.thing("field", &format!("field{number:05}"));
 
     let digest = community.site.files.put(&picture(number)).expect("a file").to_string();
@@ -210,7 +225,7 @@ fn said_by_mo(cast: &mut Cast, talk: &Idea) -> Comment {
 }
 
 /// What hangs on the idea that people talk about, and on nobody's standing.
-fn more(community: &Community, cast: &mut Cast, talk: &Idea, open: &Question) -> String {
+fn more(cast: &mut Cast, talk: &Idea) -> String {
     let word = cast.plant("suggested change of its own", "hidden", By("ben", "ana"));
     let hidden = cast.ben.suggests(talk, &format!("Talk about {word}"), &format!("Because of {word}."));
     let word = cast.plant("suggested change of its own", "withdrawn", By("ben", "ana"));
@@ -223,16 +238,12 @@ fn more(community: &Community, cast: &mut Cast, talk: &Idea, open: &Question) ->
     cast.ben.votes_for(talk);
     posts(&cast.ben, &format!("{}/vote/why", talk.path()), &[("why", &word)]);
     let word = cast.plant("decision", "told early", By("", "ana"));
-    cast.giulia.decides_with(talk, "planned", &format!("It comes with {word} and {EVERYWHERE}."), &[("hours", "72")]).expect(303);
+    cast.giulia
+        .decides_with(talk, "planned", &format!("It comes with {word} and {EVERYWHERE}."), &[("hours", "72")])
+        .expect(303);
     let word = cast.plant("person met elsewhere", "noted", By("", "ana"));
     let fields = [("code", "metvat0001"), ("who", &word), ("place", "Eurobike"), ("met_on", "2026-06-20")];
     posts(&cast.marta, &format!("{}/met-votes", talk.path()), &fields);
-    let word = cast.plant("prior work", "sealed", By("", ""));
-    community.meddle(&format!(
-        "INSERT INTO prior_works (question_id, salt, plans, digest, sealed_at) \
-         SELECT id, 'salt', 'We plan {word}', 'digest', 0 FROM questions WHERE code = '{}'",
-        open.0
-    ));
     hidden.0
 }
 
@@ -340,6 +351,8 @@ impl Planted {
     pub fn ends_voting(&self, community: &Community) {
         cofirma::features::seals::round::finish(&community.db).expect("seals");
         let ago = community.clock.now().0 - Moment::SECOND;
-        community.meddle(&format!("UPDATE questions SET voting_at = {ago}, review_at = {ago} WHERE id = (SELECT MIN(id) FROM questions)"));
+        community.meddle(&format!(
+            "UPDATE questions SET voting_at = {ago}, review_at = {ago} WHERE id = (SELECT MIN(id) FROM questions)"
+        ));
     }
 }

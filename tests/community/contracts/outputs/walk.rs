@@ -65,7 +65,9 @@ fn filled(template: &str, things: &BTreeMap<&'static str, Vec<String>>) -> Vec<S
     let values: Vec<String> = match (things.get(name), fixed(name)) {
         (Some(values), _) => values.clone(),
         (None, Some(values)) => values.iter().map(|value| (*value).to_owned()).collect(),
-        (None, None) => panic!("{template}: nothing was planted that stands in {{{name}}}: give it to the cast as a thing"),
+        (None, None) => {
+            panic!("{template}: nothing was planted that stands in {{{name}}}: give it to the cast as a thing")
+        }
     };
     let rest = filled(after, things);
     values.iter().flat_map(|value| rest.iter().map(move |rest| format!("{before}{value}{rest}"))).collect()
@@ -79,7 +81,8 @@ pub fn addresses(things: &BTreeMap<&'static str, Vec<String>>) -> Vec<(&'static 
         let (pattern, more) = row.unwrap_or_else(|| {
             panic!("{} has no row in outputs/addresses.rs: say there with which addresses it is asked for", route.path)
         });
-        let template = |more: &&str| if more.starts_with('/') { (*more).to_owned() } else { format!("{pattern}{more}") };
+        let template =
+            |more: &&str| if more.starts_with('/') { (*more).to_owned() } else { format!("{pattern}{more}") };
         let templates = std::iter::once((*pattern).to_owned()).chain(more.iter().map(template));
         (*pattern, route.audience, templates.flat_map(|template| filled(&template, things)).collect())
     });
@@ -108,14 +111,20 @@ pub fn index(cast: &Cast) -> Words {
 
 /// The plants whose words an answer holds, in whatever part of it; a file is its own word.
 pub fn found_in(answer: &Answer, address: &str, known: &Words) -> BTreeSet<usize> {
+    if let Some(digest) = address.strip_prefix("/files/") {
+        // A page that says that there is none may name its own address.
+        return digest
+            .get(..64)
+            .and_then(|digest| known.get(digest).copied())
+            .filter(|_| answer.status == 200)
+            .into_iter()
+            .collect();
+    }
     let heads: String = answer.headers.iter().map(|(name, value)| format!("{name}: {value}\n")).collect();
     let text = format!("{heads}{}", answer.body).to_lowercase();
     let mut found: BTreeSet<usize> = words::in_text(&text).filter_map(|word| known.get(word).copied()).collect();
     for part in text.split("/files/").skip(1) {
         found.extend(part.get(..64).and_then(|digest| known.get(digest)));
-    }
-    if let Some(digest) = address.strip_prefix("/files/").filter(|_| answer.status == 200) {
-        found.extend(digest.get(..64).and_then(|digest| known.get(digest)));
     }
     found
 }
@@ -194,7 +203,10 @@ pub fn walk(readers: &[Reader<'_>], cast: &Cast, is_asked: &(dyn Fn(&str) -> boo
     let walks: Vec<Walk> = std::thread::scope(|scope| {
         let walk = |reader| walk_as(reader, cast, &known, is_asked);
         let threads: Vec<_> = readers.iter().map(|reader| scope.spawn(move || walk(reader))).collect();
-        threads.into_iter().map(|thread| thread.join().unwrap_or_else(|cause| std::panic::resume_unwind(cause))).collect()
+        threads
+            .into_iter()
+            .map(|thread| thread.join().unwrap_or_else(|cause| std::panic::resume_unwind(cause)))
+            .collect()
     });
     walks.into_iter().fold(Walk::default(), |mut all, walk| {
         all.seen.extend(walk.seen);
