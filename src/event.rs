@@ -5,8 +5,9 @@
 use serde::Serialize;
 
 use crate::platform::id::{
-    Code, CommentId, CreditId, DealId, DecisionId, FileId, Fingerprint, IdeaId, InvitationId, PersonId, QuestionId,
-    RefinementId, ReleaseId, RulingId, SummaryId, TagId,
+    AppealId, AskId, CaseId, Code, CommentId, CreditId, DealId, DecisionId, FileId, Fingerprint, HouseRuleId, IdeaId,
+    InvitationId, PersonId, QuestionId, RefinementId, ReleaseId, ReportId, RulingId, SavedReplyId, StaffNoteId,
+    SummaryId, TagId,
 };
 
 /// The version of the payload's form.
@@ -42,6 +43,41 @@ impl Event {
     pub fn people_in(kind: &str) -> impl Iterator<Item = &'static str> {
         let fields = Self::FIELDS.iter().find(|(known, _)| *known == kind).map_or(&[][..], |(_, fields)| fields);
         fields.iter().filter(|(_, ty)| ty.contains("PersonId")).map(|(field, _)| *field)
+    }
+}
+
+impl Event {
+    /// The ruling that happened, where one did.
+    #[must_use]
+    pub fn ruling(&self) -> Option<RulingId> {
+        match *self {
+            Self::PersonSuspended { ruling, .. } | Self::PersonReinstated { ruling, .. } => ruling,
+            Self::PersonWarned { ruling, .. }
+            | Self::WarningForgiven { ruling, .. }
+            | Self::PersonLimited { ruling, .. }
+            | Self::PersonUnlimited { ruling, .. }
+            | Self::RefinementHidden { ruling, .. }
+            | Self::RefinementRestored { ruling, .. }
+            | Self::CommentApproved { ruling, .. }
+            | Self::CommentHeldBack { ruling, .. }
+            | Self::CommentTakenAway { ruling, .. }
+            | Self::CommentHidden { ruling, .. }
+            | Self::CommentRestored { ruling, .. }
+            | Self::IdeaApproved { ruling, .. }
+            | Self::IdeaHeldBack { ruling, .. }
+            | Self::IdeaTakenAway { ruling, .. }
+            | Self::IdeaSlowed { ruling, .. }
+            | Self::IdeaUnslowed { ruling, .. }
+            | Self::IdeaHidden { ruling, .. }
+            | Self::IdeaRestored { ruling, .. }
+            | Self::IdeaLocked { ruling, .. }
+            | Self::IdeaUnlocked { ruling, .. }
+            | Self::VotesSetAside { ruling, .. }
+            | Self::VotesCountedAgain { ruling, .. }
+            | Self::IdeaMerged { ruling, .. }
+            | Self::IdeaUnmerged { ruling, .. } => Some(ruling),
+            _ => None,
+        }
     }
 }
 
@@ -88,10 +124,18 @@ events! {
     RoleGiven = "role-given" { person: PersonId, role: &'static str },
     /// A person got a token for the API.
     TokenMade = "token-made" { person: PersonId },
-    /// A person was suspended.
-    PersonSuspended = "person-suspended" { person: PersonId },
+    /// A person was suspended: by a ruling, or from the command line.
+    PersonSuspended = "person-suspended" { person: PersonId, ruling: Option<RulingId> },
     /// A person's suspension was lifted.
-    PersonReinstated = "person-reinstated" { person: PersonId },
+    PersonReinstated = "person-reinstated" { person: PersonId, ruling: Option<RulingId> },
+    /// A moderator warned a person.
+    PersonWarned = "person-warned" { person: PersonId, ruling: RulingId },
+    /// A warning was taken back.
+    WarningForgiven = "warning-forgiven" { person: PersonId, ruling: RulingId },
+    /// A person reads and votes for a while, and writes nothing.
+    PersonLimited = "person-limited" { person: PersonId, ruling: RulingId },
+    /// A person may write again.
+    PersonUnlimited = "person-unlimited" { person: PersonId, ruling: RulingId },
     /// Somebody asked for all that is kept about them.
     DataAskedFor = "data-asked-for" { person: PersonId },
     /// All that is kept about somebody was made ready for them.
@@ -152,6 +196,8 @@ events! {
     PriorWorkSealed = "prior-work-sealed" { question: QuestionId, digest: Fingerprint },
     /// Somebody proposed an idea.
     IdeaProposed = "idea-proposed" { idea: IdeaId, question: QuestionId },
+    /// Somebody wrote an idea that waits for a look; why, in bits, and how much that weighs.
+    IdeaHeld = "idea-held" { idea: IdeaId, question: QuestionId, signals: i64, score: i64 },
     /// An idea's text got a new version.
     IdeaRevised = "idea-revised" { idea: IdeaId, version: i64 },
     /// An idea got other pictures.
@@ -163,7 +209,9 @@ events! {
     /// Somebody took a suggested change back.
     RefinementWithdrawn = "refinement-withdrawn" { refinement: RefinementId, idea: IdeaId },
     /// A moderator hid a suggested change.
-    RefinementHidden = "refinement-hidden" { refinement: RefinementId, idea: IdeaId },
+    RefinementHidden = "refinement-hidden" { refinement: RefinementId, idea: IdeaId, ruling: RulingId },
+    /// A moderator brought a suggested change back.
+    RefinementRestored = "refinement-restored" { refinement: RefinementId, idea: IdeaId, ruling: RulingId },
     /// The words of a suggested change went with whoever suggested it.
     RefinementRemoved = "refinement-removed" { refinement: RefinementId },
     /// Somebody was asked to sign an idea together with its author.
@@ -182,6 +230,10 @@ events! {
     VoteWithdrawn = "vote-withdrawn" { idea: IdeaId, question: QuestionId, ballot: Code, weight: i64 },
     /// Votes that were cast on an idea count anew, because ideas were joined, taken apart or opened again: so many from now on.
     VoteCounted = "vote-counted" { idea: IdeaId, question: QuestionId, ballot: Code, weight: i64 },
+    /// The house got a rule.
+    HouseRuleAdded = "house-rule-added" { rule: HouseRuleId },
+    /// A rule of the house says something else, or was moved, retired or brought back.
+    HouseRuleChanged = "house-rule-changed" { rule: HouseRuleId },
     /// The community got a word for ideas.
     TagMade = "tag-made" { tag: TagId },
     /// A tag got other names, or was put away or brought back.
@@ -204,8 +256,14 @@ events! {
     MetVoteNoted = "met-vote-noted" { idea: IdeaId },
     /// Staff took such a note back.
     MetVoteRemoved = "met-vote-removed" { idea: IdeaId },
+    /// Somebody asks for another look at what was decided; at no ruling, where something was kept.
+    AppealMade = "appeal-made" { appeal: AppealId, ruling: Option<RulingId> },
+    /// An appeal was decided.
+    AppealDecided = "appeal-decided" { appeal: AppealId, ruling: Option<RulingId>, outcome: &'static str },
     /// Somebody commented on an idea.
     Commented = "commented" { comment: CommentId, idea: IdeaId },
+    /// Somebody wrote a comment that waits for a look; why, in bits, and how much that weighs.
+    CommentHeld = "comment-held" { comment: CommentId, idea: IdeaId, signals: i64, score: i64 },
     /// A comment says something else than before.
     CommentRevised = "comment-revised" { comment: CommentId },
     /// Somebody finds a comment helpful, or not.
@@ -218,10 +276,72 @@ events! {
     CommentUnshaped = "comment-unshaped" { comment: CommentId, idea: IdeaId },
     /// Somebody of the company wrote what the talk under an idea comes to.
     TalkSummarised = "talk-summarised" { summary: SummaryId, idea: IdeaId },
+    /// A moderator put an idea at the top of its question's list, or on the first page.
+    IdeaPinned = "idea-pinned" { idea: IdeaId, place: &'static str },
+    /// An idea stands there no longer.
+    IdeaUnpinned = "idea-unpinned" { idea: IdeaId, place: &'static str },
+    /// Somebody of the company asked for a word under an idea: its author, or somebody who can answer.
+    WordAsked = "word-asked" { ask: AskId, idea: IdeaId, kind: &'static str },
+    /// Such a question was taken back.
+    WordUnasked = "word-unasked" { ask: AskId, idea: IdeaId },
+    /// Somebody of the company thanked for an idea.
+    IdeaThanked = "idea-thanked" { idea: IdeaId, person: PersonId },
+    /// Somebody of the company thanked for a comment.
+    CommentThanked = "comment-thanked" { comment: CommentId, person: PersonId },
+    /// A moderator made an idea of a comment, in its author's name.
+    IdeaGrown = "idea-grown" { idea: IdeaId, comment: CommentId },
+    /// A moderator made two ideas out of one.
+    IdeaSplit = "idea-split" { idea: IdeaId, from: IdeaId },
+    /// Somebody of the staff noted something about a person or an idea, for the staff.
+    StaffNoted = "staff-noted" { note: StaffNoteId },
+    /// Such a note was taken away.
+    StaffNoteRemoved = "staff-note-removed" { note: StaffNoteId },
+    /// Somebody of the staff sees what members see, in one browser.
+    SeesAsMember = "sees-as-member" { person: PersonId },
+    /// They see what the staff sees again.
+    SeesAsStaff = "sees-as-staff" { person: PersonId },
     /// A moderator hid a comment.
     CommentHidden = "comment-hidden" { comment: CommentId, ruling: RulingId },
     /// A moderator brought a comment back.
     CommentRestored = "comment-restored" { comment: CommentId, ruling: RulingId },
+    /// A moderator let a comment that was held be read.
+    CommentApproved = "comment-approved" { comment: CommentId, ruling: RulingId },
+    /// A comment waits for a moderator again.
+    CommentHeldBack = "comment-held-back" { comment: CommentId, ruling: RulingId },
+    /// A moderator took a comment out of sight for good.
+    CommentTakenAway = "comment-taken-away" { comment: CommentId, ruling: RulingId },
+    /// A moderator let an idea that was held be read.
+    IdeaApproved = "idea-approved" { idea: IdeaId, ruling: RulingId },
+    /// An idea waits for a moderator again.
+    IdeaHeldBack = "idea-held-back" { idea: IdeaId, ruling: RulingId },
+    /// A moderator took an idea out of sight for good.
+    IdeaTakenAway = "idea-taken-away" { idea: IdeaId, ruling: RulingId },
+    /// Under an idea everybody says one thing in so many minutes from now on.
+    IdeaSlowed = "idea-slowed" { idea: IdeaId, minutes: i64, ruling: RulingId },
+    /// Under an idea everybody speaks as often as they like again.
+    IdeaUnslowed = "idea-unslowed" { idea: IdeaId, ruling: RulingId },
+    /// Somebody asked for a look at something.
+    ThingReported = "thing-reported" { report: ReportId, case: CaseId },
+    /// A comment waits out of sight for a moderator: it was reported by enough people.
+    CommentDoubted = "comment-doubted" { comment: CommentId, case: CaseId },
+    /// A comment that waited is seen again: a moderator found nothing wrong.
+    CommentReleased = "comment-released" { comment: CommentId, case: CaseId },
+    /// An idea waits out of sight for a moderator: it was reported by enough people.
+    IdeaDoubted = "idea-doubted" { idea: IdeaId, case: CaseId },
+    /// An idea that waited is seen again: a moderator found nothing wrong.
+    IdeaReleased = "idea-released" { idea: IdeaId, case: CaseId },
+    /// Something wants a moderator.
+    CaseOpened = "case-opened" { case: CaseId },
+    /// A moderator took a case to look at it.
+    CaseClaimed = "case-claimed" { case: CaseId },
+    /// A moderator gave a case back.
+    CaseGivenBack = "case-given-back" { case: CaseId },
+    /// A moderator found nothing wrong.
+    CaseDismissed = "case-dismissed" { case: CaseId },
+    /// A moderator took back what they had just decided.
+    CaseReopened = "case-reopened" { case: CaseId },
+    /// A reply that moderators give often was made or changed.
+    SavedReplyChanged = "saved-reply-changed" { reply: SavedReplyId },
     /// A moderator hid an idea.
     IdeaHidden = "idea-hidden" { idea: IdeaId, ruling: RulingId },
     /// A moderator brought an idea back.
@@ -230,12 +350,22 @@ events! {
     IdeaLocked = "idea-locked" { idea: IdeaId, ruling: RulingId },
     /// A moderator opened an idea's thread again.
     IdeaUnlocked = "idea-unlocked" { idea: IdeaId, ruling: RulingId },
+    /// A moderator set somebody's votes for an idea aside: they count no longer.
+    VotesSetAside = "votes-set-aside" { idea: IdeaId, ruling: RulingId },
+    /// A moderator let somebody's votes for an idea count again that were set aside.
+    VotesCountedAgain = "votes-counted-again" { idea: IdeaId, ruling: RulingId },
     /// A moderator joined an idea to another that says the same.
     IdeaMerged = "idea-merged" { idea: IdeaId, into: IdeaId, ruling: RulingId },
     /// A moderator took two joined ideas apart again.
     IdeaUnmerged = "idea-unmerged" { idea: IdeaId, from: IdeaId, ruling: RulingId },
     /// An idea stands by itself again, because the one it lived on in was removed.
     IdeaSetFree = "idea-set-free" { idea: IdeaId, from: IdeaId },
+    /// Everybody may read the reason of a ruling.
+    ReasonOpened = "reason-opened" { ruling: RulingId },
+    /// The reason of a ruling is for whom it concerns again.
+    ReasonClosed = "reason-closed" { ruling: RulingId },
+    /// A moderator said whether they want the daily letter.
+    BriefingWished = "briefing-wished" { person: PersonId, is_wanted: bool },
     /// The words of an idea went with their author.
     IdeaRemoved = "idea-removed" { idea: IdeaId },
     /// The words of a comment went, by its author or with them.

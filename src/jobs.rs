@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde_json::json;
 
+use crate::features::briefings::permits::BriefModerators;
 use crate::features::decisions::permits::ShowDecision;
 use crate::features::drafts::actions as drafts;
 use crate::features::drafts::permits::RemindOfDraft;
@@ -13,17 +14,18 @@ use crate::features::phases::permits::AnnouncePhase;
 use crate::features::privacy::permits::HandOutData;
 use crate::features::privacy::views::Readable;
 use crate::features::privacy::{actions, store, views};
+use crate::features::queue::permits::OpenCase;
 use crate::features::seals::round;
 use crate::features::search::store as found;
 use crate::features::support::permits::TellSupport;
-use crate::features::{decisions, ideas, notices, phases, questions, support};
+use crate::features::{briefings, decisions, ideas, notices, phases, questions, queue, support};
 use crate::platform::access::Credential;
 use crate::platform::clock::Moment;
 use crate::platform::community::Voice;
 use crate::platform::db::both::Hold;
 use crate::platform::db::{Db, Recorded};
 use crate::platform::error::{Error, Result};
-use crate::platform::id::{Code, IdeaId, QuestionId};
+use crate::platform::id::{Code, IdeaId, QuestionId, RefinementId};
 use crate::platform::jobs::{self, Job, JobKind, Runner};
 use crate::platform::mail::MailFolder;
 use crate::platform::media::{Digest, Folder, PrivateFolder};
@@ -74,6 +76,14 @@ pub fn ask_to_renew_index(db: &Db) -> Result<()> {
     db.act_now(Credential::Job, |tx| Ok(Recorded::nothing(jobs::put(tx, JobKind::RenewIndex, "")?)))
 }
 
+/// Asks for the next daily letters as a job.
+///
+/// # Errors
+/// Those of the database.
+pub fn ask_to_brief(db: &Db) -> Result<()> {
+    db.act_now(Credential::Job, |tx| Ok(Recorded::nothing(briefings::store::ask(tx)?)))
+}
+
 impl Workshop {
     fn does(&self, job: &Job) -> Result<()> {
         match job.kind {
@@ -89,10 +99,13 @@ impl Workshop {
             }
             Some(JobKind::ShowDecision) => self.show_decision(&code(job)?),
             Some(JobKind::GatherNotices) => self.gather_notices(),
+            Some(JobKind::BriefModerators) => self.brief_moderators(),
             Some(JobKind::EraseTraces) => self.db.erase_traces(),
             Some(JobKind::RenewIndex) => renew_index(&self.db),
             Some(JobKind::AnnouncePhase) => self.announce_phase(number(job)?),
             Some(JobKind::TellExpired) => self.tell_expired(numbers(job)?),
+            Some(JobKind::FindLikeness) => self.ask_about_likeness(number(job)?),
+            Some(JobKind::AskAboutSuggestion) => self.ask_about_suggestion(number(job)?),
             Some(JobKind::GrantReview) => self.grant_review(number(job)?),
             None => Err(Error::internal("this program does not know that job")),
         }
@@ -113,6 +126,13 @@ impl Workshop {
         self.db.act_now(Credential::Job, |tx| {
             let permit = tx.actor().may(GatherNotices)?;
             notices::actions::gather(&permit, tx)
+        })
+    }
+
+    fn brief_moderators(&self) -> Result<()> {
+        self.db.act_now(Credential::Job, |tx| {
+            let permit = tx.actor().may(BriefModerators)?;
+            briefings::actions::brief(&permit, tx)
         })
     }
 
@@ -184,6 +204,22 @@ impl Workshop {
             let idea = ideas::store::lock_any(tx, &code, Hold::Shared)?;
             let permit = tx.actor().may(TellSupport { idea })?;
             support::actions::tell_expired(&permit, tx, Moment(due_at))
+        })
+    }
+
+    fn ask_about_likeness(&self, idea: i64) -> Result<()> {
+        self.db.act_now(Credential::Job, move |tx| {
+            let code = ideas::store::code_of(tx, IdeaId(idea))?;
+            let idea = ideas::store::lock_any(tx, &code, Hold::Shared)?;
+            let permit = tx.actor().may(OpenCase)?;
+            queue::actions::ask_about_likeness(&permit, tx, &idea)
+        })
+    }
+
+    fn ask_about_suggestion(&self, refinement: i64) -> Result<()> {
+        self.db.act_now(Credential::Job, move |tx| {
+            let permit = tx.actor().may(OpenCase)?;
+            queue::actions::ask_about_suggestion(&permit, tx, RefinementId(refinement))
         })
     }
 

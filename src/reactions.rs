@@ -2,35 +2,77 @@
 //! raises no events.
 
 use crate::event::Event;
+use crate::features::asks::store as asks;
+use crate::features::cases::{Kind as Waits, Outcome, store as cases};
 use crate::features::credits;
 use crate::features::ideas::store as ideas;
+use crate::features::queue::store as queue;
+use crate::features::reports::{State, store as reports};
 use crate::features::search::store as found;
-use crate::features::{phases, support};
+use crate::features::watch::store as watch;
+use crate::features::{phases, statements, support};
+use crate::platform::clock::Moment;
 use crate::platform::db::WriteTx;
 use crate::platform::error::Result;
+use crate::platform::id::CommentId;
+use crate::platform::jobs::{self, JobKind};
 use crate::platform::search::Kind;
+
+/// After so long moderators are asked about a suggested change that nobody answered, in microseconds.
+const UNANSWERED: i64 = 7 * Moment::DAY;
 
 /// Lets an event take its effect elsewhere.
 ///
 /// # Errors
 /// Those of the database; they undo the change itself.
 pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
+    if let Some(ruling) = event.ruling() {
+        statements::tell(tx, ruling)?;
+    }
     match *event {
         Event::IdeaProposed { idea, question } => {
             support::store::begin(tx, idea, question)?;
+            jobs::put(tx, JobKind::FindLikeness, &idea.0.to_string())?;
             found::put(tx, Kind::Idea, idea.0)
+        }
+        Event::IdeaHeld { idea, signals, .. } => {
+            watch::hold_idea(tx, idea, signals)?;
+            found::put(tx, Kind::Idea, idea.0)
+        }
+        Event::CommentHeld { comment, idea, signals, .. } => {
+            watch::hold_comment(tx, comment, idea, signals)?;
+            found::put(tx, Kind::Comment, comment.0)
         }
         Event::IdeaCarried { idea, from, question } => {
             support::store::begin(tx, idea, question)?;
             found::put(tx, Kind::Idea, from.0)?;
             found::put(tx, Kind::Idea, idea.0)
         }
+        Event::IdeaRevised { idea, .. } => {
+            asks::answered_by_actor(tx, idea)?;
+            found::put(tx, Kind::Idea, idea.0)
+        }
         Event::ReviewEarned { idea }
-        | Event::IdeaRevised { idea, .. }
-        | Event::IdeaHidden { idea, .. }
         | Event::IdeaRestored { idea, .. }
-        | Event::IdeaRemoved { idea } => found::put(tx, Kind::Idea, idea.0),
+        | Event::IdeaHeldBack { idea, .. }
+        | Event::IdeaDoubted { idea, .. }
+        | Event::IdeaReleased { idea, .. } => found::put(tx, Kind::Idea, idea.0),
+        Event::IdeaHidden { idea, ruling } | Event::IdeaTakenAway { idea, ruling } => {
+            reports::end(tx, idea.into(), State::Agreed, Outcome::Ruled, Some(ruling))?;
+            found::put(tx, Kind::Idea, idea.0)
+        }
+        Event::IdeaApproved { idea, ruling } => {
+            reports::end(tx, idea.into(), State::Disagreed, Outcome::Ruled, Some(ruling))?;
+            found::put(tx, Kind::Idea, idea.0)
+        }
+        Event::IdeaRemoved { idea } => {
+            reports::settle(tx, idea.into(), State::Lapsed, None)?;
+            watch::gone(tx, idea.into())?;
+            found::put(tx, Kind::Idea, idea.0)
+        }
         Event::IdeaMerged { idea, into, .. } => {
+            let by = tx.actor().person_id();
+            cases::close_kinds(tx, idea.into(), &[Waits::Likeness], by, Outcome::Ruled)?;
             ideas::warm_anew(tx, idea)?;
             support::counted(tx, into)?;
             found::put(tx, Kind::Idea, idea.0)
@@ -42,9 +84,14 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         }
         Event::IdeaVoted { idea, .. } => {
             ideas::warm_by_vote(tx, idea)?;
-            support::counted(tx, idea)
+            support::counted(tx, idea)?;
+            watch::look_at_votes(tx, idea)
         }
-        Event::VoteWithdrawn { idea, .. } => ideas::warm_anew(tx, idea),
+        Event::VotesSetAside { idea, ruling } => {
+            watch::settled(tx, idea, ruling)?;
+            ideas::warm_anew(tx, idea)
+        }
+        Event::VoteWithdrawn { idea, .. } | Event::VotesCountedAgain { idea, .. } => ideas::warm_anew(tx, idea),
         Event::IdeaDecided { idea, decision, .. } => {
             found::put(tx, Kind::Idea, idea.0)?;
             found::put(tx, Kind::Decision, decision.0)
@@ -59,21 +106,56 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
             found::put(tx, Kind::Question, question.0)
         }
         Event::QuestionExtended { question, .. } => phases::announce_at_each_date(tx, question),
-        Event::PersonRegistered { person } | Event::ProfileChanged { person } | Event::PersonErased { person } => {
+        Event::PersonErased { person } => {
+            reports::end(tx, person.into(), State::Lapsed, Outcome::Lapsed, None)?;
             found::put(tx, Kind::Person, person.0)
         }
-        Event::Commented { comment, .. } => {
+        Event::PersonRegistered { person } | Event::ProfileChanged { person } => found::put(tx, Kind::Person, person.0),
+        Event::Commented { comment, idea } => {
+            asks::answered_by(tx, comment, idea)?;
+            queue::answer_criticism(tx, comment)?;
             ideas::warm_by_comment(tx, comment)?;
             found::put(tx, Kind::Comment, comment.0)
         }
         Event::CommentRevised { comment } => found::put(tx, Kind::Comment, comment.0),
-        Event::CommentHidden { comment, .. }
-        | Event::CommentRestored { comment, .. }
-        | Event::CommentRemoved { comment } => {
-            ideas::warm_anew_around(tx, comment)?;
-            found::put(tx, Kind::Comment, comment.0)
+        Event::CommentHidden { comment, ruling } | Event::CommentTakenAway { comment, ruling } => {
+            reports::end(tx, comment.into(), State::Agreed, Outcome::Ruled, Some(ruling))?;
+            comment_shown(tx, comment)
         }
-        Event::FoundingOffered {}
+        Event::CommentApproved { comment, ruling } => {
+            reports::end(tx, comment.into(), State::Disagreed, Outcome::Ruled, Some(ruling))?;
+            comment_shown(tx, comment)
+        }
+        Event::CommentRemoved { comment } => {
+            reports::settle(tx, comment.into(), State::Lapsed, None)?;
+            watch::gone(tx, comment.into())?;
+            comment_shown(tx, comment)
+        }
+        Event::CommentRestored { comment, .. }
+        | Event::CommentHeldBack { comment, .. }
+        | Event::CommentDoubted { comment, .. }
+        | Event::CommentReleased { comment, .. } => comment_shown(tx, comment),
+        Event::RefinementSuggested { refinement, .. } => {
+            let due_at = tx.now().plus(UNANSWERED);
+            jobs::put_at(tx, JobKind::AskAboutSuggestion, &refinement.0.to_string(), due_at)
+        }
+        Event::RefinementAnswered { refinement, .. } | Event::RefinementWithdrawn { refinement, .. } => {
+            let by = tx.actor().person_id();
+            cases::close_kinds(tx, refinement.into(), &[Waits::Suggestion], by, Outcome::Answered).map(drop)
+        }
+        Event::RefinementHidden { refinement, ruling, .. } => {
+            reports::end(tx, refinement.into(), State::Agreed, Outcome::Ruled, Some(ruling))
+        }
+        Event::RefinementRemoved { refinement } => {
+            reports::end(tx, refinement.into(), State::Lapsed, Outcome::Lapsed, None)
+        }
+        Event::PersonSuspended { person, ruling } => {
+            reports::end(tx, person.into(), State::Agreed, Outcome::Ruled, ruling)
+        }
+        Event::CaseDismissed { case } => statements::tell_kept(tx, case),
+        Event::AppealMade { .. }
+        | Event::AppealDecided { .. }
+        | Event::FoundingOffered {}
         | Event::CommunityChanged { .. }
         | Event::SignedIn { .. }
         | Event::SignInFailed {}
@@ -93,8 +175,11 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::SessionsRevoked { .. }
         | Event::RoleGiven { .. }
         | Event::TokenMade { .. }
-        | Event::PersonSuspended { .. }
         | Event::PersonReinstated { .. }
+        | Event::PersonWarned { .. }
+        | Event::WarningForgiven { .. }
+        | Event::PersonLimited { .. }
+        | Event::PersonUnlimited { .. }
         | Event::DataAskedFor { .. }
         | Event::DataHandedOut { .. }
         | Event::PersonShutOut { .. }
@@ -119,6 +204,8 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::PriorWorkSealed { .. }
         | Event::IdeaPicturesChanged { .. }
         | Event::VoteCounted { .. }
+        | Event::HouseRuleAdded { .. }
+        | Event::HouseRuleChanged { .. }
         | Event::TagMade { .. }
         | Event::TagChanged { .. }
         | Event::IdeaTagged { .. }
@@ -131,15 +218,23 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::CommentShaped { .. }
         | Event::CommentUnshaped { .. }
         | Event::TalkSummarised { .. }
+        | Event::IdeaPinned { .. }
+        | Event::IdeaUnpinned { .. }
+        | Event::WordAsked { .. }
+        | Event::WordUnasked { .. }
+        | Event::IdeaThanked { .. }
+        | Event::CommentThanked { .. }
+        | Event::IdeaGrown { .. }
+        | Event::IdeaSplit { .. }
+        | Event::StaffNoted { .. }
+        | Event::StaffNoteRemoved { .. }
+        | Event::SeesAsMember { .. }
+        | Event::SeesAsStaff { .. }
         | Event::VoteExplained { .. }
         | Event::WhyRemoved { .. }
         | Event::MetVoteNoted { .. }
         | Event::MetVoteRemoved { .. }
-        | Event::RefinementSuggested { .. }
-        | Event::RefinementAnswered { .. }
-        | Event::RefinementWithdrawn { .. }
-        | Event::RefinementHidden { .. }
-        | Event::RefinementRemoved { .. }
+        | Event::RefinementRestored { .. }
         | Event::CoAuthorAsked { .. }
         | Event::CoAuthorUnasked { .. }
         | Event::CoAuthorJoined { .. }
@@ -147,9 +242,26 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::CoAuthorLeft { .. }
         | Event::IdeaLocked { .. }
         | Event::IdeaUnlocked { .. }
+        | Event::IdeaSlowed { .. }
+        | Event::IdeaUnslowed { .. }
+        | Event::ReasonOpened { .. }
+        | Event::ReasonClosed { .. }
+        | Event::BriefingWished { .. }
         | Event::DecisionToldEarly { .. }
         | Event::QuestionClosed { .. }
         | Event::CreditsAdjusted { .. }
-        | Event::CreditSigned { .. } => Ok(()),
+        | Event::CreditSigned { .. }
+        | Event::ThingReported { .. }
+        | Event::CaseOpened { .. }
+        | Event::CaseClaimed { .. }
+        | Event::CaseGivenBack { .. }
+        | Event::CaseReopened { .. }
+        | Event::SavedReplyChanged { .. } => Ok(()),
     }
+}
+
+/// A comment came into sight or went out of it.
+fn comment_shown(tx: &mut WriteTx<'_>, comment: CommentId) -> Result<()> {
+    ideas::warm_anew_around(tx, comment)?;
+    found::put(tx, Kind::Comment, comment.0)
 }

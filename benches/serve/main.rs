@@ -2,7 +2,8 @@
 //!
 //! - A page's ratio is to answers of constant bytes: as many, from a server with the same workers and the same layers.
 //! - The votes' ratio is to a bare loop of the same statements, committed in groups, in the same file.
-//! - The growth is the time of a page among all ideas over its time among 1,000.
+//! - The growth is the time of a page among all ideas over its time among 1,000; that of the moderators' queue its time with
+//!   100,000 open reports over its time with 100.
 //!
 //! What is compared is measured in turns, round after round, so that a noisy machine is noisy for both; printed are the
 //! median of the rounds and their ends. `COFIRMA_BENCH_SMALL=1` takes a quick look at a small community;
@@ -14,6 +15,7 @@
 mod bare;
 mod community;
 mod load;
+mod queue;
 mod ratio;
 mod seed;
 mod text;
@@ -48,6 +50,8 @@ impl Plan {
     }
 }
 
+/// Reports that wait in the moderators' queue.
+const REPORTS: usize = 100_000;
 /// Connections that ask for pages.
 const READERS: usize = 16;
 
@@ -87,6 +91,15 @@ fn main() {
     let small = Request::get(few.address, &few.question(), Some(&few.reader));
     let large = reader(&question);
     Ratio::of_rates("growth", Some(Aim::AtMost(1.5)), plan.rounds, || rate(plan, &large), || rate(plan, &small))
+        .iter()
+        .for_each(Ratio::print);
+
+    let (many, some) = (REPORTS.min(size.ideas * 2), 100);
+    println!("\nThe moderators' queue: its time with {many} open reports over its time with {some}:");
+    let (of_many, of_some) = (queue::fill(&community, many), queue::fill(&few, some));
+    let large = Request::get(community.address, "/moderation/queue", Some(&of_many));
+    let small = Request::get(few.address, "/moderation/queue", Some(&of_some));
+    Ratio::of_rates("queue", Some(Aim::AtMost(1.5)), plan.rounds, || rate(plan, &large), || rate(plan, &small))
         .iter()
         .for_each(Ratio::print);
 

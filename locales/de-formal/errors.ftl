@@ -25,6 +25,8 @@ conflict-code-taken = Dieses Formular wurde schon benutzt. Öffnen Sie die Seite
 
 denied-role = Dafür brauchen Sie eine andere Rolle. Wenn das ein Irrtum ist, schreiben Sie den Betreibern der Seite.
 denied-own-content = Das ist von Ihnen: Darüber muss jemand anders entscheiden.
+denied-own-report = Das ist Ihre eigene Meldung: Darüber muss jemand anders entscheiden.
+denied-own-ruling = Es geht um Ihre eigene Entscheidung: Die muss sich jemand anders ansehen.
 denied-suspended = Ihr Konto ist gesperrt (bis: { $until }). Der Grund: { $reason }
 denied-guest = Bitte melden Sie sich zuerst an und versuchen Sie es dann noch einmal.
 denied-csrf = Dieses Formular kam von einer anderen Website, darum nehmen wir es nicht an. Öffnen Sie die Seite hier und versuchen Sie es noch einmal.

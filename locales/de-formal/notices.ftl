@@ -33,3 +33,6 @@ notice-supported = Ihre Idee hat die Unterstützung gefunden, die sie brauchte:
 notice-expired = Für Ihre Idee ist die Zeit, Unterstützung zu finden, vorbei:
 notice-carried = Ihre Idee geht in der nächsten Frage weiter:
 notice-draft-waits = Was Sie angefangen haben zu schreiben, wartet auf Sie:
+notice-ruled = Die Moderation hat über etwas von Ihnen entschieden und sagt, warum:
+notice-report-answered = Wir haben uns angesehen, was Sie gemeldet haben:
+notice-appeal-decided = Wir haben noch einmal hingesehen, wie Sie uns gebeten haben:

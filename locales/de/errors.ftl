@@ -44,9 +44,18 @@ conflict-suspended = Dieses Konto ist gesperrt.
 
 ## Why it is denied
 
+conflict-ruled-since = Inzwischen wurde etwas anderes entschieden: Das muss zuerst zurückgenommen werden.
+conflict-appeal-late = Die Zeit, um einen zweiten Blick zu bitten, ist vorbei.
+conflict-appealed = Um einen zweiten Blick wurde schon gebeten: Eine Antwort kommt.
+conflict-appeal-granted = Was gemeldet wurde, ist schon nicht mehr zu sehen.
+conflict-appeal-decided = Inzwischen hat jemand entschieden.
+conflict-slow = Dieses Gespräch geht eine Weile langsam, damit alle zu Wort kommen. In ein paar Minuten geht es weiter: Der Text steht noch hier.
 denied-role = Dafür brauchst du eine andere Rolle. Wenn das ein Irrtum ist, schreib den Betreibern der Seite.
 denied-not-yours = Das kann nur, wer es geschrieben hat.
 denied-own-content = Das ist von dir: Darüber muss jemand anders entscheiden.
+denied-own-report = Das ist deine eigene Meldung: Darüber muss jemand anders entscheiden.
+denied-own-ruling = Es geht um deine eigene Entscheidung: Die muss sich jemand anders ansehen.
+denied-limited = Bis { $until } kann hier gelesen und abgestimmt werden, aber nicht geschrieben. Warum, und wie man widerspricht, steht auf der Seite „Was über mich entschieden wurde“.
 denied-suspended = Dein Konto ist gesperrt (bis: { $until }). Der Grund: { $reason }
 denied-guest = Melde dich zuerst an und versuch es dann noch einmal.
 denied-csrf = Dieses Formular kam von einer anderen Website, darum nehmen wir es nicht an. Öffne die Seite hier und versuch es noch einmal.

@@ -22,6 +22,10 @@ idea-locked = Die Moderation hat die Diskussion geschlossen. Lesen kannst du sie
 idea-edit = Idee bearbeiten
 idea-merge = Mit einer anderen zusammenführen
 idea-unmerge = Wieder trennen
+idea-slow = Bis { $until } geht dieses Gespräch langsam: Alle können { $minutes ->
+    [one] einmal in der Minute
+   *[other] einmal in { $minutes } Minuten
+} etwas schreiben.
 idea-story = Was bisher geschah
 idea-merged-here = Hier zusammengeführt
 
@@ -76,6 +80,8 @@ step-status = Neuer Stand
 step-locked = Diskussion geschlossen
 step-unlocked = Diskussion wieder geöffnet
 step-shipped = Umgesetzt
+step-slowed = Das Gespräch geht langsam
+step-unslowed = Das Gespräch hat wieder sein gewohntes Tempo
 step-hidden = Verborgen
 step-restored = Wieder sichtbar
 step-look = ansehen

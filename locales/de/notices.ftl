@@ -46,3 +46,6 @@ notice-supported = Deine Idee hat die Unterstützung gefunden, die sie brauchte:
 notice-expired = Für deine Idee ist die Zeit, Unterstützung zu finden, vorbei:
 notice-carried = Deine Idee geht in der nächsten Frage weiter:
 notice-draft-waits = Was du angefangen hast zu schreiben, wartet auf dich:
+notice-ruled = Die Moderation hat über etwas von dir entschieden und sagt, warum:
+notice-report-answered = Wir haben uns angesehen, was du gemeldet hast:
+notice-appeal-decided = Wir haben noch einmal hingesehen, wie du uns gebeten hast:

@@ -44,9 +44,18 @@ conflict-suspended = This account is suspended.
 
 ## Why it is denied
 
+conflict-ruled-since = Something else has been decided about it since: take that back first.
+conflict-appeal-late = The time for asking for another look is over.
+conflict-appealed = You have asked for another look already. You will get an answer.
+conflict-appeal-granted = What you reported is out of sight already.
+conflict-appeal-decided = Somebody has decided about this meanwhile.
+conflict-slow = This discussion goes slowly for a while, so that everybody gets to speak. Please try again in a few minutes: what you typed is still here.
 denied-role = This needs another role. If you think that is a mistake, write to whoever runs the site.
 denied-not-yours = Only its author can do this.
 denied-own-content = This is your own: somebody else has to rule on it.
+denied-own-report = You reported this yourself: somebody else has to rule on it.
+denied-own-ruling = This is about your own ruling: somebody else has to look at it.
+denied-limited = Until { $until } you can read and vote here, but not write. Why, and how to object, is on the page “What was decided about me”.
 denied-suspended = Your account is suspended (until: { $until }). The reason: { $reason }
 denied-guest = Sign in first, then try again.
 denied-csrf = This form came from another site, so we do not take it. Open the page here and try again.

@@ -22,6 +22,10 @@ idea-locked = A moderator has locked the discussion. You can still read it.
 idea-edit = Edit the idea
 idea-merge = Merge into another
 idea-unmerge = Separate again
+idea-slow = This discussion goes slowly until { $until }: everybody can write one comment in { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+}.
 idea-story = The story so far
 idea-merged-here = Merged into this one
 
@@ -76,6 +80,8 @@ step-status = New status
 step-locked = Discussion locked
 step-unlocked = Discussion opened again
 step-shipped = Shipped
+step-slowed = The talk goes slowly
+step-unslowed = The talk has its usual pace again
 step-hidden = Hidden
 step-restored = Visible again
 step-look = look

@@ -46,3 +46,6 @@ notice-supported = Your idea has found the support it needed:
 notice-expired = The time for finding supporters is over for your idea:
 notice-carried = Your idea goes on in the next question:
 notice-draft-waits = What you began to write is waiting for you:
+notice-ruled = A moderator decided about something of yours, and says why:
+notice-report-answered = We have looked at what you reported:
+notice-appeal-decided = We have looked again at what you asked us to:

@@ -16,3 +16,14 @@ sessions-seen = last used { $date }
 sessions-end = Sign out
 sessions-end-others = Sign out everywhere else
 flash-sessions-ended = Signed out there.
+
+## Seeing what members see
+
+seeing-title = See what members see
+seeing-lead = This browser shows every page as a member gets it, until you switch back. Meanwhile nothing can be changed.
+seeing-begin = See as a member
+seeing-label = You see what members see
+seeing-bar = You see what members see. Nothing can be changed meanwhile.
+seeing-end = See as yourself again
+flash-seeing-ended = You see as yourself again.
+denied-looking-on = You only look on at the moment, as a member would see it. See as yourself again with the button at the top, then try once more.

@@ -27,6 +27,8 @@ conflict-code-taken = Questo modulo è già stato usato. Apra di nuovo la pagina
 
 denied-role = Serve un altro ruolo. Se pensa che sia un errore, scriva a chi gestisce il sito.
 denied-own-content = È un suo contributo: deve decidere un’altra persona.
+denied-own-report = È una sua segnalazione: deve decidere un’altra persona.
+denied-own-ruling = È una sua decisione: deve guardarla un’altra persona.
 denied-suspended = Il suo account è sospeso (termine: { $until }). Il motivo: { $reason }
 denied-guest = Prima acceda, poi riprovi.
 denied-csrf = Questo modulo arriva da un altro sito, perciò non lo accettiamo. Apra la pagina qui e riprovi.

@@ -35,3 +35,6 @@ notice-supported = La sua idea ha raccolto il sostegno che le serviva:
 notice-expired = Per la sua idea è finito il tempo di raccogliere sostegno:
 notice-carried = La sua idea continua nella prossima domanda:
 notice-draft-waits = La aspetta quello che aveva cominciato a scrivere:
+notice-ruled = Un moderatore ha deciso su qualcosa di suo e dice perché:
+notice-report-answered = Abbiamo guardato ciò che ha segnalato:
+notice-appeal-decided = Abbiamo guardato di nuovo, come ci ha chiesto:

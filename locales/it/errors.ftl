@@ -44,9 +44,18 @@ conflict-suspended = Questo account è sospeso.
 
 ## Why it is denied
 
+conflict-ruled-since = Nel frattempo è stato deciso altro: va prima annullato quello.
+conflict-appeal-late = Il tempo per chiedere un riesame è finito.
+conflict-appealed = Il riesame è già stato chiesto: arriverà una risposta.
+conflict-appeal-granted = Ciò che è stato segnalato non si vede già più.
+conflict-appeal-decided = Nel frattempo qualcuno ha deciso.
+conflict-slow = Per un po’ questa discussione va piano, così parlano tutti. Fra qualche minuto si può riprovare: il testo è ancora qui.
 denied-role = Serve un altro ruolo. Se pensi che sia un errore, scrivi a chi gestisce il sito.
 denied-not-yours = Può farlo solo chi l’ha scritto.
 denied-own-content = L’hai scritto tu: deve decidere un’altra persona.
+denied-own-report = La segnalazione è tua: deve decidere un’altra persona.
+denied-own-ruling = La decisione è tua: deve guardarla un’altra persona.
+denied-limited = Fino al { $until } qui si può leggere e votare, ma non scrivere. Il motivo, e come chiedere un riesame, è nella pagina «Decisioni che mi riguardano».
 denied-suspended = Il tuo account è sospeso (termine: { $until }). Il motivo: { $reason }
 denied-guest = Prima accedi, poi riprova.
 denied-csrf = Questo modulo arriva da un altro sito, perciò non lo accettiamo. Apri la pagina qui e riprova.

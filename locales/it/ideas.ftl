@@ -22,6 +22,10 @@ idea-locked = Un moderatore ha chiuso la discussione. Si può ancora leggere.
 idea-edit = Modifica l’idea
 idea-merge = Unisci a un’altra
 idea-unmerge = Separa di nuovo
+idea-slow = Fino al { $until } questa discussione va piano: ciascuno può scrivere un commento ogni { $minutes ->
+    [one] minuto
+   *[other] { $minutes } minuti
+}.
 idea-story = La storia finora
 idea-merged-here = Unite a questa
 
@@ -76,6 +80,8 @@ step-status = Nuovo stato
 step-locked = Discussione chiusa
 step-unlocked = Discussione riaperta
 step-shipped = Realizzata
+step-slowed = La discussione va piano
+step-unslowed = La discussione riprende il suo ritmo
 step-hidden = Nascosta
 step-restored = Di nuovo visibile
 step-look = guarda

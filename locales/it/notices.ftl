@@ -46,3 +46,6 @@ notice-supported = La tua idea ha raccolto il sostegno che le serviva:
 notice-expired = Per la tua idea è finito il tempo di raccogliere sostegno:
 notice-carried = La tua idea continua nella prossima domanda:
 notice-draft-waits = Ti aspetta quello che avevi cominciato a scrivere:
+notice-ruled = Un moderatore ha deciso su qualcosa di tuo e dice perché:
+notice-report-answered = Abbiamo guardato ciò che hai segnalato:
+notice-appeal-decided = Abbiamo guardato di nuovo, come ci hai chiesto:

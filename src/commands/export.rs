@@ -2,17 +2,19 @@
 
 use std::fs::File;
 use std::io::{BufWriter, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 
 use super::speech;
 use crate::features::exports::{self, ExportIdeas, Format, formats};
 use crate::features::questions::{self, store::Which};
-use crate::features::seals::{TakeTally, file::TallyFile, round};
+use crate::features::seals::file::{Portions, RulingsFile, TallyFile};
+use crate::features::seals::{TakeRulings, TakeTally, round};
 use crate::platform::access::Credential;
 use crate::platform::community::Voice;
 use crate::platform::config::Settings;
+use crate::platform::db::Db;
 use crate::platform::id::{Code, Language};
 use crate::platform::web::words::Words;
 
@@ -22,6 +24,15 @@ pub(super) enum Export {
     Ideas(Ideas),
     /// Take a question's sealed votes away, for `cofirma verify tally`; votes only once voting is over
     Tally(Tally),
+    /// Take all sealed rulings of moderators away, for `cofirma verify rulings`; nobody is named in them
+    Rulings(Rulings),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Rulings {
+    /// Where to write; without it to the standard output
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -58,6 +69,7 @@ pub(super) fn run(settings: &Settings, export: &Export) -> Result<(), String> {
     match export {
         Export::Ideas(export) => ideas(settings, export),
         Export::Tally(export) => tally(settings, export),
+        Export::Rulings(export) => rulings(settings, export),
     }
 }
 
@@ -73,8 +85,25 @@ fn tally(settings: &Settings, export: &Tally) -> Result<(), String> {
         let permit = tx.actor().may(TakeTally { question: read.question })?;
         TallyFile::begin(&permit, tx, texts.title)
     });
-    let (mut file, head) = begun.map_err(speech::or_missing(missing))?;
-    let mut out: Box<dyn Write> = match &export.output {
+    let (file, head) = begun.map_err(speech::or_missing(missing))?;
+    write(&db, file, head, export.output.as_deref())
+}
+
+/// Writes the sealed rulings; seals first what waits for it.
+fn rulings(settings: &Settings, export: &Rulings) -> Result<(), String> {
+    let db = super::opened(settings)?;
+    round::finish(&db).map_err(speech::sentence)?;
+    let begun = db.read_now(&Credential::Operator, |tx| {
+        let permit = tx.actor().may(TakeRulings)?;
+        RulingsFile::begin(&permit, tx)
+    });
+    let (file, head) = begun.map_err(speech::sentence)?;
+    write(&db, file, head, export.output.as_deref())
+}
+
+/// Writes a file portion by portion.
+fn write(db: &Db, mut file: impl Portions, head: String, output: Option<&Path>) -> Result<(), String> {
+    let mut out: Box<dyn Write> = match output {
         None => Box::new(std::io::stdout()),
         Some(path) => {
             let file = File::create(path).map_err(|error| format!("cannot write {}: {error}", path.display()))?;

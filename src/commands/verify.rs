@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::{BufReader, Read};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 
@@ -12,6 +12,8 @@ use crate::features::seals::verify;
 pub(super) enum Verify {
     /// Count the sealed votes of a question again, and hold them against what was published
     Tally(Tally),
+    /// Count the sealed rulings of moderators again, and hold them against what was published
+    Rulings(Rulings),
 }
 
 #[derive(Debug, Args)]
@@ -21,19 +23,29 @@ pub(super) struct Tally {
     file: PathBuf,
 }
 
+#[derive(Debug, Args)]
+pub(super) struct Rulings {
+    /// The file, as the page of the open books hands it out; - for the standard input
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+}
+
 /// Says what the file proves; fails when it proves nothing, and names the first batch that does not hold.
 pub(super) fn run(verify: &Verify) -> Result<(), String> {
-    let Verify::Tally(Tally { file }) = verify;
+    let (file, verdict) = match verify {
+        Verify::Tally(Tally { file }) => (file, verify::tally(opened(file)?).map(|verdict| verdict.to_string())),
+        Verify::Rulings(Rulings { file }) => (file, verify::rulings(opened(file)?).map(|ruled| ruled.to_string())),
+    };
+    let verdict = verdict.map_err(|fault| format!("{}: {fault}", file.display()))?;
+    println!("{verdict}");
+    Ok(())
+}
+
+fn opened(file: &Path) -> Result<BufReader<Box<dyn Read>>, String> {
     let reader: Box<dyn Read> = if file.as_os_str() == "-" {
         Box::new(std::io::stdin())
     } else {
         Box::new(File::open(file).map_err(|error| format!("cannot read {}: {error}", file.display()))?)
     };
-    match verify::tally(BufReader::new(reader)) {
-        Ok(verdict) => {
-            println!("{verdict}");
-            Ok(())
-        }
-        Err(fault) => Err(format!("{}: {fault}", file.display())),
-    }
+    Ok(BufReader::new(reader))
 }

@@ -91,6 +91,10 @@ pub struct Idea {
     pub merge: Option<Merge>,
     pub lock: Option<Ruling>,
     pub summary: Option<Summary>,
+    /// What somebody of the company asks its author.
+    pub asked: Option<Summary>,
+    /// Who of the moderators put it on the first page, and when.
+    pub featured: Option<Featured>,
     #[serde(default)]
     pub decisions: Vec<Decision>,
 }
@@ -112,6 +116,13 @@ pub struct Comment {
     pub goes_on: bool,
     #[serde(default)]
     pub replies: Vec<Comment>,
+}
+
+/// Who put an idea forward, and when.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Featured {
+    pub moderator: String,
+    pub days_ago: i64,
 }
 
 /// What a talk comes to.

@@ -4,6 +4,7 @@
 //! demo can be nothing that a real community could not be.
 
 mod content;
+mod curating;
 mod play;
 mod signing;
 mod talking;

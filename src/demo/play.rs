@@ -66,6 +66,8 @@ impl<'a> Play<'a> {
             Step::Agree { number, person } => self.agree(*number, person),
             Step::Shape { number, person } => self.shape(*number, person),
             Step::SumUp { idea } => self.sum_up(*idea),
+            Step::AskWord { idea } => self.ask_word(*idea),
+            Step::Feature { idea } => self.feature(*idea),
             Step::Hide { number, comment } => self.hide(*number, comment),
             Step::Decide { idea, decision } => self.decide(*idea, *decision),
             Step::Close { question } => self.close(*question),
@@ -247,7 +249,7 @@ impl<'a> Play<'a> {
             let locked = comment_store::lock(tx, &code)?;
             let permit = tx.actor().may(RuleOnComment::of(locked))?;
             let written = Written::because(tx.code(), reason.clone());
-            moderation::rule_on_comment(&permit, tx, Kind::Hide, &written)
+            Ok(moderation::rule_on_comment(&permit, tx, Kind::Hide, &written)?.map(drop))
         })
     }
 
@@ -295,7 +297,7 @@ impl<'a> Play<'a> {
             let locked = idea_store::lock_two(tx, &one, &into)?;
             let permit = tx.actor().may(MergeIdeas::of(locked))?;
             let written = Written::because(tx.code(), reason.clone());
-            moderation::merge(&permit, tx, &written)
+            Ok(moderation::merge(&permit, tx, &written)?.map(drop))
         })
     }
 
@@ -307,7 +309,7 @@ impl<'a> Play<'a> {
             let idea = idea_store::lock(tx, &code, Hold::Exclusive)?;
             let permit = tx.actor().may(RuleOnIdea::of(idea))?;
             let written = Written::because(tx.code(), reason.clone());
-            moderation::rule_on_idea(&permit, tx, Kind::Lock, &written)
+            Ok(moderation::rule_on_idea(&permit, tx, Kind::Lock, &written)?.map(drop))
         })
     }
 }

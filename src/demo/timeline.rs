@@ -32,6 +32,10 @@ pub enum Step {
     Shape { number: usize, person: String },
     /// Somebody of the company sums up a talk.
     SumUp { idea: usize },
+    /// Somebody of the company asks an author to say more.
+    AskWord { idea: usize },
+    /// A moderator puts an idea on the first page and thanks for it.
+    Feature { idea: usize },
     /// A moderator hides a comment.
     Hide { number: usize, comment: Comment },
     /// A host answers an idea.
@@ -124,6 +128,12 @@ pub fn plan(content: &Content, now: Moment) -> Vec<(Moment, Step)> {
         }
         if let Some(summary) = &idea.summary {
             add(at(now, summary.days_ago, hour::DECIDE + 0.5), Step::SumUp { idea: place });
+        }
+        if let Some(asked) = &idea.asked {
+            add(at(now, asked.days_ago, hour::DECIDE + 0.6), Step::AskWord { idea: place });
+        }
+        if let Some(featured) = &idea.featured {
+            add(at(now, featured.days_ago, hour::DECIDE + 0.7), Step::Feature { idea: place });
         }
         if let Some(merge) = &idea.merge {
             add(at(now, merge.days_ago, hour::MERGE), Step::Merge { idea: place });

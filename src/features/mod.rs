@@ -2,8 +2,11 @@
 //! moderation, releases, credits. Pages stand above all rooms; whatever must travel upwards travels as an event.
 
 pub mod accounts;
+pub mod appeals;
+pub mod asks;
 pub mod audit;
 pub mod blocks;
+pub mod briefings;
 pub mod cases;
 pub mod challenges;
 pub mod closings;
@@ -17,41 +20,56 @@ pub mod decisions;
 pub mod drafts;
 pub mod exports;
 pub mod fields;
+pub mod figures;
 pub mod follows;
 pub mod founding;
+pub mod house_rules;
 pub mod ideas;
 pub mod imports;
 pub mod invitations;
 pub mod live;
+pub mod log;
 pub mod mentions;
 pub mod met_votes;
 pub mod moderation;
 pub mod notices;
+pub mod offshoots;
+pub mod open_books;
 pub mod openid;
 pub mod opinions;
 pub mod passkeys;
 pub mod pending;
 pub mod phases;
 pub mod pictures;
+pub mod pins;
 pub mod posters;
 pub mod prior_work;
 pub mod privacy;
 pub mod profiles;
 pub mod question_guests;
 pub mod questions;
+pub mod queue;
+pub mod quiet;
 pub mod refinements;
 pub mod releases;
+pub mod reports;
 pub mod rounds;
+pub mod saved_replies;
 pub mod seals;
 pub mod search;
 pub mod second_factors;
 pub mod sessions;
 pub mod site;
+pub mod staff_notes;
+pub mod statements;
 pub mod summaries;
 pub mod support;
 pub mod tags;
+pub mod thanks;
+pub mod trust;
 pub mod visits;
 pub mod votes;
+pub mod watch;
 pub mod ways_in;
 
 use crate::platform::access::Rule;
@@ -71,6 +89,7 @@ pub fn permissions() -> Vec<Rule> {
         openid::permits::RULES,
         sessions::permits::RULES,
         codes::permits::RULES,
+        house_rules::permits::RULES,
         notices::permits::RULES,
         questions::permits::RULES,
         deals::permits::RULES,
@@ -88,9 +107,22 @@ pub fn permissions() -> Vec<Rule> {
         comments::permits::RULES,
         opinions::permits::RULES,
         summaries::permits::RULES,
+        pins::permits::RULES,
+        asks::permits::RULES,
+        thanks::permits::RULES,
+        offshoots::permits::RULES,
+        staff_notes::permits::RULES,
         refinements::permits::RULES,
         co_authors::permits::RULES,
+        reports::permits::RULES,
         moderation::permits::RULES,
+        statements::permits::RULES,
+        appeals::permits::RULES,
+        queue::permits::RULES,
+        saved_replies::permits::RULES,
+        open_books::permits::RULES,
+        briefings::permits::RULES,
+        watch::permits::RULES,
         decisions::permits::RULES,
         closings::permits::RULES,
         releases::permits::RULES,

@@ -84,6 +84,15 @@ pub enum Denied {
     NotYours,
     /// Anybody of that role may, but not who wrote it.
     OwnContent,
+    /// Anybody of that role may, but not who asked for it: whoever reports something does not rule on it.
+    OwnReport,
+    /// Anybody of that role may, but not who ruled: another one looks at an appeal.
+    OwnRuling,
+    /// The account writes nothing until then.
+    Limited {
+        /// The end.
+        until: Moment,
+    },
     /// The account is suspended until then (`None`: without an end), for this reason.
     Suspended {
         /// End of the suspension.
@@ -91,6 +100,8 @@ pub enum Denied {
         /// What the moderator wrote.
         reason: String,
     },
+    /// They see what members see at the moment, and so change nothing.
+    LookingOn,
     /// The request came from another site.
     CrossSite,
 }

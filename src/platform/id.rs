@@ -62,6 +62,8 @@ ids! {
     CaseId
     /// Somebody's word that something wants a look.
     ReportId
+    /// What moderators say often.
+    SavedReplyId
     /// What somebody was told about a ruling.
     StatementId
     /// Somebody's wish for another look at a ruling.
@@ -94,6 +96,10 @@ ids! {
     FieldId
     /// What a talk comes to.
     SummaryId
+    /// Somebody's being asked for a word.
+    AskId
+    /// A note of the staff's.
+    StaffNoteId
 }
 
 /// A public code: ten characters of Crockford's base 32 in lower case, 50 random bits.

@@ -73,7 +73,11 @@ test('a guest', async t => {
 
 const expected = {
   customer: ['/me', '/me/profile', '/me/security', '/me/sessions', '/me/data', '/people/:code', '/questions/:code/ideas/new'],
-  moderator: ['/moderation', '/ideas/:code/merge', '/comments/:code/rulings/new?kind=hide'],
+  moderator: [
+    '/moderation', '/moderation/log', '/moderation/figures', '/about/moderation', '/about/moderation/figures', '/moderation/queue', '/moderation/replies', '/work/rules', '/ideas/:code/ballots',
+    '/ideas/:code/merge', '/comments/:code/rulings/new?kind=hide', '/moderation/quiet', '/ideas/:code/split', '/ideas/:code/asks/new?kind=clarify',
+    '/comments/:code/idea',
+  ],
   product: ['/work', '/questions/new', '/questions/:code/board', '/ideas/:code/decision', '/questions/:code/hand-over'],
   admin: [
     '/work', '/admin', '/admin/people', '/admin/people/:code', '/admin/invitations', '/admin/settings',

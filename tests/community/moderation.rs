@@ -1,5 +1,8 @@
 //! Moderation: always with a reason, never on one's own, and everything can be undone exactly.
 
+mod merging;
+mod undoing;
+
 use crate::support::talk::Comment;
 use crate::support::{Community, Idea, Person, every_database};
 

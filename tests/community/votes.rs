@@ -1,5 +1,6 @@
 //! Votes: one each, whatever is clicked, counted at once.
 
+mod aside;
 mod budgets;
 mod hidden;
 mod histories;

@@ -208,7 +208,7 @@ pub fn suspend(
     store::set_suspension(tx, person, Some(now), until, Some(reason))?;
     store::end_invitations(tx, person, true)?;
     store::shut_out(tx, person)?;
-    Ok(Recorded::one(Event::PersonSuspended { person }, ()))
+    Ok(Recorded::one(Event::PersonSuspended { person, ruling: None }, ()))
 }
 
 /// Ends a suspension.
@@ -217,7 +217,7 @@ pub fn suspend(
 /// [`Error::NotFound`] when there is no such person.
 pub fn reinstate(_permit: &Permit<AdministerPeople>, tx: &mut WriteTx<'_>, person: PersonId) -> Result<Recorded<()>> {
     store::set_suspension(tx, person, None, None, None)?;
-    Ok(Recorded::one(Event::PersonReinstated { person }, ()))
+    Ok(Recorded::one(Event::PersonReinstated { person, ruling: None }, ()))
 }
 
 /// Ends all sessions and tokens of a person, who may sign in again.

@@ -14,6 +14,6 @@ pub mod rules;
 pub(crate) mod store;
 pub mod views;
 
-pub use person::{Byline, Email, Relation};
+pub use person::{Account, Byline, Email, Relation, Restraint};
 pub use store::{byline, host, hosts, identify};
 pub use views::Face;

@@ -30,6 +30,7 @@ impl Permission for SignOut {
     const NAME: &'static str = "sign out";
     const HOLDERS: Holders = Holders::PEOPLE;
     const EVEN_SUSPENDED: bool = true;
+    const EVEN_LOOKING_ON: bool = true;
 }
 
 /// Add people, give roles and tokens, suspend and reinstate, sign out everywhere.

@@ -1,5 +1,7 @@
 //! The words for a person.
 
+use std::fmt;
+
 use crate::platform::access::Role;
 use crate::platform::clock::Moment;
 use crate::platform::community::WayIn;
@@ -35,6 +37,47 @@ pub struct From<'a> {
     pub network: &'a str,
     /// The way in.
     pub way: WayIn,
+}
+
+/// What is kept from a person, now or until not long ago.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Restraint {
+    /// Since when they are suspended.
+    pub suspended_at: Option<Moment>,
+    /// The end of that; `None` when it has none.
+    pub suspended_until: Option<Moment>,
+    /// Until when they read and vote, and write nothing.
+    pub limited_until: Option<Moment>,
+}
+
+impl fmt::Display for Restraint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let word = |at: Option<Moment>| at.map_or_else(|| "-".to_owned(), |at| at.0.to_string());
+        write!(f, "{} {} {}", word(self.suspended_at), word(self.suspended_until), word(self.limited_until))
+    }
+}
+
+impl Restraint {
+    /// One that was written down before; of anything else, none.
+    #[must_use]
+    pub fn parse(text: &str) -> Self {
+        let mut words = text.split(' ').map(|word| word.parse().ok().map(Moment));
+        let mut next = || words.next().flatten();
+        Self { suspended_at: next(), suspended_until: next(), limited_until: next() }
+    }
+}
+
+/// A person as rulings on people look at them.
+#[derive(Debug, Clone)]
+pub struct Account {
+    /// Inner id.
+    pub id: PersonId,
+    /// Public code.
+    pub code: Code,
+    /// Their role.
+    pub role: Role,
+    /// What is kept from them.
+    pub restraint: Restraint,
 }
 
 /// Longest name, in characters.

@@ -1,6 +1,7 @@
 //! All SQL about people, sessions and tokens, but for hosts (`hosts`) and the list of people (`lists`).
 
 mod hosts;
+mod restraints;
 
 use diesel::dsl::exists;
 use diesel::prelude::*;
@@ -16,12 +17,13 @@ use crate::platform::clock::Moment;
 use crate::platform::community::WayIn;
 use crate::platform::db::both::{Hold, Tables};
 use crate::platform::db::portrait::PictureDigest;
-use crate::platform::db::schema::{community, notices, people, sessions, tokens};
+use crate::platform::db::schema::{cases, community, notices, people, sessions, tokens};
 use crate::platform::db::{Conn, ReadTx, WriteTx};
 use crate::platform::error::{Error, Result};
-use crate::platform::id::{Code, Language, PersonId, SessionId};
+use crate::platform::id::{CaseId, Code, Language, PersonId, SessionId};
 
 pub use hosts::{NO_TITLE, host, hosts, speakers, stand_ins};
+pub(crate) use restraints::{lock_account, set_limit, set_suspension};
 
 /// The columns of a [`Byline`].
 pub type BylineColumns =
@@ -39,6 +41,7 @@ type KnownColumns = (
     people::suspended_at,
     people::suspended_until,
     people::suspended_reason,
+    people::limited_until,
     people::relation,
     PictureDigest,
     people::totp_confirmed_at,
@@ -52,6 +55,7 @@ const KNOWN: KnownColumns = (
     people::suspended_at,
     people::suspended_until,
     people::suspended_reason,
+    people::limited_until,
     people::relation,
     PictureDigest,
     people::totp_confirmed_at,
@@ -65,12 +69,14 @@ type KnownRow = (
     Option<Moment>,
     Option<Moment>,
     Option<String>,
+    Option<Moment>,
     Relation,
     Option<String>,
     Option<Moment>,
 );
-/// What a session adds: itself and its last use, when its holder last proved who they are, and how it began.
-type Opened = ((SessionId, Moment), Moment, WayIn);
+/// What a session adds: itself and its last use, when its holder last proved who they are, how it began, and since when they
+/// see what members see in it.
+type Opened = ((SessionId, Moment), Moment, WayIn, Option<Moment>);
 /// What a session adds, and whether something is new for its holder.
 type OpenedWith = (Opened, bool);
 
@@ -88,7 +94,15 @@ pub fn identify(conn: &mut Conn, who: &Credential, now: Moment) -> Result<Actor>
             .filter(people::erased_at.is_null())
             .select((
                 KNOWN,
-                (((sessions::id, sessions::last_seen_at), sessions::proved_at, sessions::way_in), exists(unseen(now))),
+                (
+                    (
+                        (sessions::id, sessions::last_seen_at),
+                        sessions::proved_at,
+                        sessions::way_in,
+                        sessions::as_member_at,
+                    ),
+                    exists(unseen(now)),
+                ),
             ))
             .first::<(KnownRow, OpenedWith)>(conn)
             .optional()?
@@ -115,8 +129,16 @@ pub fn identify(conn: &mut Conn, who: &Credential, now: Moment) -> Result<Actor>
     if !known.has_second_factor && Holders::STAFF.includes(known.role) {
         known.is_held_back = community::table.select(community::staff_second_factor).first(conn)?;
     }
+    if known.session.is_some() && Holders::MODERATION.includes(known.role) {
+        let some: Vec<CaseId> =
+            cases::table.filter(cases::closed_at.is_null()).limit(CASES).select(cases::id).load(conn)?;
+        known.cases = i64::try_from(some.len()).unwrap_or(CASES);
+    }
     Ok(Actor::known(known))
 }
+
+/// Up to so many waiting cases are counted.
+const CASES: i64 = 100;
 
 /// What the row's person was told and has not seen yet.
 #[diesel::dsl::auto_type(no_type_alias)]
@@ -128,12 +150,15 @@ fn unseen(now: Moment) -> _ {
 }
 
 fn known(row: KnownRow, opened: Option<Opened>, is_mandated: bool, now: Moment) -> Known {
-    let (id, code, name, role, language, since, until, reason, relation, picture, totp) = row;
+    let (id, code, name, role, language, since, until, reason, limited, relation, picture, totp) = row;
     let suspension =
         rules::is_suspended(since, until, now).then(|| Suspension { until, reason: reason.unwrap_or_default() });
-    let is_fresh = opened.map_or(is_mandated, |(_, proved, _)| proved.plus(rules::FRESH_FOR) > now);
-    let has_second_factor = is_mandated || totp.is_some() || opened.is_some_and(|(_, _, way)| way == WayIn::Passkey);
-    let session = opened.map(|(session, _, _)| session);
+    let is_fresh = opened.map_or(is_mandated, |(_, proved, ..)| proved.plus(rules::FRESH_FOR) > now);
+    let has_second_factor = is_mandated || totp.is_some() || opened.is_some_and(|(_, _, way, _)| way == WayIn::Passkey);
+    let session = opened.map(|(session, ..)| session);
+    // It only ever takes: whoever is a member sees what members see anyway.
+    let sees_as_member = Holders::STAFF.includes(role) && opened.is_some_and(|(.., as_member)| as_member.is_some());
+    let role = if sees_as_member { Role::Member } else { role };
     let is_unasked = relation == Relation::Unasked;
     Known {
         id,
@@ -144,10 +169,13 @@ fn known(row: KnownRow, opened: Option<Opened>, is_mandated: bool, now: Moment) 
         picture,
         is_unasked,
         suspension,
+        limited_until: limited.filter(|until| now < *until),
         is_fresh,
         has_second_factor,
         is_held_back: false,
+        sees_as_member,
         has_news: false,
+        cases: 0,
         session,
     }
 }
@@ -302,20 +330,6 @@ pub(super) fn set_role(tx: &mut WriteTx<'_>, person: PersonId, role: Role, title
     } else if let Some(title) = title {
         diesel::update(people::table.find(person)).set(people::title.eq(title)).execute(tx.conn())?;
     }
-    if changed == 1 { Ok(()) } else { Err(Error::NotFound) }
-}
-
-/// Suspends (`since` given) or reinstates (`None`) a person.
-pub(super) fn set_suspension(
-    tx: &mut WriteTx<'_>,
-    person: PersonId,
-    since: Option<Moment>,
-    until: Option<Moment>,
-    reason: Option<&str>,
-) -> Result<()> {
-    let changed = diesel::update(people::table.find(person))
-        .set((people::suspended_at.eq(since), people::suspended_until.eq(until), people::suspended_reason.eq(reason)))
-        .execute(tx.conn())?;
     if changed == 1 { Ok(()) } else { Err(Error::NotFound) }
 }
 

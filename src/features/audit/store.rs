@@ -36,18 +36,24 @@ pub(super) const CHECKS: &[Check] = &[
     Check {
         claim: "no more votes of a vote count than were cast",
         sql: "SELECT i.code AS what FROM votes v JOIN ideas i ON i.id = v.idea_id
-              WHERE v.weight < 1 OR v.counted < 0 OR v.counted > v.weight",
+              WHERE v.weight < 1 OR v.counted < 0 OR v.aside < 0 OR v.counted + v.aside > v.weight",
+    },
+    Check {
+        claim: "votes that are set aside count nowhere, and none is without a ruling about whoever cast it",
+        sql: "SELECT i.code AS what FROM votes v JOIN ideas i ON i.id = v.idea_id LEFT JOIN rulings r ON r.id = v.aside_id
+              WHERE (v.aside_id IS NULL AND v.aside <> 0)
+                 OR (v.aside_id IS NOT NULL AND (v.counted <> 0 OR r.kind <> 'set-aside' OR r.person_id <> v.person_id))",
     },
     Check {
         claim: "nobody's votes count more in an idea than its question lets anybody give",
         sql: "SELECT i.code AS what FROM votes v JOIN ideas i ON i.id = v.counted_in_id
               JOIN questions q ON q.id = i.question_id GROUP BY i.code, v.person_id, q.per_idea
-              HAVING SUM(v.counted) > q.per_idea",
+              HAVING SUM(v.counted + v.aside) > q.per_idea",
     },
     Check {
-        claim: "each ballot has spent what counts in ideas that stand and were not declined",
+        claim: "each ballot has spent what counts, or is set aside, in ideas that stand and were not declined",
         sql: "SELECT b.code AS what FROM ballots b
-              LEFT JOIN (SELECT v.person_id, t.question_id, SUM(v.counted) AS n FROM votes v
+              LEFT JOIN (SELECT v.person_id, t.question_id, SUM(v.counted + v.aside) AS n FROM votes v
                          JOIN idea_tallies t ON t.idea_id = v.counted_in_id
                          WHERE t.standing = 'visible' AND t.status <> 'declined'
                          GROUP BY v.person_id, t.question_id) s
@@ -167,6 +173,18 @@ pub(super) const CHECKS: &[Check] = &[
                 OR EXISTS (SELECT 1 FROM outbox o WHERE o.person_id = p.id))",
     },
     Check {
+        claim: "each ruling since the first that was sealed is sealed, too",
+        sql: "SELECT r.code AS what FROM rulings r LEFT JOIN sealed_rulings s ON s.ruling_id = r.id
+              WHERE s.seq IS NULL AND r.id > (SELECT MIN(ruling_id) FROM sealed_rulings)
+                AND r.kind NOT IN ('merge', 'unmerge', 'set-aside', 'count')
+                AND r.created_at < (SELECT MAX(sealed_at) FROM seals) - 3600000000",
+    },
+    Check {
+        claim: "only reasons of rulings that restrict are open to everybody",
+        sql: "SELECT r.code AS what FROM open_reasons o JOIN rulings r ON r.id = o.ruling_id
+              WHERE r.kind NOT IN ('hide', 'remove', 'lock', 'slow', 'warn', 'limit', 'suspend', 'ban')",
+    },
+    Check {
         claim: "each idea is in the search index as it is and stands",
         sql: "SELECT i.code AS what FROM ideas i LEFT JOIN search_documents s
                 ON s.kind = 'idea' AND s.subject_id = i.id AND s.language = i.language
@@ -195,10 +213,53 @@ pub(super) const CHECKS: &[Check] = &[
                  OR (d.is_early = TRUE AND s.id IS NOT NULL)",
     },
     Check {
+        claim: "the reports and the weight of each reported case are those of its rows",
+        sql: "SELECT c.code AS what FROM cases c
+              LEFT JOIN (SELECT case_id, COUNT(*) AS n, SUM(weight) AS weight FROM reports GROUP BY case_id) r
+                ON r.case_id = c.id
+              WHERE c.kind = 'report' AND (c.reports <> COALESCE(r.n, 0) OR c.weight <> COALESCE(r.weight, 0))",
+    },
+    Check {
+        claim: "no thing has two open cases of one kind",
+        sql: "SELECT MIN(code) AS what FROM cases WHERE closed_at IS NULL
+              GROUP BY kind, subject, subject_id HAVING COUNT(*) > 1",
+    },
+    Check {
+        claim: "reports wait as long as their case, and no longer",
+        sql: "SELECT r.code AS what FROM reports r JOIN cases c ON c.id = r.case_id
+              WHERE (r.state = 'open') <> (c.closed_at IS NULL)",
+    },
+    Check {
         claim: "each person is in the search index under their name, and nobody who was erased",
         sql: "SELECT p.code AS what FROM people p LEFT JOIN search_documents s ON s.kind = 'person' AND s.subject_id = p.id
               WHERE (p.erased_at IS NULL AND (s.id IS NULL OR s.title <> p.name))
                  OR (p.erased_at IS NOT NULL AND s.id IS NOT NULL)",
+    },
+    Check {
+        claim: "an idea that grew out of a comment belongs to whoever wrote the comment",
+        sql: "SELECT i.code AS what FROM offshoots o JOIN ideas i ON i.id = o.idea_id
+              JOIN comments c ON c.id = o.comment_id WHERE i.author_id <> c.author_id",
+    },
+    Check {
+        claim: "thanks go to whoever wrote what they are for, and never to oneself",
+        sql: "SELECT i.code AS what FROM thanks t JOIN ideas i ON i.id = t.idea_id
+              LEFT JOIN comments c ON c.id = t.comment_id
+              WHERE t.person_id <> COALESCE(c.author_id, i.author_id) OR t.thanker_id = t.person_id",
+    },
+    Check {
+        claim: "a note of the staff's is about one person or one idea",
+        sql: "SELECT code AS what FROM staff_notes WHERE (person_id IS NULL) = (idea_id IS NULL)",
+    },
+    Check {
+        claim: "no ruling is taken back twice, and none by one about somebody else",
+        sql: "SELECT r.code AS what FROM rulings r JOIN rulings u ON u.undoes_id = r.id GROUP BY r.code
+              HAVING COUNT(*) > 1 OR MIN(CASE WHEN u.person_id = r.person_id THEN 1 ELSE 0 END) = 0",
+    },
+    Check {
+        claim: "an appeal that was decided says how and by whom: another one than who ruled, or that there was nobody else",
+        sql: "SELECT a.code AS what FROM appeals a LEFT JOIN rulings r ON r.id = a.ruling_id
+              WHERE (a.decided_at IS NULL) <> (a.outcome IS NULL) OR (a.decided_at IS NULL) <> (a.decider_id IS NULL)
+                 OR (a.decider_id = r.moderator_id AND NOT a.is_same)",
     },
 ];
 

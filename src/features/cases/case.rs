@@ -1,6 +1,7 @@
 //! The words for a case.
 
-use crate::platform::id::{AppealId, CommentId, IdeaId, PersonId, QuestionId, RefinementId};
+use crate::platform::clock::Moment;
+use crate::platform::id::{AppealId, CaseId, Code, CommentId, IdeaId, PersonId, QuestionId, RefinementId, RulingId};
 
 crate::words! {
     /// Why something wants a human.
@@ -104,4 +105,50 @@ pub struct NewCase<'a> {
     pub reports: i64,
     /// What was noticed, as words of the locale.
     pub signals: &'a [&'a str],
+}
+
+/// A case as it was read.
+#[derive(Debug, Clone)]
+pub struct Case {
+    /// Inner id.
+    pub id: CaseId,
+    /// Public code.
+    pub code: Code,
+    /// Why it wants a human.
+    pub kind: Kind,
+    /// About what.
+    pub thing: Thing,
+    /// The idea that it is, or under which it stands.
+    pub idea: Option<IdeaId>,
+    /// Who wrote it, or whom it is about.
+    pub author: Option<PersonId>,
+    /// The idea that it looks like.
+    pub other: Option<IdeaId>,
+    /// How much it weighs, in thousandths.
+    pub weight: i64,
+    /// How many reports this is.
+    pub reports: i64,
+    /// What was noticed, as words of the locale.
+    pub signals: Vec<String>,
+    /// Since when it waits.
+    pub opened_at: Moment,
+    /// When a moderator first looked.
+    pub seen_at: Option<Moment>,
+    /// Who looks at it, and until when nobody else decides.
+    pub claim: Option<(PersonId, Moment)>,
+    /// How it ended.
+    pub end: Option<End>,
+}
+
+/// How a case ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct End {
+    /// When.
+    pub at: Moment,
+    /// By whom; nobody where it ended by itself.
+    pub by: Option<PersonId>,
+    /// How.
+    pub outcome: Outcome,
+    /// By which ruling.
+    pub ruling: Option<RulingId>,
 }

@@ -40,6 +40,7 @@ mod tests {
             audience: Audience::Everyone,
             relations: String::new(),
             ballot: Ballot::default(),
+            holds_newcomers: false,
         };
         let close =
             |question: &Question, undecided, day: i64| may_close(question, undecided, Moment(day * Moment::DAY));

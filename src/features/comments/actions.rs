@@ -2,33 +2,37 @@
 
 mod after;
 
+use super::comment::Comment;
 use super::permits::{EditComment, MarkShaped, PostComment};
 use super::{rules, store};
 use crate::event::Event;
 use crate::features::accounts::store as accounts;
-use crate::features::ideas::store as ideas;
+use crate::features::ideas::{Idea, store as ideas};
 use crate::features::mentions::store as mentions;
 use crate::features::notices::{self, Notice};
+use crate::features::trust::{Said, actions as trust};
 use crate::platform::access::{Holders, Limit, Permit};
 use crate::platform::clock::Moment;
+use crate::platform::db::both::Hold;
 use crate::platform::db::{Recorded, WriteTx};
 use crate::platform::error::{Error, FormErrors, Result};
-use crate::platform::id::{Code, Language, Standing};
+use crate::platform::id::{Code, CommentId, Language, PersonId, Standing};
 
 /// Comments that a person may write or change.
 const OWN: Limit = Limit { scope: "write-comments", most: 200, window: Moment::HOUR };
 /// Comments that a person may mark.
 const MARKS: Limit = Limit { scope: "mark-comments", most: 200, window: Moment::HOUR };
 
-/// Posts a comment. The code comes with the form: the same form twice is the same comment. Whom it concerns is told.
+/// Posts a comment. The code comes with the form: the same form twice is the same comment. Whom it concerns is told. What
+/// looks like advertising is held, and so are the first comments of a newcomer where the question says so: see [`let_in`].
 ///
 /// An answer belongs to the idea of the comment that it answers, so that both stay together when merged ideas are taken
 /// apart again.
 ///
 /// # Errors
 /// [`Error::Conflict`] when the idea takes no comments, or the code was used for something else; [`Error::Invalid`] when
-/// the comment to answer cannot be answered, or somebody without a title would speak for the company; [`Error::TooMany`]
-/// past the limit of a person.
+/// the comment to answer cannot be answered, somebody without a title would speak for the company, or a newcomer wants
+/// too much; [`Error::TooMany`] past the limit of a person.
 pub fn post(
     permit: &Permit<PostComment>,
     tx: &mut WriteTx<'_>,
@@ -51,24 +55,81 @@ pub fn post(
         return Err(Error::Invalid(FormErrors::one("body", accounts::NO_TITLE)));
     }
     rules::thread_open(idea)?;
+    if let Some(gap) = rules::pace(idea, tx.now()).filter(|_| !tx.actor().holds(Holders::STAFF)) {
+        let since = Moment(tx.now().0 - gap);
+        if store::has_spoken(tx, idea.id, author, since)? {
+            return Err(Error::Conflict("conflict-slow"));
+        }
+    }
     OWN.count_own(tx)?;
     let top = parent.map(|parent| rules::top_of(parent, idea.id)).transpose()?;
     let origin = parent.map_or(idea.id, |parent| parent.idea);
     let answers = parent.map(|parent| parent.id);
-    let new =
-        store::NewComment { code, idea: origin, counted_in: idea.id, parent: top, answers, author, language, body };
+    let at = tx.now();
+    let held = trust::admit(tx, &Said { title: "", body, at }, idea.question.holds_newcomers)?;
+    let standing = if held.is_some() { Standing::Held } else { Standing::Visible };
+    let new = store::NewComment {
+        code,
+        idea: origin,
+        counted_in: idea.id,
+        parent: top,
+        answers,
+        author,
+        language,
+        body,
+        standing,
+    };
     match store::insert(tx, &new)? {
         Some(comment) => {
-            ideas::bump_comments(tx, idea.id, 1)?;
-            let named = mentions::settle(tx, comment, idea, body, true)?;
-            after::tell(tx, comment, author, idea, parent, named)?;
-            Ok(Recorded::one(Event::Commented { comment, idea: idea.id }, code.clone()))
+            let event = match held {
+                Some(found) => {
+                    Event::CommentHeld { comment, idea: idea.id, signals: found.signals, score: found.score }
+                }
+                None => begin(tx, comment, author, idea, (answers, top), body)?,
+            };
+            Ok(Recorded::one(event, code.clone()))
         }
         None => match store::posted(tx, code)? {
             Some(posted) => again(same(&posted), code),
             None => Err(Error::Conflict("conflict-code-taken")),
         },
     }
+}
+
+/// What a comment that everybody sees does when it begins: it is counted, and whom it concerns is told.
+fn begin(
+    tx: &mut WriteTx<'_>,
+    comment: CommentId,
+    author: PersonId,
+    idea: &Idea,
+    answered: (Option<CommentId>, Option<CommentId>),
+    body: &str,
+) -> Result<Event> {
+    ideas::bump_comments(tx, idea.id, 1)?;
+    let named = mentions::settle(tx, comment, idea, body, true)?;
+    after::tell(tx, comment, author, idea, answered, named)?;
+    Ok(Event::Commented { comment, idea: idea.id })
+}
+
+/// Lets everybody see a comment that was held, which the caller holds: it is said from now on, with all that follows from
+/// it and from the event which this returns.
+///
+/// # Errors
+/// [`Error::Conflict`] when it is not held.
+pub fn let_in(tx: &mut WriteTx<'_>, comment: &Comment) -> Result<Event> {
+    if comment.standing != Standing::Held {
+        return Err(Error::Conflict("conflict-nothing-to-undo"));
+    }
+    let idea = ideas::code_of(tx, comment.counted_in)?;
+    let idea = ideas::lock_any(tx, &idea, Hold::Shared)?;
+    if store::was_let_in(tx, comment.id)? {
+        // It was held back again after all had been told.
+        store::set_standing(tx, comment.id, Standing::Visible)?;
+        ideas::bump_comments(tx, idea.id, 1)?;
+        return Ok(Event::Commented { comment: comment.id, idea: idea.id });
+    }
+    let body = store::begin(tx, comment.id)?;
+    begin(tx, comment.id, comment.author, &idea, (comment.answers, comment.parent), &body)
 }
 
 /// What a repeated form means: the comment that it made, if it says the same in the same place.
@@ -84,11 +145,14 @@ fn again(is_same: bool, code: &Code) -> Result<Recorded<Code>> {
 /// person.
 pub fn edit(permit: &Permit<EditComment>, tx: &mut WriteTx<'_>, body: &str) -> Result<Recorded<Code>> {
     let (author, comment, idea) = (permit.person()?, &permit.comment, &permit.idea);
+    tx.actor().may_write()?;
     rules::thread_open(idea)?;
     rules::is_said(comment)?;
     if store::posted(tx, &comment.code)?.is_some_and(|posted| posted.body == body) {
         return Ok(Recorded::nothing(comment.code.clone()));
     }
+    let at = tx.now();
+    trust::may_rewrite(tx, &Said { title: "", body, at })?;
     OWN.count_own(tx)?;
     store::edit(tx, comment, body)?;
     let named = mentions::settle(tx, comment.id, idea, body, false)?;

@@ -16,7 +16,7 @@ use crate::features::pending;
 use crate::platform::access::Actor;
 use crate::platform::db::both::Hold;
 use crate::platform::error::{Error, Result};
-use crate::platform::id::Code;
+use crate::platform::id::{Code, Standing};
 use crate::platform::web::{CsrfForm, Visit};
 
 /// `POST /ideas/{idea}/comments`. What is wrong with it comes back on the idea's page.
@@ -27,7 +27,10 @@ pub async fn create(visit: Visit, idea: web::Path<String>, form: CsrfForm<Commen
     let (idea, fields) = (parse(&idea)?, form.into_inner());
     let code = Code::parse(&fields.code).unwrap_or_else(|| visit.new_code());
     match post(&visit, &idea, &code, &fields).await {
-        Ok(code) => Ok(visit.see_other(&place(&idea, &code), Some("flash-commented"))),
+        Ok((code, is_held)) => {
+            let flash = if is_held { "flash-held" } else { "flash-commented" };
+            Ok(visit.see_other(&place(&idea, &code), Some(flash)))
+        }
         Err(Error::Invalid(errors)) => {
             let (fields, errors) = CommentFields { code: code.to_string(), ..fields }.again(errors);
             let around = Place::around(&fields.parent);
@@ -50,7 +53,8 @@ async fn keep(visit: &Visit, idea: Code, code: Code, fields: &CommentFields) -> 
     pending::pages::keep(visit, pending::Act::Comment { idea, code, parent, language, body }).await
 }
 
-async fn post(visit: &Visit, idea: &Code, code: &Code, fields: &CommentFields) -> Result<Code> {
+/// Posts it; and whether it waits for a look.
+async fn post(visit: &Visit, idea: &Code, code: &Code, fields: &CommentFields) -> Result<(Code, bool)> {
     let checked = fields.check()?;
     let (of, idea, code) = (visit.clone(), idea.clone(), code.clone());
     visit
@@ -59,7 +63,9 @@ async fn post(visit: &Visit, idea: &Code, code: &Code, fields: &CommentFields) -
             let idea = ideas::store::lock(tx, &idea, Hold::Shared)?;
             let parent = store::lock_parent(tx, checked.parent.as_ref())?;
             let permit = tx.actor().may(PostComment::on(idea, parent))?;
-            actions::post(&permit, tx, &code, language, &checked.body)
+            let posted = actions::post(&permit, tx, &code, language, &checked.body)?;
+            let is_held = store::standing_of(tx, &code)? == Standing::Held;
+            Ok(posted.map(|code| (code, is_held)))
         })
         .await
 }

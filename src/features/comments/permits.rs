@@ -27,6 +27,7 @@ impl PostComment {
 impl Permission for PostComment {
     const NAME: &'static str = "post a comment";
     const HOLDERS: Holders = Holders::PEOPLE;
+    const WRITES: bool = true;
 }
 
 /// Change what a comment says, or take it away.

@@ -49,6 +49,12 @@ fn open(standing: Standing, locked_at: Option<Moment>) -> Result<(), Closed> {
     }
 }
 
+/// How long one waits between two comments under an idea, in microseconds, while its talk is slow.
+#[must_use]
+pub fn pace(idea: &Idea, now: Moment) -> Option<i64> {
+    idea.slow_until.filter(|until| now < *until).map(|_| idea.slow_minutes * Moment::MINUTE)
+}
+
 /// Whether a comment still says something that everybody reads.
 ///
 /// # Errors
@@ -57,12 +63,16 @@ pub fn is_said(comment: &Comment) -> Result<(), Closed> {
     if comment.standing == Standing::Visible { Ok(()) } else { Err(Closed::Gone) }
 }
 
-/// Whether the author of a comment may take its words away: as long as they are there, hidden or not.
+/// Whether the author of a comment may take its words away: as long as they are there, hidden, held or not.
 ///
 /// # Errors
 /// Why not.
 pub fn is_removable(comment: &Comment) -> Result<(), Closed> {
-    if matches!(comment.standing, Standing::Visible | Standing::Hidden) { Ok(()) } else { Err(Closed::Gone) }
+    if matches!(comment.standing, Standing::Visible | Standing::Hidden | Standing::Held) {
+        Ok(())
+    } else {
+        Err(Closed::Gone)
+    }
 }
 
 /// Whether a comment can have shaped an idea of these authors: what they say about their own idea is the idea.

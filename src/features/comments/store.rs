@@ -24,8 +24,8 @@ use crate::platform::id::{Code, CommentId, IdeaId, Language, PersonId, Standing}
 pub use authors::{Said, counts_of, said_by};
 pub(super) use threads::earlier_of;
 pub(super) use threads::{Leaf, Which, before, company, focus, leaves, lines, names_of, new_since, tops};
-pub(super) use writes::{NewComment, Posted, author_of, edit, insert, posted, remove, set_shaped};
-pub use writes::{set_opinions, set_standing};
+pub(super) use writes::{NewComment, Posted, author_of, begin, edit, insert, posted, remove, set_shaped, was_let_in};
+pub use writes::{set_opinions, set_standing, standing_of};
 
 pub(super) type Columns = (
     comments::id,
@@ -121,6 +121,25 @@ pub fn lock(tx: &mut WriteTx<'_>, code: &Code) -> Result<(Locked<Comment>, Locke
     if is_for(tx, &comment) { Ok((comment, idea)) } else { Err(Error::NotFound) }
 }
 
+/// As [`lock`], for who may know of every comment.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none.
+pub fn lock_any(tx: &mut WriteTx<'_>, code: &Code) -> Result<(Locked<Comment>, Locked<Idea>)> {
+    let idea: IdeaId = comments::table.filter(comments::code.eq(code)).select(comments::idea_id).first(tx.conn())?;
+    let idea = ideas_store::code_of(tx, idea)?;
+    let idea = ideas_store::lock_any(tx, &idea, Hold::Shared)?;
+    Ok((hold(tx, code, Hold::Exclusive)?, idea))
+}
+
+/// The code of a comment by its inner id.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none.
+pub fn code_of(tx: &mut ReadTx<'_>, comment: CommentId) -> Result<Code> {
+    Ok(comments::table.find(comment).select(comments::code).first(tx.conn())?)
+}
+
 /// As [`lock`], with the idea under which the comment is read now: what is said and marked there asks whether that talk
 /// is open.
 ///
@@ -172,8 +191,8 @@ pub(super) fn line((row, body, author): LineRow) -> Line {
     Line { comment: comment(row), body, author }
 }
 
-/// A removed one is read as a gap, where there are answers to it.
-pub(super) const SHOWN: [Standing; 4] = [Standing::Visible, Standing::Held, Standing::Hidden, Standing::Removed];
+/// A removed one is read as a gap, where there are answers to it; a hidden or held one is for its author and moderators.
+pub(super) const SHOWN: [Standing; 4] = [Standing::Visible, Standing::Hidden, Standing::Held, Standing::Removed];
 
 /// The idea under which a comment is read, as lists of comments name it.
 #[derive(Debug, Clone, diesel::Queryable)]
@@ -239,6 +258,15 @@ pub fn recount(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<i64> {
         .filter(comments::standing.eq(Standing::Visible))
         .count()
         .get_result(tx.conn())?)
+}
+
+/// Whether a person said something under an idea since then.
+pub(super) fn has_spoken(tx: &mut ReadTx<'_>, idea: IdeaId, person: PersonId, since: Moment) -> Result<bool> {
+    let said = comments::table
+        .filter(comments::author_id.eq(person))
+        .filter(comments::counted_in_id.eq(idea))
+        .filter(comments::created_at.gt(since));
+    Ok(diesel::select(diesel::dsl::exists(said)).get_result(tx.conn())?)
 }
 
 /// How many visible comments a person has written.

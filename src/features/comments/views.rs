@@ -82,6 +82,29 @@ impl CommentView {
     pub fn people(&self) -> impl Iterator<Item = PersonId> {
         self.replies.iter().map(|reply| reply.person).chain([self.person])
     }
+
+    /// It and its answers.
+    pub fn each(&self) -> impl Iterator<Item = &Self> {
+        [self].into_iter().chain(&self.replies)
+    }
+
+    /// Its code.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        &self.code
+    }
+
+    /// Whether the reader wrote it.
+    #[must_use]
+    pub fn is_mine(&self) -> bool {
+        self.mine
+    }
+
+    /// Whether everybody reads it.
+    #[must_use]
+    pub fn is_visible(&self) -> bool {
+        self.standing == Standing::Visible
+    }
 }
 
 /// A comment in a list that mixes several ideas.

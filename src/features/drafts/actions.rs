@@ -14,6 +14,7 @@ use crate::features::pictures::actions::{self as pictures, Change};
 use crate::features::pictures::store as picture_store;
 use crate::features::questions::store::{self as questions, Which};
 use crate::features::tags;
+use crate::features::trust::actions as trust;
 use crate::platform::access::{Limit, Permit};
 use crate::platform::clock::Moment;
 use crate::platform::db::{Recorded, WriteTx};
@@ -164,6 +165,10 @@ pub fn propose(permit: &Permit<ProposeIdea>, tx: &mut WriteTx<'_>, proposal: &Pr
         }
         Err(error) => return Err(error),
     };
+    match trust::may_show(tx, pictures.len()) {
+        Err(Error::Invalid(wrong)) => wrong.iter().for_each(|(field, wrong)| errors.add(field, *wrong)),
+        shown => shown?,
+    }
     pictures::undescribed(&pictures, change).iter().for_each(|(field, wrong)| errors.add(field, *wrong));
     let tagged = match tags::rules::chosen(wanted, &tags::store::all(tx)?, &[]) {
         Ok(tagged) => tagged,

@@ -7,20 +7,22 @@ use crate::event::Event;
 use crate::features::deals;
 use crate::features::notices::{self, Kind, Notice};
 use crate::features::questions::store as questions;
+use crate::features::trust::{Said, actions as trust};
 use crate::platform::access::{Limit, Permit};
 use crate::platform::clock::Moment;
 use crate::platform::db::{Recorded, WriteTx};
 use crate::platform::error::{Error, Result};
-use crate::platform::id::{Code, Language, PersonId};
+use crate::platform::id::{Code, Language, PersonId, Standing};
 
 /// Ideas that a person may propose, and versions that they may write.
 const OWN: Limit = Limit { scope: "write-ideas", most: 100, window: Moment::HOUR };
 
-/// Proposes an idea. The code comes with the form: the same form twice is the same idea.
+/// Proposes an idea. The code comes with the form: the same form twice is the same idea. What looks like advertising is
+/// held, and so are the first ideas of a newcomer where the question says so: see [`let_in`].
 ///
 /// # Errors
 /// [`Error::Conflict`] when the question takes no new ideas, or the code was used for something else; [`Error::Invalid`] of
-/// whom its deal asks first.
+/// whom its deal asks first, and of newcomers who want too much.
 pub fn propose(
     permit: &Permit<ProposeIdea>,
     tx: &mut WriteTx<'_>,
@@ -38,10 +40,39 @@ pub fn propose(
     deals::require(tx, question, author)?;
     OWN.count_own(tx)?;
     let created_at = tx.now();
-    let new = store::NewIdea { code, question, author, language, text, outside_id: None, created_at };
+    let held = trust::admit(tx, &said(text, created_at), permit.question.holds_newcomers)?;
+    let standing = if held.is_some() { Standing::Held } else { Standing::Visible };
+    let new = store::NewIdea { code, question, author, language, text, outside_id: None, created_at, standing };
     let idea = store::insert(tx, &new)?;
-    questions::bump_ideas(tx, question, 1)?;
-    Ok(Recorded::one(Event::IdeaProposed { idea, question }, code.clone()))
+    let event = match held {
+        Some(found) => Event::IdeaHeld { idea, question, signals: found.signals, score: found.score },
+        None => {
+            questions::bump_ideas(tx, question, 1)?;
+            Event::IdeaProposed { idea, question }
+        }
+    };
+    Ok(Recorded::one(event, code.clone()))
+}
+
+fn said(text: &Text, at: Moment) -> Said<'_> {
+    Said { title: &text.title, body: &text.body, at }
+}
+
+/// Lets everybody see an idea that was held, which the caller holds: it is proposed from now on, with all that follows from
+/// the event which this returns. When it was written is told by its first version.
+///
+/// # Errors
+/// [`Error::Conflict`] when it is not held.
+pub fn let_in(tx: &mut WriteTx<'_>, idea: &Idea) -> Result<Event> {
+    if idea.standing != Standing::Held {
+        return Err(Error::Conflict("conflict-nothing-to-undo"));
+    }
+    // What was let in before and held back again has begun already.
+    if !store::was_let_in(tx, idea.id)? {
+        store::begin(tx, idea.id)?;
+    }
+    store::set_standing(tx, idea, Standing::Visible, None)?;
+    Ok(Event::IdeaProposed { idea: idea.id, question: idea.question.id })
 }
 
 /// Writes a new version of an idea's text. The same text again is no new version.
@@ -66,6 +97,8 @@ pub fn revise(
     if idea.authors().contains(&author) {
         deals::require(tx, idea.question.id, author)?;
     }
+    let now = tx.now();
+    trust::may_rewrite(tx, &said(text, now))?;
     OWN.count_own(tx)?;
     let version = store::revise(tx, idea, author, text, None)?;
     tell_of_version(tx, idea, author, &[])?;
@@ -122,6 +155,7 @@ pub fn import(permit: &Permit<ImportIdeas>, tx: &mut WriteTx<'_>, ideas: &[Outsi
             text: &outside.text,
             outside_id: outside.id.as_deref(),
             created_at: outside.created_at,
+            standing: Standing::Visible,
         };
         let idea = store::insert(tx, &new)?;
         events.push(Event::IdeaProposed { idea, question });

@@ -70,6 +70,10 @@ pub struct Idea {
     pub merged_into: Option<IdeaId>,
     /// Since when its thread is closed.
     pub locked_at: Option<Moment>,
+    /// In how many minutes everybody says one thing under it, while its talk is slow.
+    pub slow_minutes: i64,
+    /// Until when its talk is slow.
+    pub slow_until: Option<Moment>,
 }
 
 impl Idea {

@@ -190,6 +190,9 @@ macro_rules! wanted_ideas {
         if let Some(status) = wanted.status {
             query = query.filter(idea_tallies::status.eq(status));
         }
+        if !wanted.without.is_empty() {
+            query = query.filter(diesel::dsl::not(among(idea_tallies::idea_id, wanted.without.clone())));
+        }
         if let Some(language) = wanted.language {
             query = query.filter(ideas::language.eq(language));
         }

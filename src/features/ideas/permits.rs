@@ -24,6 +24,7 @@ impl ProposeIdea {
 impl Permission for ProposeIdea {
     const NAME: &'static str = "propose an idea";
     const HOLDERS: Holders = Holders::PEOPLE;
+    const WRITES: bool = true;
 }
 
 /// Write a new version of an idea's text.
@@ -44,6 +45,7 @@ impl ReviseIdea {
 impl Permission for ReviseIdea {
     const NAME: &'static str = "revise an idea";
     const HOLDERS: Holders = Holders::PEOPLE;
+    const WRITES: bool = true;
     const CONDITION: &'static str = "its author, a co-author, or a moderator";
 
     fn condition(&self, actor: &Actor) -> Result<(), Denied> {

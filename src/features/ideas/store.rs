@@ -20,14 +20,14 @@ use crate::features::accounts::store::BYLINE;
 use crate::features::questions::store as questions_store;
 use crate::platform::clock::Moment;
 use crate::platform::db::both::{Hold, Tables};
-use crate::platform::db::schema::{idea_tallies, idea_versions, ideas, people, questions};
+use crate::platform::db::schema::{idea_tallies, idea_versions, ideas, people, questions, rulings};
 use crate::platform::db::{Locked, ReadTx, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{Code, IdeaId, Language, PersonId, QuestionId, Standing};
 
 pub use authors::{statuses_of, unanswered_of};
 pub use heat::{warm_anew, warm_anew_around, warm_by_comment, warm_by_vote};
-pub use signers::{co_authors_among, sign_on};
+pub use signers::{co_authors_among, sign_on, signers_of};
 use tallies::COUNTS;
 pub use tallies::{bump_comments, bump_met, bump_votes, recount_votes, set_comments, tallies_of, tally_of};
 pub use tree::{
@@ -46,6 +46,7 @@ type Columns = (
     ideas::standing,
     ideas::merged_into_id,
     ideas::locked_at,
+    (ideas::slow_minutes, ideas::slow_until),
 );
 const COLUMNS: Columns = (
     ideas::id,
@@ -58,13 +59,42 @@ const COLUMNS: Columns = (
     ideas::standing,
     ideas::merged_into_id,
     ideas::locked_at,
+    (ideas::slow_minutes, ideas::slow_until),
 );
-type Row = (IdeaId, Code, PersonId, Language, String, i64, Status, Standing, Option<IdeaId>, Option<Moment>);
+type Row = (
+    IdeaId,
+    Code,
+    PersonId,
+    Language,
+    String,
+    i64,
+    Status,
+    Standing,
+    Option<IdeaId>,
+    Option<Moment>,
+    (i64, Option<Moment>),
+);
 
 fn idea((row, question): (Row, questions_store::Row), co_authors: Vec<PersonId>) -> Idea {
-    let (id, code, author, language, title, version, status, standing, merged_into, locked_at) = row;
+    let (id, code, author, language, title, version, status, standing, merged_into, locked_at, slow) = row;
     let question = questions_store::question(question);
-    Idea { id, code, question, author, co_authors, language, title, version, status, standing, merged_into, locked_at }
+    let (slow_minutes, slow_until) = slow;
+    Idea {
+        id,
+        code,
+        question,
+        author,
+        co_authors,
+        language,
+        title,
+        version,
+        status,
+        standing,
+        merged_into,
+        locked_at,
+        slow_minutes,
+        slow_until,
+    }
 }
 
 /// Whether the actor may know of an idea that stands so: what is hidden is for its authors and moderators, and nothing
@@ -199,6 +229,8 @@ pub(crate) struct NewIdea<'a> {
     pub text: &'a Text,
     pub outside_id: Option<&'a str>,
     pub created_at: Moment,
+    /// Visible, or held.
+    pub standing: Standing,
 }
 
 pub(crate) fn insert(tx: &mut WriteTx<'_>, new: &NewIdea<'_>) -> Result<IdeaId> {
@@ -212,7 +244,7 @@ pub(crate) fn insert(tx: &mut WriteTx<'_>, new: &NewIdea<'_>) -> Result<IdeaId> 
             ideas::body.eq(&new.text.body),
             ideas::version.eq(1_i64),
             ideas::status.eq(Status::New),
-            ideas::standing.eq(Standing::Visible),
+            ideas::standing.eq(new.standing),
             ideas::outside_id.eq(new.outside_id),
             ideas::created_at.eq(new.created_at),
         ))
@@ -223,7 +255,7 @@ pub(crate) fn insert(tx: &mut WriteTx<'_>, new: &NewIdea<'_>) -> Result<IdeaId> 
         .values((
             idea_tallies::idea_id.eq(id),
             idea_tallies::question_id.eq(new.question),
-            idea_tallies::standing.eq(Standing::Visible),
+            idea_tallies::standing.eq(new.standing),
             idea_tallies::status.eq(Status::New),
             idea_tallies::created_at.eq(new.created_at),
             idea_tallies::votes.eq(0_i64),
@@ -253,6 +285,33 @@ pub fn set_standing(tx: &mut WriteTx<'_>, idea: &Idea, standing: Standing, into:
     if by == 0 { Ok(()) } else { questions_store::bump_ideas(tx, idea.question.id, by) }
 }
 
+/// Lets an idea begin now that was held: its place among the newest, its heat.
+pub(super) fn begin(tx: &mut WriteTx<'_>, idea: IdeaId) -> Result<()> {
+    let now = tx.now();
+    diesel::update(ideas::table.find(idea)).set(ideas::created_at.eq(now)).execute(tx.conn())?;
+    diesel::update(idea_tallies::table.find(idea))
+        .set((idea_tallies::created_at.eq(now), idea_tallies::heat.eq(born::at_birth(now))))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+/// Whether an idea was held back again after it had been let in.
+pub(super) fn was_let_in(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<bool> {
+    let held = rulings::table
+        .filter(rulings::idea_id.eq(idea))
+        .filter(rulings::comment_id.is_null())
+        .filter(rulings::kind.eq("hold"));
+    Ok(diesel::select(diesel::dsl::exists(held)).get_result(tx.conn())?)
+}
+
+/// Where the idea of this code stands, whoever may see it.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none.
+pub fn standing_of(tx: &mut ReadTx<'_>, code: &Code) -> Result<Standing> {
+    Ok(ideas::table.filter(ideas::code.eq(code)).select(ideas::standing).first(tx.conn())?)
+}
+
 /// Changes what became of an idea, in both of its rows.
 ///
 /// # Errors
@@ -269,6 +328,17 @@ pub fn set_status(tx: &mut WriteTx<'_>, idea: IdeaId, status: Status) -> Result<
 /// Those of the database.
 pub fn set_lock(tx: &mut WriteTx<'_>, idea: IdeaId, since: Option<Moment>) -> Result<()> {
     diesel::update(ideas::table.find(idea)).set(ideas::locked_at.eq(since)).execute(tx.conn())?;
+    Ok(())
+}
+
+/// Lets everybody say one thing in so many minutes under an idea, until then; or as often as they like.
+///
+/// # Errors
+/// Those of the database.
+pub fn set_slow(tx: &mut WriteTx<'_>, idea: IdeaId, minutes: i64, until: Option<Moment>) -> Result<()> {
+    diesel::update(ideas::table.find(idea))
+        .set((ideas::slow_minutes.eq(minutes), ideas::slow_until.eq(until)))
+        .execute(tx.conn())?;
     Ok(())
 }
 

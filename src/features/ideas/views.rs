@@ -13,6 +13,7 @@ use super::lists::Line;
 use super::store::{Read, co_authors_among};
 use crate::features::accounts::Face;
 use crate::features::accounts::person::Byline;
+use crate::features::asks;
 use crate::features::pictures::{self, PictureCard};
 use crate::features::questions;
 use crate::features::questions::Question;
@@ -62,6 +63,8 @@ pub struct IdeaCard {
     pub tags: Vec<TagView>,
     /// Its first picture.
     pub picture: Option<PictureCard>,
+    /// Whether somebody of the company waits for its author's word.
+    pub is_asked: bool,
 }
 
 /// Something with a page of its own, by code and title.
@@ -73,8 +76,8 @@ pub struct Link {
     pub title: String,
 }
 
-/// Cards for lines whose question is known, with the reader's own votes, tags, first pictures and who signs them: five
-/// statements.
+/// Cards for lines whose question is known, with the reader's own votes, tags, first pictures, who signs them and which wait for
+/// their author's word: six statements.
 ///
 /// # Errors
 /// Those of the database.
@@ -89,10 +92,12 @@ pub fn cards_in(
     let mut tags = tags_of(tx, &ids, language)?;
     let mut pictures = pictures::views::first_of(tx, &ids)?;
     let signers = co_authors_among(tx, &ids)?;
+    let asked_of = asks::store::waiting_among(tx, &ids)?;
     let (actor, now) = (tx.actor(), tx.now());
     let cards = lines.iter().map(|line| {
         let (tags, picture) = (tags.remove(&line.id).unwrap_or_default(), pictures.remove(&line.id));
-        IdeaCard { tags, picture, ..card(line, signed(&signers, line), question, &mine, (actor, now), None) }
+        let is_asked = asked_of.contains(&line.id);
+        IdeaCard { tags, picture, is_asked, ..card(line, signed(&signers, line), question, &mine, (actor, now), None) }
     });
     Ok(cards.collect())
 }
@@ -109,7 +114,7 @@ fn signed<'a>(signers: &'a HashMap<IdeaId, Vec<Byline>>, line: &Line) -> &'a [By
     signers.get(&line.id).map_or(&[][..], Vec::as_slice)
 }
 
-/// Cards for lines of several questions: six statements however many.
+/// Cards for lines of several questions: seven statements however many.
 ///
 /// # Errors
 /// Those of the database.
@@ -127,6 +132,7 @@ pub fn cards(tx: &mut ReadTx<'_>, lines: &[Line], language: Language) -> Result<
     let mut tags = tags_of(tx, &ids, language)?;
     let mut pictures = pictures::views::first_of(tx, &ids)?;
     let signers = co_authors_among(tx, &ids)?;
+    let asked_of = asks::store::waiting_among(tx, &ids)?;
     let (actor, now) = (tx.actor(), tx.now());
     Ok(lines
         .iter()
@@ -135,7 +141,7 @@ pub fn cards(tx: &mut ReadTx<'_>, lines: &[Line], language: Language) -> Result<
             let link = Link { code: question.question.code.to_string(), title: question.texts_for(language).1.title };
             let (tags, picture) = (tags.remove(&line.id).unwrap_or_default(), pictures.remove(&line.id));
             let card = card(line, signed(&signers, line), question, &mine, (actor, now), Some(link));
-            Some(IdeaCard { tags, picture, ..card })
+            Some(IdeaCard { tags, picture, is_asked: asked_of.contains(&line.id), ..card })
         })
         .collect())
 }
@@ -178,6 +184,7 @@ fn card(
         question: link,
         tags: vec![],
         picture: None,
+        is_asked: false,
     }
 }
 
@@ -233,6 +240,7 @@ impl IdeaFull {
             question: None,
             tags,
             picture: None,
+            is_asked: false,
         };
         Ok(Self {
             card,

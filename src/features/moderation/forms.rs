@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::ruling::{Kind, REASON};
+use super::ruling::{DAYS, Kind, LAW_MAX, MINUTES, OFFERED, REASON};
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::Code;
 use crate::platform::text::{self, Limits};
@@ -17,6 +17,40 @@ pub struct RulingFields {
     pub kind: String,
     /// Why.
     pub reason: String,
+    /// The code of the rule of the house on which it rests, `law`, or nothing.
+    pub basis: String,
+    /// The law.
+    pub law: String,
+    /// In how many days it ends.
+    pub days: String,
+    /// Of a slow talk: in how many minutes everybody says one thing.
+    pub minutes: String,
+    /// Anything: the letter is to be seen, and nothing done yet.
+    pub preview: String,
+}
+
+/// On what a ruling rests, as its form says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Basis {
+    /// On nothing that was broken.
+    None,
+    /// On the rule of this code.
+    Rule(Code),
+    /// On this law.
+    Law(String),
+}
+
+/// A ruling, as checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Checked {
+    /// Why.
+    pub reason: String,
+    /// On what it rests.
+    pub basis: Basis,
+    /// In how many days it ends.
+    pub days: Option<i64>,
+    /// Of a slow talk: the minutes; none else.
+    pub minutes: i64,
 }
 
 /// What is asked for in the address of a form for a ruling.
@@ -33,11 +67,47 @@ impl RulingFields {
     /// # Errors
     /// [`Error::NotFound`] for anything but the rulings that a form of this kind offers.
     pub fn kind(&self) -> Result<Kind> {
-        let offered = [Kind::Hide, Kind::Restore, Kind::Lock, Kind::Unlock];
-        Kind::parse(&self.kind).filter(|kind| offered.contains(kind)).ok_or(Error::NotFound)
+        Kind::parse(&self.kind).filter(|kind| OFFERED.contains(kind)).ok_or(Error::NotFound)
     }
 
-    /// Checks the reason.
+    /// Checks each field for a ruling of this kind.
+    ///
+    /// # Errors
+    /// What is wrong, by field.
+    pub fn check(&self, kind: Kind) -> Result<Checked> {
+        let mut errors = FormErrors::new();
+        let reason = reason(&mut errors, &self.reason);
+        let basis = match self.basis.as_str() {
+            "" => Some(Basis::None),
+            "law" => errors.keep("law", text::line(&self.law, Limits { min: 3, max: LAW_MAX })).map(Basis::Law),
+            code => {
+                let rule = Code::parse(code).map(Basis::Rule);
+                if rule.is_none() {
+                    errors.say("basis", "error-choose");
+                }
+                rule
+            }
+        };
+        let days = self.days.parse().ok().filter(|days| DAYS.contains(days));
+        if kind.has_end() && days.is_none() {
+            errors.say("days", "error-choose");
+        }
+        let minutes = self.minutes.trim().parse().ok().filter(|minutes| (MINUTES.0..=MINUTES.1).contains(minutes));
+        if kind == Kind::Slow && minutes.is_none() {
+            errors.say("minutes", "error-minutes");
+        }
+        match (reason, basis) {
+            (Some(reason), Some(basis)) if errors.is_empty() => Ok(Checked {
+                reason,
+                basis,
+                days: days.filter(|_| kind.has_end()),
+                minutes: minutes.filter(|_| kind == Kind::Slow).unwrap_or(0),
+            }),
+            _ => Err(Error::Invalid(errors)),
+        }
+    }
+
+    /// Checks the reason alone.
     ///
     /// # Errors
     /// What is wrong with it.
@@ -104,6 +174,25 @@ mod tests {
         assert!(with("spam").is_err());
         assert!(with(&"x".repeat(1_001)).is_err());
         assert_eq!(with(" Advertising. ").unwrap().trim(), "Advertising.");
+    }
+
+    #[test]
+    fn what_ends_by_itself_says_when() {
+        let with = |kind: &str, days: &str, minutes: &str| RulingFields {
+            kind: kind.into(),
+            reason: "Advertising.".into(),
+            days: days.into(),
+            minutes: minutes.into(),
+            ..Default::default()
+        };
+        assert!(with("suspend", "", "").check(Kind::Suspend).is_err());
+        assert!(with("suspend", "2", "").check(Kind::Suspend).is_err(), "not among the choices");
+        assert_eq!(with("suspend", "7", "").check(Kind::Suspend).unwrap().days, Some(7));
+        assert_eq!(with("ban", "7", "").check(Kind::Ban).unwrap().days, None);
+        assert!(with("slow", "7", "0").check(Kind::Slow).is_err());
+        assert_eq!(with("slow", "7", " 10 ").check(Kind::Slow).unwrap().minutes, 10);
+        let lawless = RulingFields { basis: "law".into(), ..with("hide", "", "") };
+        assert!(lawless.check(Kind::Hide).is_err());
     }
 
     #[test]

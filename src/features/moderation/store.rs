@@ -1,44 +1,140 @@
-//! All SQL about rulings.
+//! All SQL about rulings; their list is in `list`, the rules that they rest on in `house`.
+
+mod house;
 
 use std::collections::HashMap;
 
 use diesel::prelude::*;
 
 use super::ruling::{Ground, Kind, Origin, Subject};
-use crate::features::accounts::person::Byline;
+use crate::features::accounts::person::{Byline, Restraint};
 use crate::features::accounts::store::BYLINE;
+use crate::features::cases::{self as cases_room, Thing};
 use crate::platform::clock::Moment;
 use crate::platform::db::among::among;
-use crate::platform::db::schema::{comments, ideas, people, rulings};
+use crate::platform::db::schema::{cases, people, reports, rulings};
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
-use crate::platform::id::{Code, CommentId, HouseRuleId, IdeaId, PersonId, RulingId};
+use crate::platform::id::{Code, CommentId, HouseRuleId, IdeaId, PersonId, RefinementId, RulingId};
+
+pub(super) use house::{HouseRule, house_rules};
 
 /// What a form made before.
 #[derive(diesel::Queryable)]
 pub(super) struct KnownRuling {
+    pub id: RulingId,
     pub moderator: PersonId,
     pub kind: Kind,
     pub idea: Option<IdeaId>,
     pub comment: Option<CommentId>,
+    pub refinement: Option<RefinementId>,
     pub into: Option<IdeaId>,
+    pub person: Option<PersonId>,
+    pub undoes: Option<RulingId>,
 }
 
 /// The ruling of this code, if there is one.
 pub(super) fn known(tx: &mut ReadTx<'_>, code: &Code) -> Result<Option<KnownRuling>> {
     Ok(rulings::table
         .filter(rulings::code.eq(code))
-        .select((rulings::moderator_id, rulings::kind, rulings::idea_id, rulings::comment_id, rulings::into_id))
+        .select((
+            rulings::id,
+            rulings::moderator_id,
+            rulings::kind,
+            rulings::idea_id,
+            rulings::comment_id,
+            rulings::refinement_id,
+            rulings::into_id,
+            rulings::person_id,
+            rulings::undoes_id,
+        ))
         .first(tx.conn())
         .optional()?)
 }
 
-pub(super) struct NewRuling<'a> {
+/// A ruling, as whoever takes it back needs to know it.
+#[derive(Debug, Clone, diesel::Queryable)]
+pub struct Made {
+    /// Inner id.
+    pub id: RulingId,
+    /// What was done.
+    pub kind: Kind,
+    /// To what.
+    pub subject: Subject,
+    /// The idea, or that of the comment or suggested change.
+    pub idea: Option<IdeaId>,
+    /// The comment.
+    pub comment: Option<CommentId>,
+    /// The suggested change.
+    pub refinement: Option<RefinementId>,
+    /// The idea with which it was merged.
+    pub into: Option<IdeaId>,
+    /// Whom it restricts or frees.
+    pub person: Option<PersonId>,
+    /// How things stood before.
+    pub before: String,
+}
+
+/// A ruling by its inner id.
+///
+/// # Errors
+/// [`Error::NotFound`](crate::platform::error::Error::NotFound) when there is none.
+pub fn made(tx: &mut ReadTx<'_>, ruling: RulingId) -> Result<Made> {
+    Ok(rulings::table
+        .find(ruling)
+        .select((
+            rulings::id,
+            rulings::kind,
+            rulings::subject,
+            rulings::idea_id,
+            rulings::comment_id,
+            rulings::refinement_id,
+            rulings::into_id,
+            rulings::person_id,
+            rulings::before,
+        ))
+        .first(tx.conn())?)
+}
+
+/// The rulings of this kind on the same thing that came after one, newest first: which, and what they took back.
+pub(super) fn later(tx: &mut ReadTx<'_>, made: &Made) -> Result<Vec<(RulingId, Option<RulingId>)>> {
+    let mut later = rulings::table
+        .filter(rulings::id.gt(made.id))
+        .filter(rulings::subject.eq(made.subject))
+        // Votes are set aside for each person; all else on a thing is about the same one.
+        .filter(rulings::person_id.eq(made.person))
+        .filter(rulings::kind.eq_any(made.kind.about()))
+        .order(rulings::id.desc())
+        .into_boxed();
+    later = match made.subject {
+        Subject::Comment => later.filter(rulings::comment_id.eq(made.comment)),
+        Subject::Refinement => later.filter(rulings::refinement_id.eq(made.refinement)),
+        Subject::Person => later,
+        _ => later.filter(rulings::idea_id.eq(made.idea)),
+    };
+    Ok(later.select((rulings::id, rulings::undoes_id)).load(tx.conn())?)
+}
+
+/// Those whose reports about a thing wait for somebody.
+pub(super) fn reporters(tx: &mut ReadTx<'_>, thing: Thing) -> Result<Vec<PersonId>> {
+    Ok(reports::table
+        .filter(reports::subject.eq(thing.subject))
+        .filter(reports::subject_id.eq(thing.id))
+        .filter(reports::settled_at.is_null())
+        .filter(reports::reporter_id.is_not_null())
+        .select(reports::reporter_id.assume_not_null())
+        .load(tx.conn())?)
+}
+
+/// A ruling to be written.
+#[derive(Debug)]
+pub struct NewRuling<'a> {
     pub code: &'a Code,
     pub kind: Kind,
     pub subject: Subject,
     pub idea: Option<IdeaId>,
     pub comment: Option<CommentId>,
+    pub refinement: Option<RefinementId>,
     pub into: Option<IdeaId>,
     /// Whom it restricts or frees: who wrote the thing.
     pub person: Option<PersonId>,
@@ -52,9 +148,17 @@ pub(super) struct NewRuling<'a> {
     pub until: Option<Moment>,
     /// The ruling that it takes back.
     pub undoes: Option<RulingId>,
+    /// Of a slow talk: in how many minutes everybody says one thing.
+    pub minutes: i64,
+    /// How things stood before.
+    pub before: &'a str,
 }
 
-pub(super) fn insert(tx: &mut WriteTx<'_>, new: &NewRuling<'_>) -> Result<RulingId> {
+/// Writes a ruling.
+///
+/// # Errors
+/// Those of the database.
+pub fn insert(tx: &mut WriteTx<'_>, new: &NewRuling<'_>) -> Result<RulingId> {
     let now = tx.now();
     Ok(diesel::insert_into(rulings::table)
         .values((
@@ -78,10 +182,37 @@ pub(super) fn insert(tx: &mut WriteTx<'_>, new: &NewRuling<'_>) -> Result<Ruling
                 rulings::is_detected.eq(new.is_detected),
                 rulings::until_at.eq(new.until),
                 rulings::undoes_id.eq(new.undoes),
+                rulings::refinement_id.eq(new.refinement),
+                rulings::minutes.eq(new.minutes),
+                rulings::before.eq(new.before),
             ),
         ))
         .returning(rulings::id)
         .get_result(tx.conn())?)
+}
+
+/// What made somebody look at a thing: the reports that wait, else what the program noticed.
+pub(super) fn origin(tx: &mut ReadTx<'_>, thing: Thing) -> Result<(Origin, bool)> {
+    let illegal: Vec<bool> = reports::table
+        .filter(reports::subject.eq(thing.subject))
+        .filter(reports::subject_id.eq(thing.id))
+        .filter(reports::settled_at.is_null())
+        .select(reports::is_illegal)
+        .load(tx.conn())?;
+    let noticed: i64 = cases::table
+        .filter(cases::subject.eq(thing.subject))
+        .filter(cases::subject_id.eq(thing.id))
+        .filter(cases::closed_at.is_null())
+        .filter(cases::kind.eq(cases_room::Kind::Suspicion).or(cases::kind.eq(cases_room::Kind::Double)))
+        .count()
+        .get_result(tx.conn())?;
+    let origin = match illegal.iter().max() {
+        Some(true) => Origin::Notice,
+        Some(false) => Origin::Report,
+        None if noticed > 0 => Origin::Machine,
+        None => Origin::Own,
+    };
+    Ok((origin, noticed > 0))
 }
 
 /// The reasons for which these comments were hidden last; no statement when there are none.
@@ -127,52 +258,11 @@ pub fn on_ideas(tx: &mut ReadTx<'_>, ideas: &[IdeaId]) -> Result<Vec<OnIdea>> {
         .load(tx.conn())?)
 }
 
-/// A ruling as the moderators' list shows it.
-#[derive(Debug, Clone, diesel::Queryable)]
-pub struct Line {
-    /// Public code.
-    pub code: Code,
-    /// What was done.
-    pub kind: Kind,
-    /// Why.
-    pub reason: String,
-    /// When.
-    pub at: Moment,
-    /// Who ruled.
-    pub moderator: Byline,
-    /// The idea: code and title.
-    pub idea: (Code, String),
-    /// The comment: code and what it says.
-    pub comment: Option<(Code, String)>,
-}
-
-/// Rulings, newest first, before the one of this code, at most so many.
-///
-/// # Errors
-/// Those of the database.
-pub fn list(tx: &mut ReadTx<'_>, before: Option<&Code>, limit: usize) -> Result<Vec<Line>> {
-    let before: Option<RulingId> = match before {
-        Some(code) => rulings::table.filter(rulings::code.eq(code)).select(rulings::id).first(tx.conn()).optional()?,
-        None => None,
-    };
-    let mut query = rulings::table
-        .inner_join(people::table.on(people::id.eq(rulings::moderator_id)))
-        .inner_join(ideas::table.on(ideas::id.nullable().eq(rulings::idea_id)))
-        .left_join(comments::table)
-        .order(rulings::id.desc())
-        .limit(i64::try_from(limit).unwrap_or(i64::MAX))
-        .select((
-            rulings::code,
-            rulings::kind,
-            rulings::reason,
-            rulings::created_at,
-            BYLINE,
-            (ideas::code, ideas::title),
-            (comments::code, comments::body).nullable(),
-        ))
-        .into_boxed();
-    if let Some(before) = before {
-        query = query.filter(rulings::id.lt(before));
-    }
-    Ok(query.load(tx.conn())?)
+/// What is kept from a person.
+pub(super) fn restraint(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Restraint> {
+    let (suspended_at, suspended_until, limited_until) = people::table
+        .find(person)
+        .select((people::suspended_at, people::suspended_until, people::limited_until))
+        .first(tx.conn())?;
+    Ok(Restraint { suspended_at, suspended_until, limited_until })
 }

@@ -41,6 +41,28 @@ crate::words! {
         Carried = "carried",
         /// What they began to write waits for them.
         DraftWaits = "draft-waits",
+        /// Somebody of the company asks them to say more about an idea of theirs.
+        AskedToClarify = "asked-to-clarify",
+        /// Somebody of the company asks for their word under an idea.
+        AskedToAnswer = "asked-to-answer",
+        /// Somebody of the company thanks them.
+        Thanked = "thanked",
+        /// A comment of theirs became an idea of theirs.
+        Grown = "grown",
+        /// A part of an idea of theirs became an idea of its own.
+        SplitOff = "split-off",
+        /// An idea that they support was split in two.
+        Split = "split",
+        /// An idea of theirs stands at the top of its question.
+        Pinned = "pinned",
+        /// An idea of theirs stands on the first page.
+        Featured = "featured",
+        /// A moderator decided about something of theirs.
+        Ruled = "ruled",
+        /// What they reported was looked at.
+        ReportAnswered = "report-answered",
+        /// Their appeal was decided.
+        AppealDecided = "appeal-decided",
     }
 }
 
@@ -59,9 +81,18 @@ impl Kind {
         Self::Supported,
         Self::Expired,
         Self::Carried,
+        Self::AskedToClarify,
+        Self::Thanked,
+        Self::Grown,
+        Self::SplitOff,
+        Self::Pinned,
+        Self::Featured,
+        Self::ReportAnswered,
     ];
     /// What has a letter of its own.
-    pub const APART: &'static [Self] = &[Self::DraftWaits];
+    pub const APART: &'static [Self] = &[Self::DraftWaits, Self::AskedToAnswer, Self::Ruled, Self::AppealDecided];
+    /// What is told on the page of what was decided about somebody, whatever became of the thing.
+    pub const ABOUT_ONESELF: &'static [Self] = &[Self::Ruled, Self::ReportAnswered, Self::AppealDecided];
 }
 
 crate::words! {
@@ -102,6 +133,12 @@ impl Notice {
     #[must_use]
     pub fn of_question(kind: Kind, actor: Option<PersonId>, question: QuestionId) -> Self {
         Self { kind, actor, question: Some(question), idea: None, comment: None }
+    }
+
+    /// Something that was decided about whoever is told; what it is about stands on its page alone.
+    #[must_use]
+    pub fn about_oneself(kind: Kind) -> Self {
+        Self { kind, actor: None, question: None, idea: None, comment: None }
     }
 
     /// Said in this comment.

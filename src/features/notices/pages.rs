@@ -7,6 +7,7 @@ use super::forms::{SeenFields, WishFields};
 use super::permits::HearNotices;
 use super::views::NoticeView;
 use super::{actions, store, views};
+use crate::features::asks::{self, views::AskedOfMe};
 use crate::features::notices::Wish;
 use crate::platform::error::Result;
 use crate::platform::id::NoticeId;
@@ -15,6 +16,8 @@ use crate::platform::web::{CsrfForm, Section, Visit};
 
 #[derive(Debug, Serialize)]
 struct IndexPage {
+    /// What waits for the reader's word.
+    asked: Vec<AskedOfMe>,
     notices: Vec<NoticeView>,
     /// Where the next page begins.
     next: Option<String>,
@@ -48,7 +51,8 @@ pub async fn index(visit: Visit, query: web::Query<ListQuery>) -> Result<HttpRes
             let next = told.last().filter(|_| more).map(|last| format!("/notices?after={}", last.id.0));
             let notices = views::of(tx, &told, language)?;
             let newest = notices.iter().find(|notice| notice.is_new).map(|notice| notice.id);
-            Ok(IndexPage { notices, next, is_first: after.is_none(), newest, wish: store::wish_of(tx, person)? })
+            let asked = asks::views::of_person(tx, person)?;
+            Ok(IndexPage { asked, notices, next, is_first: after.is_none(), newest, wish: store::wish_of(tx, person)? })
         })
         .await
 }

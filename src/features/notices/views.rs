@@ -60,7 +60,21 @@ pub fn of(tx: &mut ReadTx<'_>, told: &[Told], language: Language) -> Result<Vec<
     ids.dedup();
     let questions = if ids.is_empty() { Vec::new() } else { questions::read_many(tx, Which::Ids(&ids))? };
     let question = |told: &Told| questions.iter().find(|read| Some(read.question.id) == of(told));
-    Ok(told.iter().filter_map(|told| Some(view(told, question(told)?, language))).collect())
+    let shown = |told: &Told| {
+        if Kind::ABOUT_ONESELF.contains(&told.kind) {
+            Some(about_oneself(told, language))
+        } else {
+            Some(view(told, question(told)?, language))
+        }
+    };
+    Ok(told.iter().filter_map(shown).collect())
+}
+
+/// What is read on the page of what was decided about oneself; the words of its title are the page's.
+fn about_oneself(told: &Told, language: Language) -> NoticeView {
+    let href = "/me/statements".to_owned();
+    let (who, title) = (None, String::new());
+    NoticeView { id: told.id, kind: told.kind, who, title, language, href, at: told.at, is_new: told.is_new }
 }
 
 fn view(told: &Told, question: &Read, language: Language) -> NoticeView {

@@ -6,6 +6,7 @@ use super::store;
 use crate::event::Event;
 use crate::features::ideas::permits::ReviseIdea;
 use crate::features::ideas::rules;
+use crate::features::trust::actions as trust;
 use crate::platform::access::{Limit, Permit};
 use crate::platform::clock::Moment;
 use crate::platform::db::{Recorded, WriteTx};
@@ -108,6 +109,10 @@ pub fn change(permit: &Permit<ReviseIdea>, tx: &mut WriteTx<'_>, change: &Change
     rules::may_change(idea, tx.now())?;
     let there = store::of_idea(tx, idea.id)?;
     change.has_room(there.len())?;
+    if !change.new.is_empty() {
+        let left = there.len().saturating_sub(usize::from(change.removed.is_some()));
+        trust::may_show(tx, left + change.new.len())?;
+    }
     let mut events = Vec::new();
     for picture in &there {
         if Some(&picture.code) == change.removed.as_ref() {

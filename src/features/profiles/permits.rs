@@ -9,6 +9,7 @@ pub struct EditProfile;
 impl Permission for EditProfile {
     const NAME: &'static str = "edit one's profile";
     const HOLDERS: Holders = Holders::PEOPLE;
+    const WRITES: bool = true;
 }
 
 /// Name who stands in while one is away.

@@ -82,6 +82,8 @@ pub struct Frame {
     pub short: Option<String>,
     /// The question whose next round it is.
     pub previous: Option<QuestionId>,
+    /// Whether the first contributions of newcomers wait for a moderator's look.
+    pub holds_newcomers: bool,
 }
 
 impl Default for Frame {
@@ -92,6 +94,7 @@ impl Default for Frame {
             ballot: Ballot::default(),
             short: None,
             previous: None,
+            holds_newcomers: false,
         }
     }
 }
@@ -121,6 +124,8 @@ pub struct Question {
     pub relations: String,
     /// How it is voted on.
     pub ballot: Ballot,
+    /// Whether the first contributions of newcomers wait for a moderator's look.
+    pub holds_newcomers: bool,
 }
 
 /// What a question says in one language.

@@ -232,6 +232,7 @@ mod tests {
             audience: Audience::Everyone,
             relations: String::new(),
             ballot: Ballot::default(),
+            holds_newcomers: false,
         }
     }
 

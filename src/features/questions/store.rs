@@ -36,6 +36,7 @@ type Basics = (
     questions::is_standing,
     questions::audience,
     questions::relations,
+    questions::holds_newcomers,
 );
 type Dated = (
     questions::opens_at,
@@ -63,6 +64,7 @@ pub(crate) const COLUMNS: Columns = (
         questions::is_standing,
         questions::audience,
         questions::relations,
+        questions::holds_newcomers,
     ),
     (
         questions::opens_at,
@@ -82,18 +84,31 @@ pub(crate) const COLUMNS: Columns = (
 );
 type Date = Option<Moment>;
 pub(crate) type Row = (
-    (QuestionId, Code, PersonId, Language, Standing, bool, Audience, String),
+    (QuestionId, Code, PersonId, Language, Standing, bool, Audience, String, bool),
     (Date, Date, Date, Date, Date, Date),
     (Option<i64>, i64, bool, bool, bool),
 );
 
 pub(crate) fn question((basics, dates, voting): Row) -> Question {
-    let (id, code, host, language, standing, is_standing, audience, relations) = basics;
+    let (id, code, host, language, standing, is_standing, audience, relations, holds_newcomers) = basics;
     let (opens_at, refine_at, voting_at, review_at, decided_at, closed_at) = dates;
     let (budget, per_idea, is_hidden, takes_own, takes_met) = voting;
     let schedule = Schedule { opens_at, refine_at, voting_at, review_at, decided_at };
     let ballot = Ballot { budget, per_idea, is_hidden, takes_own, takes_met };
-    Question { id, code, host, language, standing, is_standing, schedule, closed_at, audience, relations, ballot }
+    Question {
+        id,
+        code,
+        host,
+        language,
+        standing,
+        is_standing,
+        schedule,
+        closed_at,
+        audience,
+        relations,
+        ballot,
+        holds_newcomers,
+    }
 }
 
 /// The picture of a question or release.
@@ -150,6 +165,7 @@ impl Read {
             ballot: self.question.ballot,
             short: self.short.clone(),
             previous: self.previous,
+            holds_newcomers: self.question.holds_newcomers,
         }
     }
 

@@ -1,6 +1,6 @@
 //! The verbs of suggested changes.
 
-use super::permits::{AnswerRefinement, HideRefinement, SuggestChange, WithdrawRefinement};
+use super::permits::{AnswerRefinement, SuggestChange, WithdrawRefinement};
 use super::refinement::{Rebased, Refinement, State};
 use super::{rules, store};
 use crate::event::Event;
@@ -201,19 +201,5 @@ pub fn withdraw(permit: &Permit<WithdrawRefinement>, tx: &mut WriteTx<'_>) -> Re
     }
     store::answer(tx, refinement.id, State::Withdrawn, None, "")?;
     let event = Event::RefinementWithdrawn { refinement: refinement.id, idea: refinement.idea };
-    Ok(Recorded::one(event, refinement.code.clone()))
-}
-
-/// Hides a suggestion from all but moderators and who suggested it, who reads why.
-///
-/// # Errors
-/// Those of the database.
-pub fn hide(permit: &Permit<HideRefinement>, tx: &mut WriteTx<'_>, reason: &str) -> Result<Recorded<Code>> {
-    let refinement = &permit.refinement;
-    if refinement.is_hidden {
-        return Ok(Recorded::nothing(refinement.code.clone()));
-    }
-    store::hide(tx, refinement.id, permit.person()?, reason)?;
-    let event = Event::RefinementHidden { refinement: refinement.id, idea: refinement.idea };
     Ok(Recorded::one(event, refinement.code.clone()))
 }

@@ -25,6 +25,7 @@ impl SuggestChange {
 impl Permission for SuggestChange {
     const NAME: &'static str = "suggest a change";
     const HOLDERS: Holders = Holders::PEOPLE;
+    const WRITES: bool = true;
 }
 
 /// Take up, adapt or decline a suggested change.
@@ -96,35 +97,6 @@ impl Permission for WithdrawRefinement {
     }
 }
 
-/// Hide a suggested change.
-#[derive(Debug)]
-pub struct HideRefinement {
-    /// The suggestion.
-    pub refinement: Locked<Refinement>,
-}
-
-impl HideRefinement {
-    /// This one.
-    #[must_use]
-    pub fn of((refinement, _): (Locked<Refinement>, Locked<Idea>)) -> Self {
-        Self { refinement }
-    }
-}
-
-impl Permission for HideRefinement {
-    const NAME: &'static str = "hide a suggested change";
-    const HOLDERS: Holders = Holders::MODERATION;
-    const CONDITION: &'static str = "not one of their own";
-
-    fn condition(&self, actor: &Actor) -> Result<(), Denied> {
-        if actor.is(self.refinement.author) { Err(Denied::OwnContent) } else { Ok(()) }
-    }
-}
-
 /// The lines of the permission table.
-pub const RULES: &[Rule] = &[
-    Rule::of::<SuggestChange>(),
-    Rule::of::<AnswerRefinement>(),
-    Rule::of::<WithdrawRefinement>(),
-    Rule::of::<HideRefinement>(),
-];
+pub const RULES: &[Rule] =
+    &[Rule::of::<SuggestChange>(), Rule::of::<AnswerRefinement>(), Rule::of::<WithdrawRefinement>()];

@@ -231,9 +231,22 @@ pub(super) fn answer(
     Ok(())
 }
 
-pub(super) fn hide(tx: &mut WriteTx<'_>, id: RefinementId, by: PersonId, reason: &str) -> Result<()> {
+/// Hides a suggestion, by whom and why, or brings it back.
+///
+/// # Errors
+/// Those of the database.
+pub fn set_hidden(tx: &mut WriteTx<'_>, id: RefinementId, hidden: Option<(PersonId, &str)>) -> Result<()> {
+    let (by, reason) = (hidden.map(|(by, _)| by), hidden.map_or("", |(_, reason)| reason));
     diesel::update(refinements::table.find(id))
-        .set((refinements::hidden_by_id.eq(Some(by)), refinements::hidden_reason.eq(reason)))
+        .set((refinements::hidden_by_id.eq(by), refinements::hidden_reason.eq(reason)))
         .execute(tx.conn())?;
     Ok(())
+}
+
+/// The code of a suggestion by its inner id.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none.
+pub fn code_of(tx: &mut ReadTx<'_>, refinement: RefinementId) -> Result<Code> {
+    Ok(refinements::table.find(refinement).select(refinements::code).first(tx.conn())?)
 }

@@ -11,7 +11,7 @@ use crate::platform::access::Permit;
 use crate::platform::db::both::Hold;
 use crate::platform::db::{Recorded, WriteTx};
 use crate::platform::error::{Error, Result};
-use crate::platform::id::Code;
+use crate::platform::id::{Code, Standing};
 
 /// Carries ideas to the next round, all or none. Each begins there with its newest text and without votes; what is there
 /// already is passed over. Returns how many went.
@@ -54,6 +54,7 @@ pub fn carry(permit: &Permit<CarryIdeas>, tx: &mut WriteTx<'_>, chosen: &[Code])
             text: &text,
             outside_id: None,
             created_at,
+            standing: Standing::Visible,
         };
         let next = ideas::insert(tx, &new)?;
         store::set_origin(tx, next, idea.id)?;

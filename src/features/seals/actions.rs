@@ -39,7 +39,8 @@ pub fn seal(_permit: &Permit<SealEvents>, tx: &mut WriteTx<'_>, at_once: bool) -
     if events.is_empty() || !(is_finished || at_once) {
         return Ok(Recorded::nothing(None));
     }
-    let names = store::names_for(tx, &events)?;
+    let mut names = store::names_for(tx, &events)?;
+    names.rulings = store::rulings::unsealed(tx, &events)?;
     let mut leaves = Vec::with_capacity(events.len());
     let mut keys = Keys::new();
     for event in &events {
@@ -48,6 +49,7 @@ pub fn seal(_permit: &Permit<SealEvents>, tx: &mut WriteTx<'_>, at_once: bool) -
     let hashes: Vec<Hash> = leaves.iter().map(Leaf::hash).collect();
     let seal = Seal::after(before.as_ref(), merkle::root(&hashes), hashes.len(), tx.now());
     store::insert(tx, &seal, &leaves)?;
+    store::rulings::insert(tx, &names)?;
     Ok(Recorded::nothing(Some(seal)))
 }
 

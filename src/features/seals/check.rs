@@ -3,6 +3,7 @@
 
 use super::leaf::{self, Happened, Names};
 use super::merkle::{self, Hash};
+use super::ruling::is_ruling;
 use super::seal::{Leaf, Seal, tag};
 use super::store;
 use crate::platform::db::ReadTx;
@@ -29,9 +30,12 @@ pub fn broken(tx: &mut ReadTx<'_>) -> Result<Vec<String>> {
             let leaves = store::leaves_between(tx, seal.first, seal.last)?;
             let events = store::events_after(tx, seal.first - 1, seal.len())?;
             let mut names = store::names_for(tx, &events)?;
+            names.rulings = store::rulings::sealed(tx, seal.first, seal.last)?;
             let is_marked = |leaf: &Leaf| {
-                leaf.question
-                    .is_none_or(|question| keys.get(&question).is_some_and(|key| leaf.tag == tag(key, leaf.seq)))
+                is_ruling(&leaf.tag, leaf.seq) == names.rulings.contains_key(&leaf.seq)
+                    && leaf
+                        .question
+                        .is_none_or(|question| keys.get(&question).is_some_and(|key| leaf.tag == tag(key, leaf.seq)))
             };
             let hashes: Vec<Hash> = leaves.iter().map(Leaf::hash).collect();
             let expected = Seal::after(before.as_ref(), seal.root, seal.len(), seal.sealed_at);
@@ -58,8 +62,10 @@ pub fn broken(tx: &mut ReadTx<'_>) -> Result<Vec<String>> {
 fn is_kept((event, leaf): (&Happened, &Leaf), names: &mut Names) -> bool {
     remember_ballot(event, leaf, names);
     let Ok(parts) = leaf::parts(event, names) else { return false };
-    let blind = parts.blind(&event.salt, leaf.blind);
-    event.seq == leaf.seq && parts.question == leaf.question && parts.body == leaf.body && blind == leaf.blind
+    // Words that were erased leave their digest; that they are gone is seen, and nothing else can hide behind it.
+    let is_blanked = names.rulings.get(&event.seq).is_some_and(|facts| facts.reason.is_empty());
+    let is_blind = is_blanked || parts.blind(&event.salt, leaf.blind) == leaf.blind;
+    event.seq == leaf.seq && parts.question == leaf.question && parts.body == leaf.body && is_blind
 }
 
 /// A vote from before ballots had codes was sealed under the code that its voter had then.

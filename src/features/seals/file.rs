@@ -1,7 +1,11 @@
-//! A tally's file, read from the database portion by portion: it may be long, and is never held whole.
+//! The files that prove themselves, of a tally and of all rulings, read from the database portion by portion: they may be
+//! long, and are never held whole.
 
-use super::permits::TakeTally;
-use super::record::{Batch, FORM, Head, Line};
+use serde::Serialize;
+
+use super::permits::{TakeRulings, TakeTally};
+use super::record::{Batch, FORM, Head, Line, RulingsHead, RulingsLine};
+use super::ruling::is_ruling;
 use super::{rules, store};
 use crate::platform::access::Permit;
 use crate::platform::clock::Moment;
@@ -13,6 +17,15 @@ use crate::platform::id::QuestionId;
 const PORTION: i64 = 8;
 
 /// A file on its way.
+pub trait Portions {
+    /// The next lines; `None` at the end.
+    ///
+    /// # Errors
+    /// Those of the database.
+    fn next(&mut self, tx: &mut ReadTx<'_>) -> Result<Option<String>>;
+}
+
+/// The file of a tally on its way.
 #[derive(Debug, Clone)]
 pub struct TallyFile {
     question: QuestionId,
@@ -53,12 +66,10 @@ impl TallyFile {
         }
         Ok((Self { question: question.id, made_at, is_open, batches, written: 0 }, text))
     }
+}
 
-    /// The next lines; `None` at the end.
-    ///
-    /// # Errors
-    /// Those of the database.
-    pub fn next(&mut self, tx: &mut ReadTx<'_>) -> Result<Option<String>> {
+impl Portions for TallyFile {
+    fn next(&mut self, tx: &mut ReadTx<'_>) -> Result<Option<String>> {
         let portion = store::seals_after(tx, self.written, PORTION.min(self.batches - self.written))?;
         let Some(last) = portion.last() else { return Ok(None) };
         self.written = last.number;
@@ -73,18 +84,49 @@ impl TallyFile {
     }
 }
 
-fn push(text: &mut String, line: &Line) -> Result<()> {
+/// The file of all sealed rulings on its way.
+#[derive(Debug, Clone)]
+pub struct RulingsFile {
+    batches: i64,
+    written: i64,
+}
+
+impl RulingsFile {
+    /// Begins a file; the first lines: how many rulings of each sort the open books count, of those that are sealed.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn begin(_permit: &Permit<TakeRulings>, tx: &mut ReadTx<'_>) -> Result<(Self, String)> {
+        let newest = store::newest(tx)?;
+        let batches = newest.map_or(0, |newest| newest.number);
+        let mut text = String::new();
+        push(&mut text, &RulingsLine::Rulings(RulingsHead { form: FORM, batches }))?;
+        for count in store::rulings::published(tx, newest.map_or(0, |newest| newest.last))? {
+            push(&mut text, &RulingsLine::Count(count))?;
+        }
+        Ok((Self { batches, written: 0 }, text))
+    }
+}
+
+impl Portions for RulingsFile {
+    fn next(&mut self, tx: &mut ReadTx<'_>) -> Result<Option<String>> {
+        let portion = store::seals_after(tx, self.written, PORTION.min(self.batches - self.written))?;
+        let Some(last) = portion.last() else { return Ok(None) };
+        self.written = last.number;
+        let mut text = String::new();
+        for seal in portion {
+            let leaves = store::leaves_between(tx, seal.first, seal.last)?;
+            let batch = Batch::of(&seal, Some(&leaves), |leaf| is_ruling(&leaf.tag, leaf.seq));
+            push(&mut text, &RulingsLine::Batch(batch))?;
+        }
+        Ok(Some(text))
+    }
+}
+
+fn push(text: &mut String, line: &impl Serialize) -> Result<()> {
     text.push_str(&serde_json::to_string(line).map_err(Error::internal)?);
     text.push('\n');
     Ok(())
-}
-
-impl TallyFile {
-    /// A file of which nothing is left to write.
-    #[must_use]
-    pub fn over() -> Self {
-        Self { question: QuestionId(0), made_at: Moment(0), is_open: false, batches: 0, written: 0 }
-    }
 }
 
 /// Whether a body tells of a vote for this idea.

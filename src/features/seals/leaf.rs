@@ -6,11 +6,12 @@ use std::collections::{BTreeMap, HashMap};
 use serde_json::Value;
 
 use super::merkle::Hash;
+use super::ruling::{Facts, mark};
 use super::seal::{Leaf, tag};
 use crate::event::Event;
 use crate::platform::clock::Moment;
 use crate::platform::error::{Error, Result};
-use crate::platform::id::{Code, IdeaId, PersonId, QuestionId};
+use crate::platform::id::{Code, IdeaId, PersonId, QuestionId, RulingId};
 
 /// The kinds of events that change what a tally counts.
 pub const TALLIED: &[&str] =
@@ -49,6 +50,8 @@ pub struct Names {
     pub questions: HashMap<QuestionId, Code>,
     /// The code under which a person votes on a question.
     pub ballots: HashMap<(QuestionId, PersonId), Code>,
+    /// The ruling that an event is sealed with, by the event's number.
+    pub rulings: HashMap<i64, Facts>,
 }
 
 /// An event in two parts, each written as JSON with its fields in order.
@@ -60,6 +63,8 @@ pub struct Parts {
     pub body: String,
     /// What stands behind the salt.
     pub behind: String,
+    /// Whether it is sealed as a ruling.
+    pub is_ruling: bool,
 }
 
 type Fields = BTreeMap<String, Value>;
@@ -78,6 +83,17 @@ pub fn ideas_in(event: &Happened) -> Vec<IdeaId> {
     IDEAS.iter().filter_map(|name| fields.get(*name)?.as_i64().map(IdeaId)).collect()
 }
 
+/// The ruling that an event tells of, where it may be sealed with what the ruling says: events that a tally counts are
+/// sealed for the tally.
+#[must_use]
+pub fn ruling_in(event: &Happened) -> Option<RulingId> {
+    if TALLIED.contains(&event.kind.as_str()) {
+        return None;
+    }
+    let fields: Fields = serde_json::from_str(&event.payload).unwrap_or_default();
+    fields.get("ruling")?.as_i64().map(RulingId)
+}
+
 /// Divides an event into what stands in the open and what does not. What a tally counts names ideas, questions and ballots
 /// by code, and nothing else in the open.
 ///
@@ -91,6 +107,14 @@ pub fn parts(event: &Happened, names: &Names) -> Result<Parts> {
             behind.insert(field.to_owned(), person);
         }
     }
+    let ruling = names.rulings.get(&event.seq);
+    if let Some(facts) = ruling {
+        // All that is left in the payload are rows, by which things and people could be told apart.
+        behind.append(&mut open);
+        let (said, kept) = facts.divided();
+        open.extend(said);
+        behind.extend(kept);
+    }
     let question =
         if TALLIED.contains(&event.kind.as_str()) { Some(name(event, names, &mut open, &mut behind)?) } else { None };
     open.insert("kind".into(), event.kind.clone().into());
@@ -98,7 +122,7 @@ pub fn parts(event: &Happened, names: &Names) -> Result<Parts> {
     behind.insert("at".into(), event.at.0.into());
     behind.insert("by".into(), event.actor.map(|actor| actor.0).into());
     behind.insert("as".into(), event.actor_kind.clone().into());
-    Ok(Parts { question, body: written(&open)?, behind: written(&behind)? })
+    Ok(Parts { question, body: written(&open)?, behind: written(&behind)?, is_ruling: ruling.is_some() })
 }
 
 /// Puts codes in the place of numbers; tells the question.
@@ -144,7 +168,11 @@ impl Parts {
     #[must_use]
     pub fn leaf(self, seq: i64, blind: Hash, key: Option<&Hash>) -> Leaf {
         // What no tally counts bears a mark that is nobody's.
-        let tag = key.map_or_else(|| tag(&Hash::of(&[&[0x03], &blind.0]), seq), |key| tag(key, seq));
+        let tag = match key {
+            Some(key) => tag(key, seq),
+            None if self.is_ruling => mark(seq),
+            None => tag(&Hash::of(&[&[0x03], &blind.0]), seq),
+        };
         Leaf { seq, question: self.question, tag, blind, body: self.body }
     }
 }

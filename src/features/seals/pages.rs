@@ -1,11 +1,12 @@
-//! How votes are counted: a page for each question, and the file with which anybody can count again.
+//! How votes are counted: a page for each question, and the file with which anybody can count again; and that of all
+//! rulings.
 
 use actix_web::http::header;
 use actix_web::{HttpResponse, web};
 use futures_util::stream;
 
-use super::file::TallyFile;
-use super::permits::TakeTally;
+use super::file::{Portions, RulingsFile, TallyFile};
+use super::permits::{TakeRulings, TakeTally};
 use super::views::{Asked, CountingPage, Mine, SealView};
 use super::{rules, store};
 use crate::features::ideas::pages::parse;
@@ -68,9 +69,29 @@ pub async fn tally(visit: Visit, question: web::Path<String>) -> Result<HttpResp
             TallyFile::begin(&permit, tx, texts.title)
         })
         .await?;
-    let lines = stream::unfold((visit, file, Some(head)), |(visit, mut file, head)| async move {
+    Ok(sent(visit, &format!("tally-{name}.jsonl"), file, head))
+}
+
+/// `GET /about/moderation/rulings.jsonl`: every sealed ruling, without whom it is about.
+///
+/// # Errors
+/// Those of reading.
+pub async fn rulings(visit: Visit) -> Result<HttpResponse> {
+    let (file, head) = visit
+        .read(|tx| {
+            let permit = tx.actor().may(TakeRulings)?;
+            RulingsFile::begin(&permit, tx)
+        })
+        .await?;
+    Ok(sent(visit, "rulings.jsonl", file, head))
+}
+
+/// A file under this name, portion by portion.
+fn sent<F: Portions + Send + 'static>(visit: Visit, name: &str, file: F, head: String) -> HttpResponse {
+    let lines = stream::unfold((visit, Some(file), Some(head)), |(visit, file, head)| async move {
+        let mut file = file?;
         if let Some(head) = head {
-            return Some((Ok(web::Bytes::from(head)), (visit, file, None)));
+            return Some((Ok(web::Bytes::from(head)), (visit, Some(file), None)));
         }
         let read = visit
             .read(move |tx| {
@@ -80,16 +101,16 @@ pub async fn tally(visit: Visit, question: web::Path<String>) -> Result<HttpResp
             .await;
         match read {
             Ok((_, None)) => None,
-            Ok((file, Some(text))) => Some((Ok(web::Bytes::from(text)), (visit, file, None))),
+            Ok((file, Some(text))) => Some((Ok(web::Bytes::from(text)), (visit, Some(file), None))),
             Err(error) => {
-                tracing::warn!(%error, "a tally's file was cut off");
-                Some((Err(std::io::Error::other("cut off")), (visit, TallyFile::over(), None)))
+                tracing::warn!(%error, "a file of seals was cut off");
+                Some((Err(std::io::Error::other("cut off")), (visit, None, None)))
             }
         }
     });
-    Ok(HttpResponse::Ok()
+    HttpResponse::Ok()
         .content_type("application/jsonl; charset=utf-8")
-        .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"tally-{name}.jsonl\"")))
+        .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")))
         .insert_header((header::CACHE_CONTROL, "private, no-store"))
-        .streaming(lines))
+        .streaming(lines)
 }

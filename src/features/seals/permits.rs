@@ -26,5 +26,15 @@ impl Permission for TakeTally {
     const CONDITION: &'static str = "before voting is over only the roots of the seals";
 }
 
+/// Take the sealed rulings away.
+#[derive(Debug)]
+pub struct TakeRulings;
+
+impl Permission for TakeRulings {
+    const NAME: &'static str = "take the sealed rulings away";
+    const HOLDERS: Holders = Holders::ANYBODY;
+    const EVEN_SUSPENDED: bool = true;
+}
+
 /// The lines of the permission table.
-pub const RULES: &[Rule] = &[Rule::of::<SealEvents>(), Rule::of::<TakeTally>()];
+pub const RULES: &[Rule] = &[Rule::of::<SealEvents>(), Rule::of::<TakeTally>(), Rule::of::<TakeRulings>()];

@@ -1,4 +1,7 @@
-//! The lines of a tally's file: JSON, one object a line. First what is counted, then what was published, then every seal.
+//! The lines of a file that proves itself: JSON, one object a line. First what it is, then what was published, then every
+//! seal.
+
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
@@ -51,6 +54,57 @@ pub struct Published {
     pub title: Option<String>,
     /// Its votes.
     pub votes: i64,
+}
+
+/// A line of a file of rulings.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(tag = "line", rename_all = "lowercase")]
+pub enum RulingsLine {
+    /// The first line.
+    Rulings(RulingsHead),
+    /// What was published of one sort of rulings.
+    Count(PublishedCount),
+    /// A seal.
+    Batch(Batch),
+}
+
+/// What a file of rulings speaks of.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct RulingsHead {
+    /// [`FORM`].
+    pub form: i64,
+    /// How many seals follow.
+    pub batches: i64,
+}
+
+/// How many rulings of one sort the open books count.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct PublishedCount {
+    /// The sort.
+    #[serde(flatten)]
+    pub sort: Sort,
+    /// How many.
+    pub rulings: i64,
+}
+
+/// Rulings of one half-year that are counted together.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Sort {
+    /// The half-year in UTC: `2026-h2`.
+    pub half: String,
+    /// What was done.
+    pub did: String,
+    /// To what kind of thing.
+    pub subject: String,
+    /// On what ground.
+    pub ground: String,
+}
+
+impl fmt::Display for Sort {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { half, did, subject, ground } = self;
+        write!(f, "{half}, {did} of {subject}, on the ground of {ground}")
+    }
 }
 
 /// A seal with its leaves.

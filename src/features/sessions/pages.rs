@@ -4,13 +4,13 @@ use actix_web::HttpResponse;
 use serde::Serialize;
 
 use super::forms::RevokeFields;
-use super::permits::RevokeSessions;
+use super::permits::{RevokeSessions, SeeAsMember, SeeAsOneself};
 use super::{actions, store};
 use crate::features::accounts::rules;
 use crate::platform::clock::Moment;
 use crate::platform::community::WayIn;
 use crate::platform::error::{Error, Result};
-use crate::platform::web::{CsrfForm, Section, Visit};
+use crate::platform::web::{Click, CsrfForm, Section, Visit};
 
 #[derive(Debug, Serialize)]
 struct IndexPage {
@@ -72,4 +72,32 @@ pub async fn revoke(visit: Visit, form: CsrfForm<RevokeFields>) -> Result<HttpRe
         })
         .await?;
     Ok(visit.see_other("/me/sessions", Some("flash-sessions-ended")))
+}
+
+/// `POST /work/seeing`: from now on this browser shows what members see.
+///
+/// # Errors
+/// Those of writing.
+pub async fn see_as_member(visit: Visit, _form: CsrfForm<Click>) -> Result<HttpResponse> {
+    visit
+        .act(|tx| {
+            let permit = tx.actor().may(SeeAsMember)?;
+            actions::see_as_member(&permit, tx)
+        })
+        .await?;
+    Ok(visit.see_other("/", None))
+}
+
+/// `POST /me/seeing/end`: this browser shows what one's own role sees again.
+///
+/// # Errors
+/// Those of writing.
+pub async fn see_as_oneself(visit: Visit, _form: CsrfForm<Click>) -> Result<HttpResponse> {
+    visit
+        .act(|tx| {
+            let permit = tx.actor().may(SeeAsOneself)?;
+            actions::see_as_oneself(&permit, tx)
+        })
+        .await?;
+    Ok(visit.see_other("/work", Some("flash-seeing-ended")))
 }

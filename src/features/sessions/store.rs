@@ -45,3 +45,17 @@ pub(super) fn end(tx: &mut WriteTx<'_>, person: PersonId, which: &[SessionId]) -
     let theirs = sessions::table.filter(sessions::person_id.eq(person)).filter(sessions::id.eq_any(which.to_vec()));
     Ok(diesel::delete(theirs).execute(tx.conn())?)
 }
+
+/// Notes since when a session's holder sees what members see in it; false when it was so.
+pub(super) fn set_as_member(tx: &mut WriteTx<'_>, session: SessionId, since: Option<Moment>) -> Result<bool> {
+    let other = sessions::table.filter(sessions::id.eq(session));
+    let changed = match since {
+        Some(since) => diesel::update(other.filter(sessions::as_member_at.is_null()))
+            .set(sessions::as_member_at.eq(since))
+            .execute(tx.conn())?,
+        None => diesel::update(other.filter(sessions::as_member_at.is_not_null()))
+            .set(sessions::as_member_at.eq(None::<Moment>))
+            .execute(tx.conn())?,
+    };
+    Ok(changed == 1)
+}

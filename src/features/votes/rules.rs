@@ -20,6 +20,8 @@ crate::words! {
         Locked = "locked",
         /// It is the voter's own, and the question takes none of those.
         Own = "own",
+        /// A moderator has set the voter's votes for it aside.
+        Aside = "aside",
     }
 }
 
@@ -31,6 +33,7 @@ impl From<Closed> for Error {
             Closed::Merged => "conflict-merged",
             Closed::Locked => "conflict-locked",
             Closed::Own => "conflict-own-idea",
+            Closed::Aside => "conflict-votes-aside",
         })
     }
 }
@@ -101,8 +104,10 @@ pub struct Cast {
     pub idea: IdeaId,
     /// How many.
     pub weight: i64,
-    /// How many of them count where the idea belongs now.
+    /// How many of them count where the idea belongs now, or would if they were not set aside.
     pub counted: i64,
+    /// Whether a ruling set them aside: none counts, and all stay on their ballot.
+    pub is_aside: bool,
 }
 
 /// What to do about votes that were cast.
@@ -165,7 +170,7 @@ mod tests {
     use super::*;
 
     fn row(id: i64, idea: i64, weight: i64, counted: i64) -> Cast {
-        Cast { id: VoteId(id), idea: IdeaId(idea), weight, counted }
+        Cast { id: VoteId(id), idea: IdeaId(idea), weight, counted, is_aside: false }
     }
 
     #[test]

@@ -1,11 +1,12 @@
 //! All SQL about votes and ballots, but for why people vote and what they are to the company (`whys`).
 
+mod aside;
 mod whys;
 
 use std::collections::{BTreeMap, HashMap};
 
 use diesel::prelude::*;
-use diesel::sql_types::BigInt;
+use diesel::sql_types::{BigInt, Bool};
 
 use super::rules::Cast;
 use crate::features::accounts::Relation;
@@ -17,6 +18,8 @@ use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{BallotId, Code, IdeaId, PersonId, QuestionId, Standing, VoteId};
 
+pub use aside::asides_of;
+pub(super) use aside::{count_again, set_aside};
 pub(super) use whys::{person, set_why};
 pub use whys::{voters_by_relation, why_of, whys};
 
@@ -64,13 +67,20 @@ pub(super) fn spend(tx: &mut WriteTx<'_>, ballot: BallotId, by: i64, budget: Opt
 
 /// A person's votes that count in an idea, cast there or on what was merged into it, oldest first.
 pub(super) fn cast_by(tx: &mut ReadTx<'_>, idea: IdeaId, person: PersonId) -> Result<Vec<Cast>> {
-    let rows: Vec<(VoteId, IdeaId, i64, i64)> = votes::table
+    let rows: Vec<(VoteId, IdeaId, i64, i64, bool)> = votes::table
         .filter(votes::counted_in_id.eq(idea))
         .filter(votes::person_id.eq(person))
         .order(votes::id)
-        .select((votes::id, votes::idea_id, votes::weight, votes::counted))
+        .select((
+            votes::id,
+            votes::idea_id,
+            votes::weight,
+            votes::counted + votes::aside,
+            votes::aside_id.is_not_null(),
+        ))
         .load(tx.conn())?;
-    Ok(rows.into_iter().map(|(id, idea, weight, counted)| Cast { id, idea, weight, counted }).collect())
+    let cast = |(id, idea, weight, counted, is_aside)| Cast { id, idea, weight, counted, is_aside };
+    Ok(rows.into_iter().map(cast).collect())
 }
 
 /// Casts so many votes on the idea itself. What the voter is to the company is remembered as it is now.
@@ -99,9 +109,14 @@ pub(super) fn set_weight(tx: &mut WriteTx<'_>, vote: VoteId, weight: i64) -> Res
     Ok(())
 }
 
-/// Lets so many of a row's votes count from now on.
-pub(super) fn set_counted(tx: &mut WriteTx<'_>, vote: VoteId, counted: i64) -> Result<()> {
-    diesel::update(votes::table.find(vote)).set(votes::counted.eq(counted)).execute(tx.conn())?;
+/// Lets so many of a row's votes count from now on; or as soon as they are not set aside any more.
+pub(super) fn set_counted(tx: &mut WriteTx<'_>, vote: &Cast, counted: i64) -> Result<()> {
+    let row = diesel::update(votes::table.find(vote.id));
+    if vote.is_aside {
+        row.set(votes::aside.eq(counted)).execute(tx.conn())?;
+    } else {
+        row.set(votes::counted.eq(counted)).execute(tx.conn())?;
+    }
     Ok(())
 }
 
@@ -111,7 +126,7 @@ pub(super) fn delete(tx: &mut WriteTx<'_>, vote: VoteId) -> Result<()> {
     Ok(())
 }
 
-/// Which of these ideas the actor has voted for, and with how many votes.
+/// Which of these ideas the actor has voted for, and with how many votes, set aside or not.
 ///
 /// # Errors
 /// Those of the database.
@@ -123,8 +138,8 @@ pub fn mine_among(tx: &mut ReadTx<'_>, ideas: &[IdeaId]) -> Result<HashMap<IdeaI
     let rows: Vec<(IdeaId, i64)> = votes::table
         .filter(votes::person_id.eq(person))
         .filter(among(votes::counted_in_id, ideas))
-        .filter(votes::counted.gt(0_i64))
-        .select((votes::counted_in_id, votes::counted))
+        .filter((votes::counted + votes::aside).gt(0_i64))
+        .select((votes::counted_in_id, votes::counted + votes::aside))
         .load(tx.conn())?;
     let mut mine = HashMap::new();
     for (idea, counted) in rows {
@@ -220,22 +235,25 @@ struct Doubtful {
     weight: i64,
     #[diesel(sql_type = BigInt)]
     counted: i64,
+    #[diesel(sql_type = Bool)]
+    is_aside: bool,
 }
 
 /// The votes in an idea of those who cast several there, or of whose votes not all count: by person, oldest first.
 pub(super) fn doubtful(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<HashMap<PersonId, Vec<Cast>>> {
     let rows: Vec<Doubtful> = diesel::sql_query(
-        "SELECT votes.id, votes.idea_id, votes.person_id, votes.weight, votes.counted FROM votes \
+        "SELECT votes.id, votes.idea_id, votes.person_id, votes.weight, \
+         votes.counted + votes.aside AS counted, votes.aside_id IS NOT NULL AS is_aside FROM votes \
          WHERE votes.counted_in_id = $1 AND votes.person_id IN (\
          SELECT v.person_id FROM votes v WHERE v.counted_in_id = $2 GROUP BY v.person_id \
-         HAVING COUNT(*) > 1 OR SUM(v.counted) <> SUM(v.weight)) ORDER BY votes.id",
+         HAVING COUNT(*) > 1 OR SUM(v.counted + v.aside) <> SUM(v.weight)) ORDER BY votes.id",
     )
     .bind::<BigInt, _>(idea)
     .bind::<BigInt, _>(idea)
     .load(tx.conn())?;
     let mut found: HashMap<PersonId, Vec<Cast>> = HashMap::new();
-    for Doubtful { id, idea_id, person_id, weight, counted } in rows {
-        found.entry(person_id).or_default().push(Cast { id, idea: idea_id, weight, counted });
+    for Doubtful { id, idea_id, person_id, weight, counted, is_aside } in rows {
+        found.entry(person_id).or_default().push(Cast { id, idea: idea_id, weight, counted, is_aside });
     }
     Ok(found)
 }
@@ -248,7 +266,8 @@ struct Sum {
     counted: i64,
 }
 
-/// What counts of everybody's votes in a question, in ideas that stand and were not declined; for those whose votes count in
+/// What is on everybody's ballot in a question: what counts in ideas that stand and were not declined, or would if it were
+/// not set aside; for those whose votes count in
 /// these ideas.
 pub(super) fn counted_of(
     tx: &mut ReadTx<'_>,
@@ -258,7 +277,7 @@ pub(super) fn counted_of(
     let mut sums = HashMap::new();
     for idea in ideas {
         let rows: Vec<Sum> = diesel::sql_query(
-            "SELECT votes.person_id, CAST(SUM(votes.counted) AS BIGINT) AS counted FROM votes \
+            "SELECT votes.person_id, CAST(SUM(votes.counted + votes.aside) AS BIGINT) AS counted FROM votes \
              JOIN idea_tallies ON idea_tallies.idea_id = votes.counted_in_id \
              WHERE idea_tallies.question_id = $1 AND idea_tallies.standing = 'visible' \
              AND idea_tallies.status <> 'declined' \

@@ -201,10 +201,20 @@ pub struct Behind {
     groups: Vec<(Relation, i64)>,
     others: i64,
     met: Option<i64>,
+    asides: Vec<AsideView>,
+}
+
+/// Votes that were set aside for one reason.
+#[derive(Debug, Clone, Serialize)]
+pub struct AsideView {
+    /// How many; none where nobody may know the counts yet.
+    votes: Option<i64>,
+    reason: String,
+    at: Moment,
 }
 
 impl Behind {
-    /// Of this idea, for this reader; whoever they want to hear nothing from says nothing here. Three statements.
+    /// Of this idea, for this reader; whoever they want to hear nothing from says nothing here. Four statements.
     ///
     /// # Errors
     /// Those of the database.
@@ -229,6 +239,14 @@ impl Behind {
             groups: split.groups,
             others: split.others,
             met: tally.met().filter(|met| *met > 0),
+            asides: store::asides_of(tx, idea.id)?
+                .into_iter()
+                .map(|aside| AsideView {
+                    votes: (!tally.is_hidden()).then_some(aside.votes),
+                    reason: aside.reason,
+                    at: aside.at,
+                })
+                .collect(),
         })
     }
 }

@@ -84,21 +84,31 @@ pub struct Known {
     pub is_unasked: bool,
     /// Their suspension, when one is in force.
     pub suspension: Option<Suspension>,
+    /// Until when they read and vote, and write nothing, while that is in force.
+    pub limited_until: Option<Moment>,
     /// Whether they proved who they are a short while ago, as dangerous acts ask for. Never true of a token.
     pub is_fresh: bool,
     /// Whether they have a second factor: asked for at each sign-in, or a passkey that opened this session.
     pub has_second_factor: bool,
     /// Whether the community wants a second factor of their role and they have none: they hold what members hold.
     pub is_held_back: bool,
+    /// Whether they are of the staff and see what members see, until they switch that off: their role here is a member's.
+    pub sees_as_member: bool,
     /// Whether they were told something that they have not seen yet. Known of those who come with a session alone.
     pub has_news: bool,
+    /// How many cases wait for a moderator, told up to a hundred. Known of moderators who come with a session alone.
+    pub cases: i64,
     /// The session they came with and when it was last noted as used.
     pub session: Option<(SessionId, Moment)>,
 }
 
 /// The one who asks, as known in the transaction at hand. Made only where credentials are checked against the database.
 #[derive(Debug, Clone)]
-pub struct Actor(Kind);
+pub struct Actor {
+    kind: Kind,
+    /// Whether something may be written in the transaction at hand.
+    writes: bool,
+}
 
 #[derive(Debug, Clone)]
 enum Kind {
@@ -109,34 +119,44 @@ enum Kind {
 }
 
 impl Actor {
+    fn of(kind: Kind) -> Self {
+        Self { kind, writes: false }
+    }
+
+    /// The same one, where something may be written.
+    #[must_use]
+    pub(in crate::platform) fn writing(self) -> Self {
+        Self { writes: true, ..self }
+    }
+
     /// Nobody we know.
     #[must_use]
     pub fn guest() -> Self {
-        Self(Kind::Guest)
+        Self::of(Kind::Guest)
     }
 
     /// A person whose session, token or mandate was just read. Called by `accounts::store` alone (a contract test looks).
     #[must_use]
     pub fn known(person: Known) -> Self {
-        Self(Kind::Person(Box::new(person)))
+        Self::of(Kind::Person(Box::new(person)))
     }
 
     /// The command line.
     #[must_use]
     pub(in crate::platform) fn operator() -> Self {
-        Self(Kind::Operator)
+        Self::of(Kind::Operator)
     }
 
     /// The program itself.
     #[must_use]
     pub(in crate::platform) fn job() -> Self {
-        Self(Kind::Job)
+        Self::of(Kind::Job)
     }
 
     /// The person, if the actor is one.
     #[must_use]
     pub fn person(&self) -> Option<&Known> {
-        match &self.0 {
+        match &self.kind {
             Kind::Person(known) => Some(known),
             _ => None,
         }
@@ -157,13 +177,13 @@ impl Actor {
     /// True for people, the command line and jobs: everyone but guests.
     #[must_use]
     pub fn is_known(&self) -> bool {
-        !matches!(self.0, Kind::Guest)
+        !matches!(self.kind, Kind::Guest)
     }
 
     /// The word under which the audit log files this actor.
     #[must_use]
     pub fn kind(&self) -> &'static str {
-        match &self.0 {
+        match &self.kind {
             Kind::Guest => "guest",
             Kind::Person(_) => "person",
             Kind::Operator => "operator",
@@ -183,7 +203,7 @@ impl Actor {
 
     /// Whether the role alone, suspended or not, is among the holders.
     fn has_role(&self, holders: Holders) -> bool {
-        match &self.0 {
+        match &self.kind {
             Kind::Guest => holders.includes_guests(),
             Kind::Person(known) => holders.includes(known.role),
             Kind::Operator | Kind::Job => true,
@@ -198,9 +218,13 @@ impl Actor {
     /// Asks for permission; the only way to a [`Permit`].
     ///
     /// # Errors
-    /// [`Error::SignInFirst`] for guests who would need a name, [`Error::ProveFirst`] where a fresh proof is asked for,
+    /// [`Denied::LookingOn`] of whoever sees what members see and would write; [`Error::SignInFirst`] for guests who would need a name, [`Error::ProveFirst`] where a fresh proof is asked for,
     /// [`Error::SecondFactorFirst`] where the role misses its second factor, [`Error::Denied`] with the reason otherwise.
     pub fn may<P: Permission>(&self, what: P) -> Result<Permit<P>> {
+        // Whoever only looks on changes nothing: neither as what they are, nor as what they seem to be.
+        if self.writes && !P::EVEN_LOOKING_ON && self.person().is_some_and(|known| known.sees_as_member) {
+            return Err(Denied::LookingOn.into());
+        }
         if !self.has_role(P::HOLDERS) {
             return Err(if self.is_known() { Denied::Role.into() } else { Error::SignInFirst });
         }
@@ -208,6 +232,9 @@ impl Actor {
             && !P::EVEN_SUSPENDED
         {
             return Err(Denied::Suspended { until, reason }.into());
+        }
+        if P::WRITES {
+            self.may_write()?;
         }
         if self.is_held_back_from(P::HOLDERS) {
             return Err(Error::SecondFactorFirst);
@@ -219,11 +246,21 @@ impl Actor {
         Ok(Permit::granted(self.person_id(), what))
     }
 
+    /// Whether the actor may put words before others: those who are limited for a while may not.
+    ///
+    /// # Errors
+    /// [`Denied::Limited`].
+    pub fn may_write(&self) -> Result<(), Denied> {
+        let limit = self.person().and_then(|known| known.limited_until);
+        limit.map_or(Ok(()), |until| Err(Denied::Limited { until }))
+    }
+
     /// Whether [`Actor::may`] would say yes, for pages that show or leave out a button.
     #[must_use]
     pub fn could<P: Permission>(&self) -> bool {
         self.has_role(P::HOLDERS)
             && !self.is_held_back_from(P::HOLDERS)
             && (P::EVEN_SUSPENDED || self.person().is_none_or(|known| known.suspension.is_none()))
+            && (!P::WRITES || self.may_write().is_ok())
     }
 }

@@ -61,6 +61,10 @@ pub trait Permission {
     const HOLDERS: Holders;
     /// Whether suspended people keep it.
     const EVEN_SUSPENDED: bool = false;
+    /// Whether those of the staff who see what members see keep it for writing: the way back alone.
+    const EVEN_LOOKING_ON: bool = false;
+    /// Whether it puts words before others: those who are limited for a while do not hold it.
+    const WRITES: bool = false;
     /// Whether it asks for a fresh proof of who one is: an act that cannot be undone, or that opens a way in.
     const FRESH: bool = false;
     /// The further condition, as a sentence for the permission table; empty when there is none.

@@ -7,12 +7,12 @@ use rand::RngExt;
 use super::act::Work;
 use super::both::Both;
 use super::conn::{AnyConnection, Conn};
-use super::schema::{attempts, events, home_visits, idea_visits, sessions};
+use super::schema::{attempts, cases, events, home_visits, idea_visits, sessions};
 use super::tx::WriteTx;
 use crate::event::{Event, SCHEMA_VERSION};
 use crate::platform::clock::Moment;
 use crate::platform::error::{Error, Result};
-use crate::platform::id::{IdeaId, PersonId, SessionId};
+use crate::platform::id::{CaseId, IdeaId, PersonId, SessionId};
 
 /// Writes the row of an event, in the transaction of the change it tells of.
 pub(super) fn write_event(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
@@ -62,6 +62,8 @@ pub enum Housekeeping {
     SessionSeen(SessionId, Moment),
     /// Somebody began to look at the first page at this moment.
     HomeSeen(PersonId, Moment),
+    /// A moderator looked at a case for the first time at this moment.
+    CaseSeen(CaseId, Moment),
     /// A person was at an idea.
     IdeaSeen {
         /// The person.
@@ -94,6 +96,10 @@ impl Work for Chore {
                     .do_update()
                     .set((home_visits::before_at.eq(home_visits::last_at), home_visits::last_at.eq(at)));
                 Both(seen).execute(conn)?;
+            }
+            Housekeeping::CaseSeen(case, at) => {
+                let unseen = cases::table.find(case).filter(cases::seen_at.is_null());
+                diesel::update(unseen).set(cases::seen_at.eq(at)).execute(conn)?;
             }
             Housekeeping::IdeaSeen { person, idea, seen_at, before_at } => {
                 let seen = (idea_visits::seen_at.eq(seen_at), idea_visits::before_at.eq(before_at));

@@ -50,6 +50,7 @@ diesel::table! {
         away_until -> Nullable<BigInt>,
         erased_at -> Nullable<BigInt>,
         notice_mails -> Text,
+        limited_until -> Nullable<BigInt>,
     }
 }
 
@@ -65,6 +66,7 @@ diesel::table! {
         way_in -> Text,
         network -> Text,
         proved_at -> BigInt,
+        as_member_at -> Nullable<BigInt>,
     }
 }
 
@@ -130,6 +132,7 @@ diesel::table! {
         short -> Nullable<Text>,
         previous_id -> Nullable<BigInt>,
         announced -> Text,
+        holds_newcomers -> Bool,
     }
 }
 
@@ -172,6 +175,8 @@ diesel::table! {
         created_at -> BigInt,
         edited_at -> Nullable<BigInt>,
         carried_from_id -> Nullable<BigInt>,
+        slow_minutes -> BigInt,
+        slow_until -> Nullable<BigInt>,
     }
 }
 
@@ -217,6 +222,8 @@ diesel::table! {
         counted -> BigInt,
         why -> Text,
         relation -> Text,
+        aside -> BigInt,
+        aside_id -> Nullable<BigInt>,
     }
 }
 
@@ -273,6 +280,8 @@ diesel::table! {
         is_detected -> Bool,
         until_at -> Nullable<BigInt>,
         undoes_id -> Nullable<BigInt>,
+        before -> Text,
+        minutes -> BigInt,
     }
 }
 
@@ -323,6 +332,25 @@ diesel::table! {
 }
 
 diesel::table! {
+    saved_replies (id) {
+        id -> BigInt,
+        code -> Text,
+        name -> Text,
+        created_at -> BigInt,
+        retired_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    saved_reply_texts (id) {
+        id -> BigInt,
+        reply_id -> BigInt,
+        language -> Text,
+        text -> Text,
+    }
+}
+
+diesel::table! {
     reports (id) {
         id -> BigInt,
         code -> Text,
@@ -349,9 +377,11 @@ diesel::table! {
     statements (id) {
         id -> BigInt,
         code -> Text,
-        ruling_id -> BigInt,
+        ruling_id -> Nullable<BigInt>,
+        case_id -> Nullable<BigInt>,
         person_id -> Nullable<BigInt>,
         report_id -> Nullable<BigInt>,
+        language -> Text,
         digest -> Binary,
         created_at -> BigInt,
         appeal_until -> BigInt,
@@ -362,7 +392,7 @@ diesel::table! {
     appeals (id) {
         id -> BigInt,
         code -> Text,
-        ruling_id -> BigInt,
+        ruling_id -> Nullable<BigInt>,
         statement_id -> BigInt,
         person_id -> Nullable<BigInt>,
         language -> Text,
@@ -1044,6 +1074,89 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    /// Ideas at the top of their question's list or on the first page.
+    pins (id) {
+        id -> BigInt,
+        idea_id -> BigInt,
+        place -> Text,
+        pinned_by_id -> BigInt,
+        created_at -> BigInt,
+        until_at -> Nullable<BigInt>,
+    open_reasons (ruling_id) {
+        ruling_id -> BigInt,
+        opened_by_id -> BigInt,
+        opened_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    /// Who is asked for a word under an idea.
+    asks (id) {
+        id -> BigInt,
+        code -> Text,
+        kind -> Text,
+        idea_id -> BigInt,
+        person_id -> BigInt,
+        asker_id -> BigInt,
+        language -> Text,
+        body -> Text,
+        created_at -> BigInt,
+        due_at -> BigInt,
+        closed_at -> Nullable<BigInt>,
+        outcome -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    /// Thanks from somebody of the company.
+    thanks (id) {
+        id -> BigInt,
+        thanker_id -> BigInt,
+        person_id -> BigInt,
+        idea_id -> BigInt,
+        comment_id -> Nullable<BigInt>,
+        words -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    /// Ideas that grew out of a comment, or were split off another idea.
+    offshoots (id) {
+        id -> BigInt,
+        idea_id -> BigInt,
+        from_idea_id -> BigInt,
+        comment_id -> Nullable<BigInt>,
+        moderator_id -> BigInt,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    /// What the staff note for themselves.
+    staff_notes (id) {
+        id -> BigInt,
+        code -> Text,
+        person_id -> Nullable<BigInt>,
+        idea_id -> Nullable<BigInt>,
+        author_id -> BigInt,
+        body -> Text,
+        created_at -> BigInt,
+    sealed_rulings (seq) {
+        seq -> BigInt,
+        ruling_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    briefings (person_id) {
+        person_id -> BigInt,
+        is_wanted -> Bool,
+        sent_at -> Nullable<BigInt>,
+    }
+}
+
 diesel::joinable!(refinements -> ideas (idea_id));
 diesel::joinable!(co_authors -> ideas (idea_id));
 diesel::joinable!(co_authors -> people (person_id));
@@ -1070,6 +1183,7 @@ diesel::joinable!(follows -> people (person_id));
 diesel::joinable!(rulings -> comments (comment_id));
 diesel::joinable!(rulings -> people (moderator_id));
 diesel::joinable!(house_rule_texts -> house_rules (rule_id));
+diesel::joinable!(saved_reply_texts -> saved_replies (reply_id));
 diesel::joinable!(reports -> cases (case_id));
 diesel::joinable!(statements -> rulings (ruling_id));
 diesel::joinable!(appeals -> statements (statement_id));
@@ -1113,6 +1227,14 @@ diesel::joinable!(comment_versions -> comments (comment_id));
 diesel::joinable!(thread_summaries -> people (author_id));
 diesel::joinable!(thread_summaries -> ideas (idea_id));
 diesel::joinable!(idea_visits -> ideas (idea_id));
+diesel::joinable!(pins -> ideas (idea_id));
+diesel::joinable!(pins -> people (pinned_by_id));
+diesel::joinable!(asks -> ideas (idea_id));
+diesel::joinable!(thanks -> ideas (idea_id));
+diesel::joinable!(staff_notes -> people (author_id));
+diesel::joinable!(open_reasons -> rulings (ruling_id));
+diesel::joinable!(sealed_rulings -> rulings (ruling_id));
+diesel::joinable!(briefings -> people (person_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     community,
@@ -1153,6 +1275,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     house_rules,
     house_rule_texts,
     cases,
+    saved_replies,
+    saved_reply_texts,
     reports,
     statements,
     appeals,
@@ -1193,4 +1317,12 @@ diesel::allow_tables_to_appear_in_same_query!(
     thread_summaries,
     idea_visits,
     closings,
+    pins,
+    asks,
+    thanks,
+    offshoots,
+    staff_notes,
+    open_reasons,
+    sealed_rulings,
+    briefings,
 );

@@ -75,7 +75,7 @@ pub struct WriteTx<'a> {
 
 impl<'a> WriteTx<'a> {
     pub(super) fn new(conn: &'a mut Conn, actor: Actor, now: Moment, seed: [u8; 32], describe: Describe) -> Self {
-        Self { read: ReadTx::new(conn, actor, now, describe), rng: StdRng::from_seed(seed) }
+        Self { read: ReadTx::new(conn, actor.writing(), now, describe), rng: StdRng::from_seed(seed) }
     }
 
     /// Randomness from the seed drawn for this act: a rerun repeats it.

@@ -35,7 +35,13 @@ crate::words! {
         DeleteDownload = "delete-download",
         /// Show everybody an answer that its author has read before them.
         ShowDecision = "show-decision",
+        /// Ask moderators about an idea that looks like another.
+        FindLikeness = "find-likeness",
+        /// Ask moderators about a suggested change that nobody answered.
+        AskAboutSuggestion = "ask-about-suggestion",
         /// Gather what people were told into letters.
         GatherNotices = "gather-notices",
+        /// Write the daily letters to moderators.
+        BriefModerators = "brief-moderators",
     }
 }

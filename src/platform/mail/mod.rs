@@ -29,6 +29,8 @@ crate::words! {
         SignIn = "sign_in",
         /// What somebody was told, several things together.
         Notices = "notices",
+        /// What waits for moderators, once a day.
+        Briefing = "briefing",
         /// The company answered an idea, to its author.
         Answered = "answered",
         /// What we hold about somebody is ready for them.
@@ -75,6 +77,16 @@ crate::words! {
         AddressChanged = "address_changed",
         /// What somebody began to write waits for them.
         DraftWaits = "draft_waits",
+        /// Somebody of the company asks for one's word.
+        AskedToAnswer = "asked_to_answer",
+        /// What was decided about something of somebody's, and why.
+        Statement = "statement",
+        /// What came of a report, to somebody without an account.
+        ReportAnswered = "report_answered",
+        /// How an appeal ended.
+        AppealAnswered = "appeal_answered",
+        /// Their notice of illegal content arrived.
+        ReportReceived = "report_received",
         /// Somebody signed in from a browser that was not seen before.
         NewBrowser = "new_browser",
     }

@@ -114,7 +114,11 @@ fn said(error: &Error) -> Said {
                 Denied::Role => "denied-role",
                 Denied::NotYours => "denied-not-yours",
                 Denied::OwnContent => "denied-own-content",
+                Denied::OwnReport => "denied-own-report",
+                Denied::OwnRuling => "denied-own-ruling",
+                Denied::Limited { .. } => "denied-limited",
                 Denied::Suspended { .. } => "denied-suspended",
+                Denied::LookingOn => "denied-looking-on",
                 Denied::CrossSite => "denied-csrf",
             };
             Said { detail: Some(detail), ..plain("error-forbidden") }
@@ -256,6 +260,9 @@ fn detail(words: &Words, key: &str, error: Option<&Error>) -> String {
         let until = until.map_or_else(|| "–".to_owned(), |until| words.date(until, DateStyle::Long, until));
         args.set("until", until);
         args.set("reason", reason.clone());
+    }
+    if let Some(Error::Denied(Denied::Limited { until })) = error {
+        args.set("until", words.date(*until, DateStyle::Long, *until));
     }
     words.say(key, args).unwrap_or_else(|_| key.to_owned())
 }

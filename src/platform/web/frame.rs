@@ -44,8 +44,12 @@ struct Me {
     picture: Option<String>,
     role: Role,
     is_staff: bool,
+    /// Whether they are of the staff and see what members see.
+    sees_as_member: bool,
     /// Whether something is new for them.
     has_news: bool,
+    /// How many cases wait for a moderator.
+    cases: i64,
     can: Can,
 }
 
@@ -91,7 +95,9 @@ impl<'a> Frame<'a> {
             role: known.role,
             // Also of those who miss their second factor: the way to their desk leads them to it.
             is_staff: Holders::STAFF.includes(known.role) && known.suspension.is_none(),
+            sees_as_member: known.sees_as_member,
             has_news: known.has_news,
+            cases: known.cases,
             can: Can {
                 administer: actor.holds(Holders::ADMINISTRATION),
                 moderate: actor.holds(Holders::MODERATION),

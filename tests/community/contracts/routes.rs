@@ -65,7 +65,7 @@ fn concrete(path: &str) -> String {
     text.push_str(rest);
     if text.ends_with("/rulings/new") {
         // The links to it always say what is to be done.
-        text.push_str("?kind=hide");
+        text.push_str(if text.starts_with("/people/") { "?kind=warn" } else { "?kind=hide" });
     }
     text
 }

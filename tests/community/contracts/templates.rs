@@ -34,6 +34,10 @@ const COMPOSED: &[&str] = &[
     "search-kinds-",
     "order-",
     "refinement-",
+    "books-",
+    "took-",
+    "figures-age-",
+    "signal-",
 ];
 
 fn templates() -> Templates {

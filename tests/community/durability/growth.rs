@@ -274,6 +274,23 @@ impl Grown<'_> {
             "code, kind, subject, idea_id, into_id, moderator_id, reason, created_at",
             format!("{}, 'merge', 'idea', {theirs}, {idea}, {marta}, 'The same.', {now} - 400 + i", code(4, "i")),
         );
+        let (hidden, told) = (code(1, "(i - i % 2)"), code(9, "i"));
+        all(
+            "statements",
+            "code, ruling_id, person_id, language, digest, created_at, appeal_until",
+            format!(
+                "{told}, (SELECT id FROM rulings WHERE code = {hidden}), {ana}, 'en', CAST('statement ' || i AS {blob}),
+                 {now} - 400 + i, {now} + 9000000000"
+            ),
+        );
+        all(
+            "appeals",
+            "code, ruling_id, statement_id, person_id, language, words, created_at, answer, is_same",
+            format!(
+                "{told}, (SELECT id FROM rulings WHERE code = {hidden}), (SELECT id FROM statements WHERE code = {told}), {ana},
+                 'en', 'It was irony.', {now}, '', FALSE"
+            ),
+        );
         all(
             "releases",
             "code, product_id, host_id, author_id, language, standing, supporters, published_at, shipped_at, created_at",
@@ -396,12 +413,103 @@ impl Grown<'_> {
             "number, first_seq, last_seq, root, chain, sealed_at",
             format!("1000 + i, 1000000 + i, 1000000 + i, CAST('{hash}' AS {blob}), CAST('{hash}' AS {blob}), {now}"),
         );
+        // What moderators did, and quiet ideas for them.
+        let quiet = format!("(SELECT id FROM ideas WHERE code = {})", code(9, "i"));
+        let days = 4 * 86_400_000_000_i64;
+        all(
+            "ideas",
+            "code, question_id, author_id, language, title, body, version, status, standing, created_at",
+            format!(
+                "{}, {question}, {ben}, 'en', 'Quiet idea ' || i, 'Because.', 1, 'new', 'visible', {now} - {days} - i",
+                code(9, "i")
+            ),
+        );
+        all(
+            "idea_tallies",
+            "idea_id, question_id, standing, status, created_at, votes, comments, voters, met, heat, place",
+            format!("{quiet}, {question}, 'visible', 'new', {now} - {days} - i, 1, 0, 1, 0, {now} - {days}, i * 1000"),
+        );
+        all(
+            "offshoots",
+            "idea_id, from_idea_id, comment_id, moderator_id, created_at",
+            format!("{theirs}, {idea}, NULL, {marta}, {now}"),
+        );
+        all(
+            "offshoots",
+            "idea_id, from_idea_id, comment_id, moderator_id, created_at",
+            format!("{quiet}, {idea}, {said}, {marta}, {now}"),
+        );
+        let columns = "code, kind, idea_id, person_id, asker_id, language, body, created_at, due_at";
+        for (first, kind, of, who) in [(2, "answer", &idea, &person), (3, "clarify", &theirs, &ana.to_string())] {
+            all(
+                "asks",
+                columns,
+                format!("{}, '{kind}', {of}, {who}, {marta}, 'en', 'How bright?', {now}, {now} + 10", code(first, "i")),
+            );
+        }
+        for (of, on) in [(&idea, "NULL"), (&theirs, "NULL"), (&idea, said.as_str())] {
+            all(
+                "thanks",
+                "thanker_id, person_id, idea_id, comment_id, words, created_at",
+                format!("{person}, {ana}, {of}, {on}, 'Thank you.', {now}"),
+            );
+        }
+        for (first, person, idea) in [(2, ana.to_string().as_str(), "NULL"), (3, "NULL", idea.as_str())] {
+            all(
+                "staff_notes",
+                "code, person_id, idea_id, author_id, body, created_at",
+                format!("{}, {person}, {idea}, {marta}, 'A note.', {now}", code(first, "i")),
+            );
+        }
+        few("pins", "idea_id, place, pinned_by_id, created_at", format!("{theirs}, 'list', {marta}, {now}"));
+        few("pins", "idea_id, place, pinned_by_id, created_at", format!("{quiet}, 'home', {marta}, {now}"));
         let columns = "kind, language, standing, text, stems, question_id, status, title, title_words, stemmed";
         add(
             "search_documents",
             &format!("{columns}, subject_id"),
             format!("{columns}, {theirs}"),
             &format!("search_documents, {many} WHERE kind = 'idea' AND subject_id = {idea}"),
+        );
+        community.meddle(
+            "UPDATE rulings SET rule_id = (SELECT id FROM house_rules WHERE word = 'spam') WHERE kind = 'hide'",
+        );
+        let suggested = format!("(SELECT id FROM refinements WHERE code = {})", code(2, "i"));
+        let columns =
+            "code, kind, subject, subject_id, idea_id, author_id, other_id, weight, reports, signals, opened_at";
+        for (first, kind, subject, id, other) in [
+            (2, "report", "idea", &theirs, "NULL"),
+            (3, "report", "comment", &said, "NULL"),
+            (4, "suggestion", "refinement", &suggested, "NULL"),
+            (5, "criticism", "comment", &said, "NULL"),
+            (6, "likeness", "idea", &theirs, idea.as_str()),
+            (7, "double", "person", &person, "NULL"),
+        ] {
+            all(
+                "cases",
+                columns,
+                format!(
+                    "{}, '{kind}', '{subject}', {id}, {idea}, {ana}, {other}, 1000 + i, 1, '', {now}",
+                    code(first, "i")
+                ),
+            );
+        }
+        for (first, subject, id) in [(2, "idea", &theirs), (3, "comment", &said)] {
+            all(
+                "reports",
+                "code, subject, subject_id, case_id, reporter_id, name, language, rule_id, is_illegal, law, words, weight,
+                 state, created_at",
+                format!(
+                    "{0}, '{subject}', {id}, (SELECT id FROM cases WHERE code = {0}), {person}, '', 'en',
+                     (SELECT id FROM house_rules WHERE word = 'spam'), FALSE, '', 'Sells lamps.', 1000, 'open', {now}",
+                    code(first, "i")
+                ),
+            );
+        }
+        few("saved_replies", "code, name, created_at", format!("{}, 'Reply ' || i, {now}", code(2, "i")));
+        few(
+            "saved_reply_texts",
+            "reply_id, language, text",
+            format!("(SELECT id FROM saved_replies WHERE code = {}), 'en', 'No advertising.'", code(2, "i")),
         );
         for (table, set) in [
             (

@@ -19,11 +19,18 @@ const STAYS: &[(&str, &str)] = &[
     ("comment_opinions", "they count on, and tell nobody whose they were"),
     ("thread_summaries", "the company summed up"),
     ("refinements", "under a drawn name, or without words"),
+    ("cases", "they say that something was looked at, and nothing of what it says"),
+    ("reports", "without words, name and address; that there was one stays"),
     ("rulings", "the company judged"),
+    ("statements", "that somebody was told counts on; the link of the letter opens nothing"),
+    ("appeals", "how it ended counts on; the words and the answer go"),
+    ("open_reasons", "the company opened its books; who did is a number"),
     ("decisions", "the company answered"),
     ("closings", "the company closed a question"),
     ("releases", "the company made it"),
     ("credits", "the ledger stays whole; the name goes as wished"),
+    ("pins", "the company put ideas forward"),
+    ("offshoots", "where ideas came from; who made them is a number"),
     ("events", "the log stays whole; its salt goes"),
 ];
 

@@ -9,7 +9,7 @@ use crate::support::backend::Kind;
 use crate::support::{Community, Idea, Person, every_database, postgres, rounds};
 
 /// Whatever could tell who somebody was; nothing else in a test says these words.
-const TRACES: [&str; 16] = [
+const TRACES: [&str; 17] = [
     "Zyxwena",
     "zyxwena.quorlith@example.org",
     "A bio of brumblewort",
@@ -18,6 +18,7 @@ const TRACES: [&str; 16] = [
     "A title of flimmerstone",
     "An idea about snorkwheels",
     "A first thought on snorkwheels",
+    "A note of snippletons",
     "A comment about grumblehinge",
     "hash-of-zyxwena",
     "totp-of-zyxwena",
@@ -26,6 +27,7 @@ const TRACES: [&str; 16] = [
     "answer-for-zyxwena",
     "pending-of-zyxwena",
     "reason-about-zyxwena",
+    "appeal-of-zyxwena",
 ];
 
 /// Zyxwena has done everything that leaves a trace: proposed, revised, commented, voted, signed, followed, blocked; she has a
@@ -98,6 +100,34 @@ fn scene(community: &Community) -> Scene {
         format!(
             "INSERT INTO invitations (code, digest, email, role, relation, language, inviter_id, created_at, expires_at) \
              VALUES ('in', '1', 'zyxwena.quorlith@example.org', 'member', 'customer', 'en', {bid}, 0, 0)"
+        ),
+        format!(
+            "INSERT INTO statements (code, person_id, language, digest, created_at, appeal_until) \
+             VALUES ('st', {id}, 'en', '1', 0, 0)"
+        ),
+        "INSERT INTO appeals (code, statement_id, person_id, language, words, created_at, answer, is_same) \
+         SELECT 'ap', id, person_id, 'en', 'appeal-of-zyxwena', 0, 'appeal-of-zyxwena, answered', FALSE FROM statements"
+            .into(),
+        // What moderators noted, asked and said in thanks.
+        format!(
+            "INSERT INTO staff_notes (code, person_id, author_id, body, created_at) \
+             VALUES ('n1', {id}, {bid}, 'A note of snippletons', 0)"
+        ),
+        format!(
+            "INSERT INTO staff_notes (code, idea_id, author_id, body, created_at) \
+             SELECT 'n2', min(id), {bid}, 'A note of snippletons', 0 FROM ideas WHERE author_id = {id}"
+        ),
+        format!(
+            "INSERT INTO asks (code, kind, idea_id, person_id, asker_id, language, body, created_at, due_at) \
+             SELECT 'a1', 'clarify', min(id), {id}, {bid}, 'en', 'A note of snippletons', 0, 0 FROM ideas"
+        ),
+        format!(
+            "INSERT INTO thanks (thanker_id, person_id, idea_id, words, created_at) \
+             SELECT {bid}, {id}, min(id), 'A note of snippletons', 0 FROM ideas"
+        ),
+        format!(
+            "INSERT INTO thanks (thanker_id, person_id, idea_id, words, created_at) \
+             SELECT {id}, {bid}, max(id), 'A note of snippletons', 0 FROM ideas"
         ),
         format!("INSERT INTO blocks (person_id, blocked_id, created_at) VALUES ({id}, {bid}, 0), ({bid}, {id}, 0)"),
         format!(

@@ -4,6 +4,7 @@ pub mod backend;
 pub mod browser;
 pub mod command;
 pub mod community;
+pub mod curating;
 pub mod device;
 pub mod keys;
 pub mod letters;

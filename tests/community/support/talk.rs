@@ -75,6 +75,18 @@ impl Person {
         self.browser.post(path, &[("code", &form.field("code")), ("kind", kind), ("reason", reason)])
     }
 
+    /// Rules by the form, with whatever else it asks for; the path is that of the thing.
+    pub fn rules(&self, path: &str, kind: &str, fields: &[(&str, &str)]) -> Answer {
+        let form = self.browser.get(&format!("{path}/rulings/new?kind={kind}"));
+        if form.status != 200 {
+            return form;
+        }
+        let code = form.field("code");
+        let mut all = vec![("code", code.as_str()), ("kind", kind)];
+        all.extend_from_slice(fields);
+        self.browser.post(&format!("{path}/rulings"), &all)
+    }
+
     /// Merges one idea into another by the form.
     pub fn merges(&self, idea: &Idea, into: &Idea) -> Answer {
         let path = format!("{}/merge", idea.path());

@@ -40,11 +40,15 @@ enum Step {
     Hides(usize),
     Restores(usize),
     Grows(i64, i64),
+    SetsAside(usize, usize),
+    CountsAgain(usize, usize),
 }
 
 fn step() -> impl Strategy<Value = Step> {
     let (who, idea) = (0..3_usize, 0..4_usize);
     prop_oneof![
+        2 => (who.clone(), idea.clone()).prop_map(|(who, idea)| Step::SetsAside(who, idea)),
+        2 => (who.clone(), idea.clone()).prop_map(|(who, idea)| Step::CountsAgain(who, idea)),
         6 => (who, idea.clone(), 0..4_i64).prop_map(|(who, idea, votes)| Step::Gives(who, idea, votes)),
         2 => (idea.clone(), idea.clone()).prop_map(|(one, other)| Step::Merges(one, other)),
         2 => idea.clone().prop_map(Step::Unmerges),
@@ -77,6 +81,8 @@ impl Scene<'_> {
             Step::Reopens(one) => self.giulia.answers_idea(idea(one), "reviewing"),
             Step::Hides(one) => self.marta.rules_on_idea(idea(one), "hide", "Just so.").status,
             Step::Restores(one) => self.marta.rules_on_idea(idea(one), "restore", "Just so.").status,
+            Step::SetsAside(who, on) => self.marta.sets_aside(idea(on), &[&self.voters[*who]]).status,
+            Step::CountsAgain(who, on) => self.marta.counts_again(idea(on), &[&self.voters[*who]]).status,
             Step::Grows(budget, per_idea) => {
                 let terms = format!("budget = budget + {budget}, per_idea = per_idea + {per_idea}");
                 self.community.votes_by(&self.question, &terms);

@@ -4,28 +4,26 @@
 use std::collections::HashSet;
 
 use crate::features::blocks::store as blocks;
-use crate::features::comments::{Comment, store};
+use crate::features::comments::store;
 use crate::features::ideas::Idea;
 use crate::features::notices::{Kind, Notice, store as notices};
 use crate::platform::db::WriteTx;
 use crate::platform::error::Result;
 use crate::platform::id::{CommentId, PersonId};
 
-/// Tells of a new comment: first who is named in it, then who is answered, then who signs or follows the idea.
+/// Tells of a new comment: first who is named in it, then who is answered (the author of the comment that this one answers,
+/// and of the one that began the thread), then who signs or follows the idea.
 pub(super) fn tell(
     tx: &mut WriteTx<'_>,
     comment: CommentId,
     author: PersonId,
     idea: &Idea,
-    parent: Option<&Comment>,
+    (answers, top): (Option<CommentId>, Option<CommentId>),
     named: Vec<PersonId>,
 ) -> Result<()> {
     let mut answered = Vec::new();
-    if let Some(parent) = parent {
-        answered.push(parent.author);
-        if let Some(top) = parent.parent {
-            answered.push(store::author_of(tx, top)?);
-        }
+    for comment in answers.into_iter().chain(top.filter(|top| Some(*top) != answers)) {
+        answered.push(store::author_of(tx, comment)?);
     }
     let mut concerned = idea.authors();
     concerned.extend(notices::followers_of(tx, idea.id)?);

@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use crate::features::comments::Comment;
 use crate::platform::clock::Moment;
 use crate::platform::db::both::Both;
-use crate::platform::db::schema::{comment_versions, comments};
+use crate::platform::db::schema::{comment_versions, comments, rulings};
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
 use crate::platform::id::{Code, CommentId, IdeaId, Language, PersonId, Standing};
@@ -38,6 +38,8 @@ pub(in crate::features::comments) struct NewComment<'a> {
     pub author: PersonId,
     pub language: Language,
     pub body: &'a str,
+    /// Visible, or held.
+    pub standing: Standing,
 }
 
 /// Writes a comment; `None` when one of this code was written meanwhile.
@@ -53,7 +55,7 @@ pub(in crate::features::comments) fn insert(tx: &mut WriteTx<'_>, new: &NewComme
             comments::author_id.eq(new.author),
             comments::language.eq(new.language),
             comments::body.eq(new.body),
-            comments::standing.eq(Standing::Visible),
+            comments::standing.eq(new.standing),
             comments::created_at.eq(now),
         ))
         .on_conflict(comments::code)
@@ -69,6 +71,29 @@ pub(in crate::features::comments) fn insert(tx: &mut WriteTx<'_>, new: &NewComme
 pub fn set_standing(tx: &mut WriteTx<'_>, comment: CommentId, standing: Standing) -> Result<()> {
     diesel::update(comments::table.find(comment)).set(comments::standing.eq(standing)).execute(tx.conn())?;
     Ok(())
+}
+
+/// Lets everybody see a comment from now on that was held; what it says.
+pub(in crate::features::comments) fn begin(tx: &mut WriteTx<'_>, comment: CommentId) -> Result<String> {
+    let now = tx.now();
+    Ok(diesel::update(comments::table.find(comment))
+        .set((comments::standing.eq(Standing::Visible), comments::created_at.eq(now)))
+        .returning(comments::body)
+        .get_result(tx.conn())?)
+}
+
+/// Whether a comment was held back again after it had been let in.
+pub(in crate::features::comments) fn was_let_in(tx: &mut ReadTx<'_>, comment: CommentId) -> Result<bool> {
+    let held = rulings::table.filter(rulings::comment_id.eq(comment)).filter(rulings::kind.eq("hold"));
+    Ok(diesel::select(diesel::dsl::exists(held)).get_result(tx.conn())?)
+}
+
+/// Where the comment of this code stands, whoever may see it.
+///
+/// # Errors
+/// [`crate::platform::error::Error::NotFound`] when there is none.
+pub fn standing_of(tx: &mut ReadTx<'_>, code: &Code) -> Result<Standing> {
+    Ok(comments::table.filter(comments::code.eq(code)).select(comments::standing).first(tx.conn())?)
 }
 
 /// Puts other words in the place of a comment's, which are kept as a version.

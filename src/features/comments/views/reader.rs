@@ -146,7 +146,7 @@ impl Reader {
                 && !self.authors.contains(&comment.author)
                 && self.actor.could::<MarkShaped>(),
             can_edit: mine
-                && matches!(comment.standing, Standing::Visible | Standing::Hidden)
+                && matches!(comment.standing, Standing::Visible | Standing::Hidden | Standing::Held)
                 && self.actor.could::<EditComment>(),
             replies,
             folded,

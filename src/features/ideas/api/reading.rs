@@ -105,6 +105,7 @@ pub async fn index(visit: Visit, question: web::Path<String>) -> Result<HttpResp
                 tag: None,
                 relation: None,
                 from,
+                without: vec![],
                 after: asked.after,
                 limit: limit + 1,
             };

@@ -2,7 +2,7 @@
 
 use crate::features::accounts::Relation;
 use crate::features::ideas::idea::Status;
-use crate::platform::id::{Language, PersonId, QuestionId, TagId};
+use crate::platform::id::{IdeaId, Language, PersonId, QuestionId, TagId};
 use crate::platform::web::paginate::Cursor;
 
 crate::words! {
@@ -46,6 +46,8 @@ pub struct Wanted {
     pub relation: Option<Relation>,
     /// Where the walk around the ring begins.
     pub from: i64,
+    /// But for these, which are shown elsewhere.
+    pub without: Vec<IdeaId>,
     /// After this place.
     pub after: Option<Cursor>,
     /// At most so many.
@@ -65,6 +67,7 @@ impl Wanted {
             tag: None,
             relation: None,
             from: 0,
+            without: vec![],
             after: None,
             limit,
         }

@@ -1,5 +1,6 @@
 //! The pages of ideas. The idea's own page stands above all rooms and reads from each.
 
+mod curating;
 mod show;
 mod story;
 mod version;

@@ -6,6 +6,7 @@ use actix_web::http::{StatusCode, header};
 use actix_web::{HttpResponse, web};
 use serde::Serialize;
 
+use super::curating::Curating;
 use super::parse;
 use super::story::{self, Step};
 use crate::features::co_authors;
@@ -15,6 +16,7 @@ use crate::features::comments::{self, CommentView, Talk};
 use crate::features::decisions::{self, DecisionView};
 use crate::features::fields::{self, Answered};
 use crate::features::follows::{self, FollowView};
+use crate::features::ideas::Idea;
 use crate::features::ideas::permits::{is_by, may_revise};
 use crate::features::ideas::views::IdeaFull;
 use crate::features::ideas::{rules, store};
@@ -44,6 +46,19 @@ use crate::platform::id::{Code, IdeaId, PersonId, Standing};
 use crate::platform::text;
 use crate::platform::web::{Form, Section, Visit};
 
+/// A talk that goes slowly.
+#[derive(Debug, Serialize)]
+struct Slow {
+    minutes: i64,
+    until: Moment,
+}
+
+impl Slow {
+    fn of(idea: &Idea, now: Moment) -> Option<Self> {
+        idea.slow_until.filter(|until| now < *until).map(|until| Self { minutes: idea.slow_minutes, until })
+    }
+}
+
 #[derive(Debug, Serialize)]
 struct ShowPage {
     idea: IdeaFull,
@@ -63,6 +78,7 @@ struct ShowPage {
     comment_form: Form,
     can: Can,
     locked: bool,
+    slow: Option<Slow>,
     merged_here: Vec<MergedHere>,
     /// The tags to choose from; everybody's page asks for them, so that it takes as many statements for all.
     wall: TagWall,
@@ -73,6 +89,9 @@ struct ShowPage {
     behind: Behind,
     terms: Terms,
     met: MetHere,
+    curating: Curating,
+    /// Whether the reader may do anything of it.
+    curates: bool,
 }
 
 /// The votes of people met elsewhere, for staff.
@@ -209,6 +228,9 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, place: &Place, com
     if tx.community()?.has(Room::Signatures) {
         story.extend(story::shipped(releases::views::steps(tx, read.idea.id, language)?));
     }
+    let talk = comments::talk(tx, &read.idea, read.comments, place)?;
+    let (curating, turns) = Curating::new(tx, visit, &read, &talk.comments)?;
+    story.extend(story::sprung(turns));
     story.sort_by_key(|step| step.at);
 
     let merged_here = joined
@@ -228,7 +250,6 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, place: &Place, com
     let share =
         ShareView::new(base_url, &path, &read.idea.title, &text::excerpt(&read.body, EXCERPT), picture.as_deref())
             .guarded(base_url, &path, &read.idea.question);
-    let talk = comments::talk(tx, &read.idea, read.comments, place)?;
     let people: Vec<PersonId> = talk.comments.iter().flat_map(CommentView::people).chain(read.idea.authors()).collect();
     let idea = IdeaFull::new(tx, &read, hidden_reason, language)?;
     let had = idea.tags();
@@ -238,6 +259,8 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, place: &Place, com
         behind: Behind::of(tx, &read.idea, read.tally, idea.vote(), &talk.blocked)?,
         terms: Terms::new(&read.idea.question, idea.vote().left(), tx.now()),
         met,
+        curates: curating.is_tool(),
+        curating,
         idea,
         question: QuestionCard::new(&question, language, tx.now()),
         story,
@@ -249,6 +272,7 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, place: &Place, com
         comment_form,
         can,
         locked: read.idea.locked_at.is_some(),
+        slow: Slow::of(&read.idea, tx.now()),
         merged_here,
         wall: TagWall::new(tx, language, &had)?,
         share,

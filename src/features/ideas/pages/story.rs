@@ -6,6 +6,7 @@ use crate::features::ideas::Status;
 use crate::features::ideas::store::{Joined, Read, Version};
 use crate::features::ideas::views::Link;
 use crate::features::moderation::{Kind, OnIdea};
+use crate::features::offshoots::views::Turn;
 use crate::platform::clock::Moment;
 use crate::platform::id::Standing;
 
@@ -80,7 +81,11 @@ pub(super) fn ruled(read: &Read, rulings: &[OnIdea], is_insider: bool) -> Vec<St
             Kind::Unlock => ("unlocked", true),
             Kind::Hide => ("hidden", is_insider),
             Kind::Restore => ("restored", is_insider),
-            Kind::Merge | Kind::Unmerge => return None,
+            Kind::Slow => ("slowed", true),
+            Kind::Unslow => ("unslowed", true),
+            Kind::Remove => ("hidden", is_insider),
+            // What is joined is told above, the rest is nothing of the idea's story.
+            _ => return None,
         };
         Some(Step { note: is_told.then(|| ruling.reason.clone()), ..Step::new(kind, ruling.at) })
     })
@@ -103,6 +108,11 @@ pub(super) fn shipped(releases: Vec<(Moment, Link)>) -> impl Iterator<Item = Ste
         href: Some(format!("/releases/{}", release.code)),
         ..Step::new("shipped", at)
     })
+}
+
+/// Where it came from, and what was split off it.
+pub(super) fn sprung(turns: Vec<Turn>) -> impl Iterator<Item = Step> {
+    turns.into_iter().map(|Turn { kind, at, who, note, href }| Step { who, note, href, ..Step::new(kind, at) })
 }
 
 /// Why it is hidden, if it is.

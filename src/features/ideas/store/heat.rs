@@ -85,6 +85,7 @@ pub fn warm_anew(tx: &mut WriteTx<'_>, idea: IdeaId) -> Result<()> {
     if votes_warm(tx, idea)? {
         let cast: Vec<(PersonId, Moment)> = votes::table
             .filter(votes::counted_in_id.eq(idea))
+            .filter(votes::aside_id.is_null())
             .select((votes::person_id, votes::created_at))
             .load(tx.conn())?;
         voices.extend(first_of_each(cast));

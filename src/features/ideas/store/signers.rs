@@ -9,7 +9,7 @@ use crate::features::accounts::person::Byline;
 use crate::features::accounts::store::BYLINE;
 use crate::platform::clock::Moment;
 use crate::platform::db::among::among;
-use crate::platform::db::schema::{co_authors, people};
+use crate::platform::db::schema::{co_authors, ideas, people};
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
 use crate::platform::id::{IdeaId, PersonId};
@@ -25,6 +25,15 @@ pub(super) fn ids_of(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Vec<PersonId>>
         .order(co_authors::answered_at)
         .select(co_authors::person_id)
         .load(tx.conn())?)
+}
+
+/// Everybody who signs an idea, whoever proposed it first.
+///
+/// # Errors
+/// Those of the database.
+pub fn signers_of(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Vec<PersonId>> {
+    let author: PersonId = ideas::table.find(idea).select(ideas::author_id).first(tx.conn())?;
+    Ok([author].into_iter().chain(ids_of(tx, idea)?).collect())
 }
 
 /// The same people as pages show them, in the order in which they joined: one statement.

@@ -73,6 +73,7 @@ impl Finder {
             tag: tag.map(|tag| tag.id),
             relation,
             from,
+            without: vec![],
             after: Cursor::parse(&query.after),
             limit: 0,
         };

@@ -114,7 +114,7 @@ async fn try_merge(visit: &Visit, idea: &Code, fields: &MergeFields) -> Result<C
             })?;
             let locked = ideas::lock_two(tx, &idea, &target)?;
             let permit = tx.actor().may(MergeIdeas::of(locked))?;
-            actions::merge(&permit, tx, &written)
+            Ok(actions::merge(&permit, tx, &written)?.map(drop))
         })
         .await?;
     Ok(into)
@@ -131,7 +131,7 @@ pub async fn unmerge(visit: Visit, idea: web::Path<String>, fields: CsrfForm<Rul
         .act(move |tx| {
             let locked = ideas::lock_with_root(tx, &of)?;
             let permit = tx.actor().may(UnmergeIdeas::of(locked))?;
-            actions::unmerge(&permit, tx, &written)
+            Ok(actions::unmerge(&permit, tx, &written)?.map(drop))
         })
         .await?;
     Ok(visit.see_other(&format!("/ideas/{code}"), Some("flash-unmerged")))

@@ -2,53 +2,55 @@
 
 mod merging;
 mod ruling;
+mod target;
 
 pub use merging::{merge, new_merge, unmerge};
-pub use ruling::{new_on_comment, new_on_idea, on_comment, on_idea};
+pub use ruling::{
+    new_on_comment, new_on_idea, new_on_person, new_on_refinement, on_comment, on_idea, on_person, on_refinement,
+};
 
-use actix_web::{HttpResponse, web};
-use serde::{Deserialize, Serialize};
+use actix_web::HttpResponse;
+use serde::Serialize;
 
 use super::actions::Written;
-use super::store;
-use super::views::RulingView;
-use crate::features::comments::views::{self as comments, PlacedComment};
+use crate::features::briefings::store as briefings;
+use crate::features::comments::views::{PlacedComment, latest};
+use crate::platform::clock::Moment;
 use crate::platform::error::Result;
 use crate::platform::id::Code;
-use crate::platform::web::{Section, Visit, paginate};
+use crate::platform::web::{Section, Visit};
 
-/// Rulings on a page, and comments.
-const LATEST: usize = 30;
+/// Comments on the desk.
+const LATEST: i64 = 30;
 
 #[derive(Debug, Serialize)]
 struct IndexPage {
-    rulings: Vec<RulingView>,
-    next: Option<String>,
+    /// What waits, and since when.
+    waiting: i64,
+    oldest: Option<Moment>,
+    appeals: i64,
+    is_briefed: bool,
     comments: Vec<PlacedComment>,
-}
-
-/// Where a page of rulings begins.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct After {
-    /// The code of the last ruling of the page before.
-    after: String,
 }
 
 /// `GET /moderation`.
 ///
 /// # Errors
 /// Those of reading.
-pub async fn index(visit: Visit, query: web::Query<After>) -> Result<HttpResponse> {
-    let after = Code::parse(&query.after);
+pub async fn index(visit: Visit) -> Result<HttpResponse> {
     visit
         .page("moderation/index.html", Section::Work, move |tx| {
-            let (lines, more) = paginate::split(store::list(tx, after.as_ref(), LATEST + 1)?, LATEST);
-            let next = lines.last().filter(|_| more).map(|line| format!("/moderation?after={}", line.code));
+            let waits = briefings::briefing(tx)?;
+            let is_briefed = match tx.actor().person_id() {
+                Some(person) => briefings::is_wanted(tx, person)?,
+                None => false,
+            };
             Ok(IndexPage {
-                rulings: lines.into_iter().map(RulingView::from).collect(),
-                next,
-                comments: comments::latest(tx, 30)?,
+                waiting: waits.waiting,
+                oldest: waits.oldest,
+                appeals: waits.appeals,
+                is_briefed,
+                comments: latest(tx, LATEST)?,
             })
         })
         .await

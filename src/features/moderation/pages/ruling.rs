@@ -1,91 +1,139 @@
-//! The form for hiding, restoring, locking and unlocking.
+//! The one form for rulings on ideas, comments, suggested changes and people, and the letter that would go out.
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use serde::Serialize;
 
+use super::target::{Found, Target};
 use super::written;
-use crate::features::accounts::Face;
-use crate::features::comments::store as comments;
-use crate::features::ideas::pages::parse;
-use crate::features::ideas::store as ideas;
-use crate::features::moderation::forms::{RulingFields, RulingQuery};
-use crate::features::moderation::permits::{RuleOnComment, RuleOnIdea, not_own};
-use crate::features::moderation::ruling::{Kind, REASON, Subject};
+use crate::features::moderation::actions::{self, Written};
+use crate::features::moderation::forms::{Basis, Checked, RulingFields, RulingQuery};
+use crate::features::moderation::ruling::{DAYS, Ground, Kind, LAW_MAX, OFFERED, Origin, REASON, Subject};
+use crate::features::moderation::store;
 use crate::features::moderation::views::SubjectView;
-use crate::features::moderation::{actions, rules};
-use crate::platform::db::ReadTx;
-use crate::platform::db::both::Hold;
+use crate::features::statements::rules::APPEAL_FOR;
+use crate::features::statements::views::LetterView;
+use crate::platform::clock::Moment;
+use crate::platform::db::WriteTx;
 use crate::platform::error::{Error, FormErrors, Result};
-use crate::platform::id::Code;
-use crate::platform::text;
+use crate::platform::id::HouseRuleId;
 use crate::platform::web::{CsrfForm, Form, Section, Visit};
-
-/// How much of the thing a ruling is about is shown above the form, in characters.
-const EXCERPT: usize = 400;
 
 #[derive(Debug, Serialize)]
 struct RulingPage {
     kind: Kind,
     subject: SubjectView,
+    /// What else could be done to it now.
+    others: Vec<Kind>,
+    rules: Vec<Choice>,
+    days: &'static [i64],
+    has_end: bool,
+    has_pace: bool,
+    restricts: bool,
+    letter: Option<LetterView>,
     form: Form,
     action: String,
     limits: Limits,
 }
 
 #[derive(Debug, Serialize)]
+struct Choice {
+    code: String,
+    name: String,
+}
+
+#[derive(Debug, Serialize)]
 struct Limits {
     reason_max: usize,
+    law_max: usize,
 }
 
-type ReadSubject = fn(&mut ReadTx<'_>, &Code, Kind) -> Result<SubjectView>;
-
-fn comment_subject(tx: &mut ReadTx<'_>, code: &Code, kind: Kind) -> Result<SubjectView> {
-    let (line, place) = comments::read(tx, code)?;
-    not_own(tx.actor(), &[line.comment.author])?;
-    rules::standing_after(kind, line.comment.standing)?;
-    Ok(SubjectView {
-        kind: Subject::Comment,
-        title: place.title,
-        excerpt: text::excerpt(&line.body, EXCERPT),
-        author: Face::from(&line.author),
-        href: format!("/ideas/{}?comment={code}#comment-{code}", place.code),
-    })
+/// The letter as it would go out.
+fn letter(
+    found: &Found,
+    kind: Kind,
+    checked: &Checked,
+    (rule, origin): ((String, String), Origin),
+    now: Moment,
+) -> LetterView {
+    let (ground, law) = match &checked.basis {
+        Basis::None => (Ground::None, String::new()),
+        Basis::Rule(_) => (Ground::Rule, String::new()),
+        Basis::Law(law) => (Ground::Law, law.clone()),
+    };
+    LetterView {
+        kind,
+        subject: found.view.kind,
+        title: found.view.title.clone(),
+        excerpt: found.view.excerpt.clone(),
+        reason: checked.reason.clone(),
+        ground,
+        rule_name: rule.0,
+        rule_text: rule.1,
+        law,
+        origin,
+        is_detected: origin == Origin::Machine,
+        until: checked.days.map(|days| now.plus(days * Moment::DAY)),
+        minutes: checked.minutes,
+        appeal_until: now.plus(APPEAL_FOR),
+    }
 }
 
-fn idea_subject(tx: &mut ReadTx<'_>, code: &Code, kind: Kind) -> Result<SubjectView> {
-    let read = ideas::read(tx, code)?;
-    not_own(tx.actor(), &read.idea.authors())?;
-    rules::suits_idea(kind, &read.idea)?;
-    Ok(SubjectView {
-        kind: Subject::Idea,
-        title: read.idea.title.clone(),
-        excerpt: text::excerpt(&read.body, EXCERPT),
-        author: Face::from(&read.author),
-        href: format!("/ideas/{code}"),
-    })
-}
-
-/// The form, empty or with what was typed and what is wrong with it.
+/// The form, empty or with what was typed, what is wrong with it, and the letter where it was asked for.
 async fn form(
     visit: &Visit,
     status: StatusCode,
-    (code, action, subject): (Code, String, ReadSubject),
+    target: Target,
     fields: RulingFields,
-    errors: FormErrors,
+    (errors, checked): (FormErrors, Option<Checked>),
 ) -> Result<HttpResponse> {
     let kind = fields.kind()?;
+    let of = visit.clone();
     visit
         .page_with(status, "moderation/ruling.html", Section::Work, move |tx| {
-            let subject = subject(tx, &code, kind)?;
-            let form = Form::of(&fields).with(errors);
-            Ok(RulingPage { kind, subject, form, action, limits: Limits { reason_max: REASON.1 } })
+            let (language, now) = (of.language(tx.actor()), tx.now());
+            let found = target.read(tx)?;
+            (found.takes)(kind)?;
+            let house = store::house_rules(tx)?;
+            let named =
+                |rule: &store::HouseRule| Choice { code: rule.code.to_string(), name: rule.in_language(language).0 };
+            let seen = match &checked {
+                Some(checked) => {
+                    let rule = match &checked.basis {
+                        Basis::Rule(code) => house.iter().find(|rule| rule.code == *code),
+                        _ => None,
+                    };
+                    let rule = rule.map(|rule| rule.in_language(language)).unwrap_or_default();
+                    let (origin, _) = store::origin(tx, found.thing)?;
+                    Some(letter(&found, kind, checked, (rule, origin), now))
+                }
+                None => None,
+            };
+            Ok(RulingPage {
+                kind,
+                others: OFFERED
+                    .iter()
+                    .copied()
+                    .filter(|other| *other != kind && (found.takes)(*other).is_ok())
+                    .collect(),
+                subject: found.view,
+                rules: house.iter().map(named).collect(),
+                days: DAYS,
+                has_end: kind.has_end(),
+                has_pace: kind == Kind::Slow,
+                restricts: kind.restricts(),
+                letter: seen,
+                form: Form::of(&fields).with(errors),
+                action: format!("{}/rulings", target.path()),
+                limits: Limits { reason_max: REASON.1, law_max: LAW_MAX },
+            })
         })
         .await
 }
 
-fn empty(visit: &Visit, query: RulingQuery) -> RulingFields {
-    RulingFields { code: visit.new_code().to_string(), kind: query.kind, reason: String::new() }
+async fn new(visit: Visit, target: Target, query: RulingQuery) -> Result<HttpResponse> {
+    let fields = RulingFields { code: visit.new_code().to_string(), kind: query.kind, ..RulingFields::default() };
+    form(&visit, StatusCode::OK, target, fields, (FormErrors::new(), None)).await
 }
 
 fn flash(kind: Kind) -> &'static str {
@@ -94,17 +142,48 @@ fn flash(kind: Kind) -> &'static str {
         Kind::Restore => "flash-restored",
         Kind::Lock => "flash-locked",
         Kind::Unlock => "flash-unlocked",
-        Kind::Merge => "flash-merged",
-        Kind::Unmerge => "flash-unmerged",
+        _ => "flash-ruled",
     }
 }
 
-fn for_comment(code: &Code) -> (Code, String, ReadSubject) {
-    (code.clone(), format!("/comments/{code}/rulings"), comment_subject)
+/// The ruling that was checked, as a verb takes it.
+fn as_written(tx: &mut WriteTx<'_>, plain: &Written, checked: &Checked) -> Result<Written> {
+    let (ground, rule, law) = match &checked.basis {
+        Basis::None => (Ground::None, None, String::new()),
+        Basis::Law(law) => (Ground::Law, None, law.clone()),
+        Basis::Rule(code) => {
+            let found: Option<HouseRuleId> =
+                store::house_rules(tx)?.iter().find(|rule| rule.code == *code).map(|rule| rule.id);
+            let found = found.ok_or_else(|| Error::Invalid(FormErrors::one("basis", "error-choose")))?;
+            (Ground::Rule, Some(found), String::new())
+        }
+    };
+    let until = checked.days.map(|days| tx.now().plus(days * Moment::DAY));
+    Ok(Written { ground, rule, law, until, minutes: checked.minutes, ..plain.clone() })
 }
 
-fn for_idea(code: &Code) -> (Code, String, ReadSubject) {
-    (code.clone(), format!("/ideas/{code}/rulings"), idea_subject)
+async fn create(visit: Visit, target: Target, fields: RulingFields) -> Result<HttpResponse> {
+    let kind = fields.kind()?;
+    let checked = match fields.check(kind) {
+        Ok(checked) => checked,
+        Err(Error::Invalid(errors)) => {
+            return form(&visit, StatusCode::UNPROCESSABLE_ENTITY, target, fields, (errors, None)).await;
+        }
+        Err(error) => return Err(error),
+    };
+    if !fields.preview.is_empty() {
+        return form(&visit, StatusCode::OK, target, fields, (FormErrors::new(), Some(checked))).await;
+    }
+    let plain = written(&visit, &fields.code, checked.reason.clone());
+    let (of, after) = (target.clone(), target.after(kind));
+    visit
+        .act(move |tx| {
+            let thing = of.read(tx)?.thing;
+            let written = as_written(tx, &plain, &checked)?;
+            Ok(actions::decide(tx, thing, kind, &written)?.map(drop))
+        })
+        .await?;
+    Ok(visit.see_other(&after, Some(flash(kind))))
 }
 
 /// `GET /comments/{comment}/rulings/new?kind=…`.
@@ -116,8 +195,7 @@ pub async fn new_on_comment(
     comment: web::Path<String>,
     query: web::Query<RulingQuery>,
 ) -> Result<HttpResponse> {
-    let (code, fields) = (parse(&comment)?, empty(&visit, query.into_inner()));
-    form(&visit, StatusCode::OK, for_comment(&code), fields, FormErrors::new()).await
+    new(visit, Target::of(Subject::Comment, &comment)?, query.into_inner()).await
 }
 
 /// `GET /ideas/{idea}/rulings/new?kind=…`.
@@ -129,8 +207,31 @@ pub async fn new_on_idea(
     idea: web::Path<String>,
     query: web::Query<RulingQuery>,
 ) -> Result<HttpResponse> {
-    let (code, fields) = (parse(&idea)?, empty(&visit, query.into_inner()));
-    form(&visit, StatusCode::OK, for_idea(&code), fields, FormErrors::new()).await
+    new(visit, Target::of(Subject::Idea, &idea)?, query.into_inner()).await
+}
+
+/// `GET /refinements/{refinement}/rulings/new?kind=…`.
+///
+/// # Errors
+/// [`Error::Conflict`] when it is already so.
+pub async fn new_on_refinement(
+    visit: Visit,
+    refinement: web::Path<String>,
+    query: web::Query<RulingQuery>,
+) -> Result<HttpResponse> {
+    new(visit, Target::of(Subject::Refinement, &refinement)?, query.into_inner()).await
+}
+
+/// `GET /people/{person}/rulings/new?kind=…`.
+///
+/// # Errors
+/// [`Error::Conflict`] when it is already so.
+pub async fn new_on_person(
+    visit: Visit,
+    person: web::Path<String>,
+    query: web::Query<RulingQuery>,
+) -> Result<HttpResponse> {
+    new(visit, Target::of(Subject::Person, &person)?, query.into_inner()).await
 }
 
 /// `POST /comments/{comment}/rulings`.
@@ -142,24 +243,7 @@ pub async fn on_comment(
     comment: web::Path<String>,
     fields: CsrfForm<RulingFields>,
 ) -> Result<HttpResponse> {
-    let (code, fields) = (parse(&comment)?, fields.into_inner());
-    let kind = fields.kind()?;
-    let reason = match fields.reason() {
-        Err(Error::Invalid(errors)) => {
-            return form(&visit, StatusCode::UNPROCESSABLE_ENTITY, for_comment(&code), fields, errors).await;
-        }
-        reason => reason?,
-    };
-    let (written, of) = (written(&visit, &fields.code, reason), code.clone());
-    let place = visit
-        .act(move |tx| {
-            let locked = comments::lock(tx, &of)?;
-            let permit = tx.actor().may(RuleOnComment::of(locked))?;
-            let place = ideas::code_of(tx, permit.comment.counted_in)?;
-            Ok(actions::rule_on_comment(&permit, tx, kind, &written)?.map(|()| place))
-        })
-        .await?;
-    Ok(visit.see_other(&format!("/ideas/{place}?comment={code}#comment-{code}"), Some(flash(kind))))
+    create(visit, Target::of(Subject::Comment, &comment)?, fields.into_inner()).await
 }
 
 /// `POST /ideas/{idea}/rulings`.
@@ -167,21 +251,29 @@ pub async fn on_comment(
 /// # Errors
 /// [`Error::Conflict`] when it is already so; what is wrong with the form comes back in it.
 pub async fn on_idea(visit: Visit, idea: web::Path<String>, fields: CsrfForm<RulingFields>) -> Result<HttpResponse> {
-    let (code, fields) = (parse(&idea)?, fields.into_inner());
-    let kind = fields.kind()?;
-    let reason = match fields.reason() {
-        Err(Error::Invalid(errors)) => {
-            return form(&visit, StatusCode::UNPROCESSABLE_ENTITY, for_idea(&code), fields, errors).await;
-        }
-        reason => reason?,
-    };
-    let (written, of) = (written(&visit, &fields.code, reason), code.clone());
-    visit
-        .act(move |tx| {
-            let idea = ideas::lock(tx, &of, Hold::Exclusive)?;
-            let permit = tx.actor().may(RuleOnIdea::of(idea))?;
-            actions::rule_on_idea(&permit, tx, kind, &written)
-        })
-        .await?;
-    Ok(visit.see_other(&format!("/ideas/{code}"), Some(flash(kind))))
+    create(visit, Target::of(Subject::Idea, &idea)?, fields.into_inner()).await
+}
+
+/// `POST /refinements/{refinement}/rulings`.
+///
+/// # Errors
+/// [`Error::Conflict`] when it is already so; what is wrong with the form comes back in it.
+pub async fn on_refinement(
+    visit: Visit,
+    refinement: web::Path<String>,
+    fields: CsrfForm<RulingFields>,
+) -> Result<HttpResponse> {
+    create(visit, Target::of(Subject::Refinement, &refinement)?, fields.into_inner()).await
+}
+
+/// `POST /people/{person}/rulings`.
+///
+/// # Errors
+/// [`Error::Conflict`] when it is already so; what is wrong with the form comes back in it.
+pub async fn on_person(
+    visit: Visit,
+    person: web::Path<String>,
+    fields: CsrfForm<RulingFields>,
+) -> Result<HttpResponse> {
+    create(visit, Target::of(Subject::Person, &person)?, fields.into_inner()).await
 }

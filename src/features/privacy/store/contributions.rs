@@ -2,15 +2,16 @@
 
 use diesel::prelude::*;
 
+use super::curating;
 use super::everything::chapter;
 use crate::features::privacy::everything::Chapter;
 use crate::platform::clock::Moment;
 use crate::platform::db::ReadTx;
 use crate::platform::db::schema::{
-    ballots, closings, co_authors, comment_mentions, comment_opinions, comment_versions, comments, credits, decisions,
-    draft_pictures, drafts, field_texts, files, follows, home_visits, idea_answers, idea_pictures, idea_versions,
-    idea_visits, ideas, met_votes, question_follows, questions, refinements, releases, rulings, thread_summaries,
-    votes,
+    ballots, briefings, closings, co_authors, comment_mentions, comment_opinions, comment_versions, comments, credits,
+    decisions, draft_pictures, drafts, field_texts, files, follows, home_visits, idea_answers, idea_pictures,
+    idea_versions, idea_visits, ideas, met_votes, open_reasons, question_follows, questions, refinements, releases,
+    rulings, thread_summaries, votes,
 };
 use crate::platform::error::Result;
 use crate::platform::id::PersonId;
@@ -27,6 +28,7 @@ pub(super) fn read(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>
     chapters.extend(talks(tx, person)?);
     chapters.extend(signs(tx, person)?);
     chapters.extend(for_the_company(tx, person)?);
+    chapters.extend(curating::read(tx, person)?);
     Ok(chapters)
 }
 
@@ -244,6 +246,16 @@ fn signs(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>> {
         .filter(home_visits::person_id.eq(person))
         .select((home_visits::last_at, home_visits::before_at))
         .load(tx.conn())?;
+    let briefed: Vec<(bool, Maybe<Moment>)> = briefings::table
+        .filter(briefings::person_id.eq(person))
+        .select((briefings::is_wanted, briefings::sent_at))
+        .load(tx.conn())?;
+    let opened: Vec<(Text, Moment)> = open_reasons::table
+        .inner_join(rulings::table)
+        .filter(open_reasons::opened_by_id.eq(person))
+        .order(open_reasons::ruling_id)
+        .select((rulings::code, open_reasons::opened_at))
+        .load(tx.conn())?;
     let signed: Vec<Signed> = credits::table
         .inner_join(releases::table)
         .filter(credits::person_id.eq(person))
@@ -266,6 +278,8 @@ fn signs(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>> {
         chapter!("follows", followed => idea, created_at),
         chapter!("question_follows", listened => question, created_at),
         chapter!("home_visits", looked => last_seen_at, previous_at),
+        chapter!("briefings", briefed => is_wanted, sent_at),
+        chapter!("open_reasons", opened => ruling, opened_at),
         chapter!("credits", signed => release, part, degree, is_kept, because, consent, signed_name, signed_at),
     ])
 }

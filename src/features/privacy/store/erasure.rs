@@ -10,10 +10,7 @@ use crate::features::privacy::leaving::{Leaving, Signatures};
 use crate::platform::access::Role;
 use crate::platform::clock::Moment;
 use crate::platform::db::schema::{
-    blocks, challenges, co_authors, comment_mentions, comment_versions, comments, credits, draft_pictures, drafts,
-    files, follows, guests, home_visits, idea_answers, idea_pictures, idea_versions, idea_visits, ideas,
-    idempotency_answers, identities, invitations, notices, outbox, passkeys, pending_acts, people, question_follows,
-    question_guests, recovery_codes, refinements, sessions, tokens, votes,
+    appeals, asks, blocks, briefings, challenges, co_authors, comment_mentions, comment_versions, comments, credits, draft_pictures, drafts, files, follows, guests, home_visits, idea_answers, idea_pictures, idea_versions, idea_visits, ideas, idempotency_answers, identities, invitations, notices, outbox, passkeys, pending_acts, people, question_follows, question_guests, recovery_codes, refinements, reports, sessions, staff_notes, statements, thanks, tokens, votes,
 };
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
@@ -35,6 +32,8 @@ pub(crate) fn blank_idea(tx: &mut WriteTx<'_>, idea: IdeaId) -> Result<Vec<FileI
     diesel::update(idea_versions::table.filter(idea_versions::idea_id.eq(idea)))
         .set((idea_versions::title.eq(""), idea_versions::body.eq("")))
         .execute(tx.conn())?;
+    // What the staff noted about the idea is about these words.
+    diesel::delete(staff_notes::table.filter(staff_notes::idea_id.eq(idea))).execute(tx.conn())?;
     // Whoever suggested a change wrote it around these words.
     diesel::update(refinements::table.filter(refinements::idea_id.eq(idea)))
         .set((refinements::title.eq(""), refinements::body.eq("")))
@@ -145,12 +144,20 @@ pub(crate) fn delete_belongings(tx: &mut WriteTx<'_>, leaving: &Leaving) -> Resu
     diesel::delete(question_follows::table.filter(question_follows::person_id.eq(person))).execute(tx.conn())?;
     diesel::delete(co_authors::table.filter(co_authors::person_id.eq(person))).execute(tx.conn())?;
     diesel::delete(home_visits::table.filter(home_visits::person_id.eq(person))).execute(tx.conn())?;
+    diesel::delete(briefings::table.filter(briefings::person_id.eq(person))).execute(tx.conn())?;
     diesel::delete(idea_visits::table.filter(idea_visits::person_id.eq(person))).execute(tx.conn())?;
     diesel::delete(blocks::table.filter(blocks::person_id.eq(person).or(blocks::blocked_id.eq(person))))
         .execute(tx.conn())?;
     diesel::delete(notices::table.filter(notices::person_id.eq(person).or(notices::actor_id.eq(person))))
         .execute(tx.conn())?;
+    // What was asked of them, noted about them and said to them in thanks; of their own thanks the words.
+    diesel::delete(asks::table.filter(asks::person_id.eq(person))).execute(tx.conn())?;
+    diesel::delete(staff_notes::table.filter(staff_notes::person_id.eq(person))).execute(tx.conn())?;
+    diesel::delete(thanks::table.filter(thanks::person_id.eq(person))).execute(tx.conn())?;
+    diesel::update(thanks::table.filter(thanks::thanker_id.eq(person))).set(thanks::words.eq("")).execute(tx.conn())?;
     delete_guesthood(tx, leaving)?;
+    blank_appeals(tx, person)?;
+    blank_reports(tx, leaving)?;
     diesel::update(votes::table.filter(votes::person_id.eq(person))).set(votes::why.eq("")).execute(tx.conn())?;
     delete_drafts(tx, person)?;
     delete_challenges(tx, leaving)?;
@@ -162,6 +169,29 @@ pub(crate) fn delete_belongings(tx: &mut WriteTx<'_>, leaving: &Leaving) -> Resu
         diesel::delete(invitations::table.filter(invitations::email.eq(email))).execute(tx.conn())?;
     }
     others::erase_salts(tx, person)
+}
+
+/// The words of their appeals go, with the answers, which take them up; the links of their letters open nothing any more.
+/// That there was an appeal, and how it ended, counts on.
+fn blank_appeals(tx: &mut WriteTx<'_>, person: PersonId) -> Result<()> {
+    diesel::update(appeals::table.filter(appeals::person_id.eq(person)))
+        .set((appeals::words.eq(""), appeals::answer.eq("")))
+        .execute(tx.conn())?;
+    diesel::update(statements::table.filter(statements::person_id.eq(person)))
+        .set(statements::appeal_until.eq(Moment(0)))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+/// What a person said in reports goes, with or without their account; that there was a report stays, for the record of what
+/// was decided.
+fn blank_reports(tx: &mut WriteTx<'_>, leaving: &Leaving) -> Result<()> {
+    let address = leaving.email.clone().unwrap_or_default();
+    let ours = reports::reporter_id.eq(Some(leaving.person)).or(reports::email.eq(Some(address)));
+    diesel::update(reports::table.filter(ours))
+        .set((reports::name.eq(""), reports::email.eq(None::<String>), reports::words.eq("")))
+        .execute(tx.conn())?;
+    Ok(())
 }
 
 /// Their place among those whom a question is put to.
@@ -270,6 +300,7 @@ pub(crate) fn empty_person(tx: &mut WriteTx<'_>, person: PersonId, code: &Code, 
                 people::totp_confirmed_at.eq(None::<Moment>),
                 people::substitute_id.eq(None::<PersonId>),
                 people::away_until.eq(None::<Moment>),
+                people::limited_until.eq(None::<Moment>),
             ),
         ))
         .execute(tx.conn())?;

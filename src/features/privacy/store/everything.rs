@@ -52,7 +52,7 @@ fn profile(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Chapter> {
     let ours = people::table.find(person).left_join(files::table.on(people::picture_id.eq(files::id.nullable())));
     type Who = (Text, Text, Maybe<Text>, Maybe<Moment>, Maybe<Text>, Maybe<Text>);
     type What = (Text, Text, Text, Text, Text, Text, Maybe<Text>);
-    type Since = (Moment, Maybe<Moment>, Maybe<Moment>, Maybe<Text>, Maybe<Moment>);
+    type Since = (Moment, Maybe<Moment>, Maybe<Moment>, Maybe<Text>, Maybe<Moment>, Maybe<Moment>);
     let (who, what, since): (Who, What, Since) = ours
         .select((
             (people::name, people::code, people::email, people::email_confirmed_at, people::legal_name, people::title),
@@ -71,6 +71,7 @@ fn profile(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Chapter> {
                 people::suspended_until,
                 people::suspended_reason,
                 people::away_until,
+                people::limited_until,
             ),
         ))
         .first(tx.conn())?;
@@ -80,7 +81,7 @@ fn profile(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Chapter> {
         .first(tx.conn())?;
     let (name, code, address, confirmed_at, legal_name, title) = who;
     let (role, relation, language, languages, bio, links, picture) = what;
-    let (created_at, suspended_at, suspended_until, suspended_reason, away_until) = since;
+    let (created_at, suspended_at, suspended_until, suspended_reason, away_until, limited_until) = since;
     Ok(Chapter {
         name: "profile",
         entries: vec![vec![
@@ -103,6 +104,7 @@ fn profile(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Chapter> {
             ("suspended_at", suspended_at.into()),
             ("suspended_until", suspended_until.into()),
             ("reason", suspended_reason.into()),
+            ("limited_until", limited_until.into()),
             ("away_until", Fact::from(away_until)),
         ]],
     })

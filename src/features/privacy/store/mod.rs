@@ -1,6 +1,7 @@
 //! All SQL about one's own data: what was written down for somebody (here), reading everything, erasing.
 
 mod contributions;
+mod curating;
 mod deals;
 pub(crate) mod erasure;
 pub(crate) mod everything;

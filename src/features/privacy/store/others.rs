@@ -7,7 +7,9 @@ use super::everything::chapter;
 use super::sum;
 use crate::features::privacy::everything::Chapter;
 use crate::platform::clock::Moment;
-use crate::platform::db::schema::{comments, decision_texts, decisions, events, ideas, notices, people, rulings};
+use crate::platform::db::schema::{
+    appeals, cases, comments, decision_texts, decisions, events, ideas, notices, people, reports, rulings, statements,
+};
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
 use crate::platform::id::{PersonId, Standing};
@@ -16,24 +18,47 @@ type Text = String;
 type Maybe<T> = Option<T>;
 
 pub(super) fn read(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>> {
-    let ruled: Vec<(Text, Text, Text, Maybe<Text>, Text, Moment)> = rulings::table
-        .inner_join(ideas::table.on(ideas::id.nullable().eq(rulings::idea_id)))
+    type Ruled = (Text, Text, Maybe<Text>, Maybe<Text>, Text, Text, Text, bool, Maybe<Moment>, Moment);
+    let ruled: Vec<Ruled> = rulings::table
+        .left_join(ideas::table.on(rulings::idea_id.eq(ideas::id.nullable())))
         .left_join(comments::table.on(rulings::comment_id.eq(comments::id.nullable())))
-        .filter(
-            rulings::comment_id
-                .is_null()
-                .and(ideas::author_id.eq(person))
-                .or(comments::author_id.nullable().eq(Some(person))),
-        )
+        .filter(rulings::person_id.eq(person))
         .order(rulings::id)
         .select((
             rulings::kind,
             rulings::subject,
-            ideas::code,
+            ideas::code.nullable(),
             comments::code.nullable(),
             rulings::reason,
+            rulings::law,
+            rulings::origin,
+            rulings::is_detected,
+            rulings::until_at,
             rulings::created_at,
         ))
+        .load(tx.conn())?;
+    let stated: Vec<(Text, Maybe<Text>, Moment, Moment)> = statements::table
+        .left_join(rulings::table.on(statements::ruling_id.eq(rulings::id.nullable())))
+        .filter(statements::person_id.eq(person))
+        .order(statements::id)
+        .select((statements::code, rulings::kind.nullable(), statements::created_at, statements::appeal_until))
+        .load(tx.conn())?;
+    let appealed: Vec<(Text, Text, Maybe<Text>, Text, Moment, Maybe<Moment>)> = appeals::table
+        .filter(appeals::person_id.eq(person))
+        .order(appeals::id)
+        .select((
+            appeals::code,
+            appeals::words,
+            appeals::outcome,
+            appeals::answer,
+            appeals::created_at,
+            appeals::decided_at,
+        ))
+        .load(tx.conn())?;
+    let looked: Vec<(Text, Maybe<Text>, Text, Maybe<Moment>)> = appeals::table
+        .filter(appeals::decider_id.eq(person))
+        .order(appeals::id)
+        .select((appeals::code, appeals::outcome, appeals::answer, appeals::decided_at))
         .load(tx.conn())?;
     let answered: Vec<(Text, Text, Text, Text, Moment)> = decisions::table
         .inner_join(ideas::table)
@@ -48,8 +73,23 @@ pub(super) fn read(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>
             decisions::created_at,
         ))
         .load(tx.conn())?;
+    let asked: Vec<(Text, Text, Text, Moment, Maybe<Moment>)> = reports::table
+        .filter(reports::reporter_id.eq(person))
+        .order(reports::id)
+        .select((reports::subject, reports::words, reports::state, reports::created_at, reports::settled_at))
+        .load(tx.conn())?;
+    let looked_at: Vec<(Text, Text, Moment, Maybe<Text>)> = cases::table
+        .filter(cases::author_id.eq(person))
+        .order(cases::id)
+        .select((cases::kind, cases::subject, cases::opened_at, cases::outcome))
+        .load(tx.conn())?;
     Ok(vec![
-        chapter!("rulings", ruled => kind, subject, idea, comment, reason, created_at),
+        chapter!("rulings", ruled => kind, subject, idea, comment, reason, law, origin, is_detected, until_at, created_at),
+        chapter!("statements", stated => code, kind, created_at, appeal_until),
+        chapter!("appeals", appealed => code, words, outcome, answer, created_at, decided_at),
+        chapter!("appeals_decided", looked => code, outcome, answer, decided_at),
+        chapter!("reports", asked => subject, body, state, created_at, seen_at),
+        chapter!("cases", looked_at => kind, subject, created_at, status),
         chapter!("decisions", answered => idea, status, language, reason, created_at),
         card(tx, person)?,
         told(tx, person)?,

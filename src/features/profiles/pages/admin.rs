@@ -8,13 +8,15 @@ use super::parse;
 use crate::features::accounts::lists::{self, Line, Wanted};
 use crate::features::accounts::permits::AdministerPeople;
 use crate::features::accounts::{Face, Relation, actions, rules};
+use crate::features::moderation::Kind;
+use crate::features::moderation::actions::{Written, decide};
 use crate::features::profiles::forms::{REASON, RoleFields, SuspensionFields};
 use crate::features::profiles::profile::TITLE_MAX;
 use crate::platform::access::{Permit, Role};
 use crate::platform::clock::Moment;
 use crate::platform::db::{Recorded, WriteTx};
 use crate::platform::error::{Error, FormErrors, Result};
-use crate::platform::id::{Code, PersonId};
+use crate::platform::id::{Code, PersonId, RulingId};
 use crate::platform::web::frame::encode;
 use crate::platform::web::paginate::{self, PAGE};
 use crate::platform::web::{Click, CsrfForm, Form, Section, Visit};
@@ -191,6 +193,21 @@ async fn change(
         .await
 }
 
+/// Lets a ruling take effect on the person of this code; asks for a fresh proof first, as all of this page does.
+async fn rule(
+    visit: &Visit,
+    code: &Code,
+    verb: impl Fn(&mut WriteTx<'_>, PersonId) -> Result<Recorded<RulingId>> + Send + 'static,
+) -> Result<()> {
+    change(visit, code, move |_proved, tx, person| {
+        if tx.actor().is(person) {
+            return Err(rules::Kept::Oneself.into());
+        }
+        Ok(verb(tx, person)?.map(drop))
+    })
+    .await
+}
+
 fn back(visit: &Visit, code: &Code, flash: &'static str) -> HttpResponse {
     visit.see_other(&format!("/admin/people/{code}"), Some(flash))
 }
@@ -230,8 +247,12 @@ pub async fn suspend(
     let now = visit.site().db.clock().now();
     match fields.check(&visit.site().time_zone, now) {
         Ok((reason, until)) => {
-            change(&visit, &code, move |permit, tx, person| actions::suspend(permit, tx, person, until, &reason))
-                .await?;
+            let kind = if until.is_some() { Kind::Suspend } else { Kind::Ban };
+            rule(&visit, &code, move |tx, person| {
+                let written = Written { until, ..Written::because(tx.code(), reason.clone()) };
+                decide(tx, person.into(), kind, &written)
+            })
+            .await?;
             Ok(back(&visit, &code, "flash-suspended"))
         }
         Err(Error::Invalid(errors)) => {
@@ -248,7 +269,11 @@ pub async fn suspend(
 /// [`Error::NotFound`] when there is none.
 pub async fn reinstate(visit: Visit, person: web::Path<String>, _form: CsrfForm<Click>) -> Result<HttpResponse> {
     let code = parse(&person)?;
-    change(&visit, &code, actions::reinstate).await?;
+    rule(&visit, &code, |tx, person| {
+        let written = Written::because(tx.code(), String::new());
+        decide(tx, person.into(), Kind::Reinstate, &written)
+    })
+    .await?;
     Ok(back(&visit, &code, "flash-reinstated"))
 }
 

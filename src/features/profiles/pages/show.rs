@@ -10,9 +10,12 @@ use crate::features::comments::views::SaidView;
 use crate::features::credits::views::{SignatureIn, signed_by};
 use crate::features::ideas::lists::{self, Line, Sort, Wanted};
 use crate::features::ideas::views::{self, IdeaCard};
+use crate::features::moderation::permits::RuleOnPerson;
 use crate::features::moderation::{self, Kind};
 use crate::features::profiles::store;
 use crate::features::profiles::views::{ProfileView, RelationCard, answers, card_of};
+use crate::features::staff_notes::note::About;
+use crate::features::staff_notes::{self, Notes};
 use crate::features::{blocks, comments};
 use crate::platform::access::{Holders, Role};
 use crate::platform::db::ReadTx;
@@ -30,7 +33,10 @@ struct ShowPage {
     can_block: bool,
     is_blocked: bool,
     can_administer: bool,
+    can_rule: bool,
     card: Option<RelationCard>,
+    /// What the staff noted, for them.
+    notes: Option<Notes>,
 }
 
 /// What of somebody's contributions to show.
@@ -139,15 +145,19 @@ pub async fn show(
             } else {
                 None
             };
+            let action = format!("/people/{code}/notes");
+            let notes = staff_notes::views::about(tx, About::Person(person), action, &of.new_code())?;
             Ok(ShowPage {
                 signatures: signed_by(tx, &read.byline, language)?,
                 list: contributions(tx, &query, &format!("/people/{code}"), person, language)?,
                 can_block: tx.actor().person().is_some() && !is_me && read.byline.role == Role::Member,
                 can_administer: tx.actor().holds(Holders::ADMINISTRATION),
+                can_rule: tx.actor().could::<RuleOnPerson>() && !is_me,
                 person: ProfileView::from(&read),
                 is_me,
                 is_blocked,
                 card,
+                notes,
             })
         })
         .await

@@ -22,6 +22,7 @@ impl QuestionFields {
         self.hides_tally = boxed(ballot.is_hidden);
         self.no_own_votes = boxed(!ballot.takes_own);
         self.met_votes = boxed(ballot.takes_met);
+        self.holds_newcomers = boxed(question.holds_newcomers);
     }
 
     pub(super) fn check_frame(&self, errors: &mut FormErrors) -> Frame {
@@ -44,7 +45,14 @@ impl QuestionFields {
             errors.say("relations", "error-choose");
         }
         let short = self.check_short(errors);
-        Frame { audience, relations: relations.join(" "), short, ballot: self.check_ballot(errors), previous: None }
+        Frame {
+            audience,
+            relations: relations.join(" "),
+            short,
+            ballot: self.check_ballot(errors),
+            previous: None,
+            holds_newcomers: !self.holds_newcomers.is_empty(),
+        }
     }
 
     /// The word of the short link: small letters, digits and single hyphens between them.

@@ -69,6 +69,7 @@ pub struct QuestionFields {
     pub hides_tally: String,
     pub no_own_votes: String,
     pub met_votes: String,
+    pub holds_newcomers: String,
     pub supporters_1: String,
     pub days_1: String,
     pub supporters_2: String,

@@ -14,9 +14,10 @@ use serde::Serialize;
 use crate::features::closings::{self, ClosingView};
 use crate::features::follows::{self, FollowView};
 use crate::features::ideas::forms::ListQuery;
-use crate::features::ideas::lists::{self, Wanted};
+use crate::features::ideas::lists::{self, Sort, Wanted};
 use crate::features::ideas::pages::parse;
 use crate::features::ideas::views::{self, Finder, IdeaCard};
+use crate::features::pins::{self, PinView};
 use crate::features::prior_work;
 use crate::features::questions::question::Phase;
 use crate::features::questions::store::{self, Which};
@@ -69,6 +70,8 @@ struct ShowPage {
     question: QuestionFull,
     more: More,
     terms: Terms,
+    /// What stands at the top, before everything else.
+    pins: Vec<PinView>,
     ideas: Vec<IdeaCard>,
     finder: Finder,
     follow: FollowView,
@@ -100,7 +103,13 @@ pub async fn show(visit: Visit, question: web::Path<String>, query: web::Query<L
             let read = store::read(tx, Which::Code(&code))?;
             let path = format!("/questions/{code}");
             let (finder, wanted) = Finder::read(tx, &query, &read.question, path.clone(), language)?;
-            let wanted = Wanted { limit: PAGE + 1, ..wanted };
+            // Whoever narrows the list looks for something else than what a moderator puts first.
+            let is_whole = finder.chips.is_empty() && finder.sort != Sort::Mine;
+            let top = if is_whole { pins::views::of_question(tx, &read)? } else { vec![] };
+            let without = top.iter().map(|pin| pin.idea).collect();
+            let wanted = Wanted { limit: PAGE + 1, without, ..wanted };
+            let top = if wanted.after.is_some() { vec![] } else { top };
+            let pins = pins::views::cards(tx, &top, &read, language)?;
             let (sort, filters) = (finder.sort, finder.filters.clone());
             let (lines, more) = paginate::split(lists::list(tx, &wanted)?, PAGE);
             let last = lines.last().filter(|_| more).map(|line| line.cursor(sort).to_string());
@@ -116,7 +125,8 @@ pub async fn show(visit: Visit, question: web::Path<String>, query: web::Query<L
             let is_product = tx.actor().holds(Holders::PRODUCT);
             Ok(ShowPage {
                 terms: Terms::of(tx, &read.question)?,
-                shown: ideas.len(),
+                shown: pins.len() + ideas.len(),
+                pins,
                 total: read.ideas,
                 next: last.map(|after| filters.address(&path, sort, Some(&after))),
                 previous_first: wanted.after.is_some().then(|| filters.address(&path, sort, None)),

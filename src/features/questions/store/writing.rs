@@ -95,6 +95,7 @@ type Framed<'a> = (
     diesel::dsl::Eq<questions::takes_met_votes, bool>,
     diesel::dsl::Eq<questions::short, Option<&'a str>>,
     diesel::dsl::Eq<questions::previous_id, Option<QuestionId>>,
+    diesel::dsl::Eq<questions::holds_newcomers, bool>,
 );
 
 fn frame(frame: &Frame) -> Framed<'_> {
@@ -109,6 +110,7 @@ fn frame(frame: &Frame) -> Framed<'_> {
         questions::takes_met_votes.eq(ballot.takes_met),
         questions::short.eq(frame.short.as_deref()),
         questions::previous_id.eq(frame.previous),
+        questions::holds_newcomers.eq(frame.holds_newcomers),
     )
 }
 

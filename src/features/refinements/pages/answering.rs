@@ -8,8 +8,10 @@ use super::show::{Clash, show_with};
 use super::{LIMITS, Limits};
 use crate::features::ideas::pages::parse;
 use crate::features::ideas::{rules as ideas_rules, store as ideas};
+use crate::features::moderation::Kind;
+use crate::features::moderation::actions::{Written, decide};
 use crate::features::refinements::forms::{Answer, AnswerFields, HideFields};
-use crate::features::refinements::permits::{AnswerRefinement, HideRefinement, WithdrawRefinement, may_answer};
+use crate::features::refinements::permits::{AnswerRefinement, WithdrawRefinement, may_answer};
 use crate::features::refinements::refinement::Verb;
 use crate::features::refinements::views::{About, Difference, RefinementCard};
 use crate::features::refinements::{actions, rules, store};
@@ -154,9 +156,10 @@ pub async fn hide(visit: Visit, refinement: web::Path<String>, sent: CsrfForm<Hi
     };
     let code = visit
         .act(move |tx| {
-            let permit = HideRefinement::of(store::lock(tx, &code)?);
-            let permit = tx.actor().may(permit)?;
-            actions::hide(&permit, tx, &reason)
+            let (locked, _) = store::lock(tx, &code)?;
+            let (written, thing) = (Written::because(tx.code(), reason.clone()), locked.id.into());
+            let answered = decide(tx, thing, Kind::Hide, &written)?;
+            Ok(answered.map(|_| code.clone()))
         })
         .await?;
     Ok(visit.see_other(&format!("/refinements/{code}"), Some("flash-refinement-hidden")))

@@ -9,9 +9,10 @@ use crate::features::accounts::{Face, store as accounts};
 use crate::features::blocks;
 use crate::features::ideas::pages::parse;
 use crate::features::ideas::{rules as ideas_rules, store as ideas};
+use crate::features::moderation::permits::RuleOnRefinement;
 use crate::features::refinements::actions::rebase;
 use crate::features::refinements::forms::AnswerFields;
-use crate::features::refinements::permits::{HideRefinement, SuggestChange, may_answer};
+use crate::features::refinements::permits::{SuggestChange, may_answer};
 use crate::features::refinements::store::Line;
 use crate::features::refinements::views::{About, Difference, RefinementCard};
 use crate::features::refinements::{State, rules, store};
@@ -168,7 +169,7 @@ fn show_page(tx: &mut ReadTx<'_>, line: &Line, form: Form) -> Result<ShowPage> {
     let can = Can {
         answer: rules::is_open(refinement).is_ok() && may_answer(refinement, &idea, actor).is_ok(),
         withdraw: is_open && is_mine,
-        hide: actor.could::<HideRefinement>() && !is_mine && !refinement.is_hidden,
+        hide: actor.could::<RuleOnRefinement>() && !is_mine && !refinement.is_hidden,
     };
     let refinement = RefinementCard::new(line, &idea);
     Ok(ShowPage {

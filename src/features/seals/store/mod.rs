@@ -1,6 +1,7 @@
 //! All SQL about seals: their rows, their leaves, and the events they stand over. What a tally's file and a receipt read is
 //! in `tally`.
 
+pub(crate) mod rulings;
 pub(crate) mod tally;
 
 use std::collections::HashMap;

@@ -26,6 +26,7 @@ pub(crate) fn published(tx: &mut ReadTx<'_>, question: QuestionId) -> Result<Vec
         .filter(idea_tallies::question_id.eq(question))
         .filter(idea_tallies::votes.gt(0))
         .filter(ideas::standing.ne(Standing::Merged))
+        .filter(ideas::standing.ne(Standing::Held))
         .order((idea_tallies::votes.desc(), ideas::id))
         .select((ideas::code, ideas::title, ideas::standing, idea_tallies::votes))
         .load(tx.conn())?;

@@ -7,10 +7,12 @@ use actix_web::HttpResponse;
 use serde::Serialize;
 
 use super::super::store::{self, Moved};
+use crate::features::asks::{self, views::AskedOfMe};
 use crate::features::credits::{self, credit::Consent};
 use crate::features::drafts::store as drafts;
 use crate::features::ideas::lists::{self, Wanted};
 use crate::features::ideas::views::{self, IdeaCard};
+use crate::features::pins::{self, PinView};
 use crate::features::questions::question::Phase;
 use crate::features::questions::store::{Read, Which};
 use crate::features::questions::{self, Question, QuestionCard};
@@ -33,6 +35,8 @@ struct Home {
     question: Option<QuestionCard>,
     others: Vec<QuestionCard>,
     release: Option<ReleaseCard>,
+    /// What a moderator put on the first page.
+    featured: Option<PinView>,
     ideas_moving: Vec<IdeaCard>,
     /// For a person with a name.
     desk: Option<Desk>,
@@ -76,11 +80,14 @@ pub async fn home(visit: Visit) -> Result<HttpResponse> {
                 .collect();
             let first = cards.iter().position(|card| card.phase == Phase::Ideas && !card.is_standing);
             let question = first.or_else(|| (!cards.is_empty()).then_some(0)).map(|at| cards.remove(at));
-            let lines = lists::list(tx, &Wanted::newest(MOVING))?;
+            let featured = pins::views::featured(tx, &asked, language)?;
+            let without = featured.iter().map(|(idea, _)| *idea).collect();
+            let lines = lists::list(tx, &Wanted { without, ..Wanted::newest(MOVING) })?;
             let ideas_moving = views::cards(tx, &lines, language)?;
             let has_signatures = tx.community()?.has(Room::Signatures);
             let release = if has_signatures { releases::views::latest(tx, language)? } else { None };
-            Ok(Home { question, others: cards, release, ideas_moving, desk })
+            let featured = featured.map(|(_, view)| view);
+            Ok(Home { question, others: cards, release, featured, ideas_moving, desk })
         })
         .await
 }
@@ -101,10 +108,19 @@ fn desk(tx: &mut ReadTx<'_>, visit: &Visit, person: PersonId, asked: &[Read], la
         waits.push(Wait { kind: "sign", count, about: first.release().title.clone(), href: "/me".into() });
     }
     waits.extend(at_ideas("suggested", "refinements", &store::suggested(tx, person)?));
+    waits.extend(words(&asks::views::of_person(tx, person)?));
     waits.extend(at_ideas("asked", "co-authors", &store::asked_to_sign(tx, person)?));
     waits.extend(begun(tx, person, asked, language)?);
     waits.extend(votes_left(tx, asked, language)?);
     Ok(Desk { moved, waits })
+}
+
+/// The ideas under which somebody waits for the reader's word.
+fn words(asked: &[AskedOfMe]) -> Option<Wait> {
+    let first = asked.first()?;
+    let count = i64::try_from(asked.len()).unwrap_or(i64::MAX);
+    let href = if asked.len() > 1 { "/notices".into() } else { format!("/ideas/{}#comments", first.idea.code) };
+    Some(Wait { kind: "word", count, about: first.idea.title.clone(), href })
 }
 
 /// What waits at ideas, the newest first.

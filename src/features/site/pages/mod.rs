@@ -9,6 +9,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Serialize;
 
 use super::store;
+use crate::features::cases::store as cases;
 use crate::features::ideas::lists;
 use crate::features::pictures;
 use crate::features::pictures::store::Reach;
@@ -26,11 +27,16 @@ use crate::platform::web::{Section, Visit, face};
 /// The staff's desk counts the rulings of so long, in microseconds.
 const RULINGS_OF: i64 = 7 * Moment::DAY;
 
+/// Up to so many waiting cases are counted.
+const CASES: i64 = 100;
+
 #[derive(Debug, Serialize)]
 struct Work {
     questions: Vec<Waiting>,
     drafts: Vec<ReleaseCard>,
     rulings: i64,
+    /// How many cases wait for a moderator; told up to a hundred.
+    cases: i64,
     can: Can,
 }
 
@@ -75,6 +81,7 @@ pub async fn work(visit: Visit) -> Result<HttpResponse> {
                     Vec::new()
                 },
                 rulings: store::rulings_since(tx, now.plus(-RULINGS_OF))?,
+                cases: cases::waiting(tx, CASES)?,
                 can: Can { moderate: tx.actor().holds(Holders::MODERATION), decide: is_product, pose: is_product },
             })
         })

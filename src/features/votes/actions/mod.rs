@@ -1,8 +1,10 @@
 //! The verbs of votes, and what becomes of votes by the verbs of others.
 
+mod aside;
 mod settling;
 mod whys;
 
+pub use aside::{count_again, set_aside};
 pub use settling::{set_standing, set_status, settle};
 pub use whys::{explain, remove_why};
 
@@ -56,7 +58,7 @@ pub fn give(permit: &Permit<CastVote>, tx: &mut WriteTx<'_>, weight: i64) -> Res
 /// Takes a vote back. Taking back what is not there changes nothing.
 ///
 /// # Errors
-/// [`crate::platform::error::Error::Conflict`] when the idea gives no votes back now.
+/// [`crate::platform::error::Error::Conflict`] when the idea gives no votes back now, or they are set aside.
 pub fn withdraw(permit: &Permit<CastVote>, tx: &mut WriteTx<'_>) -> Result<Recorded<Receipt>> {
     vote(permit, tx, |_| 0)
 }
@@ -68,6 +70,9 @@ fn vote(permit: &Permit<CastVote>, tx: &mut WriteTx<'_>, wanted: impl Fn(i64) ->
     OWN.count_own(tx)?;
     let ballot = store::ballot(tx, question, person)?;
     let rows = store::cast_by(tx, idea.id, person)?;
+    if rows.iter().any(|row| row.is_aside) {
+        return Err(Closed::Aside.into());
+    }
     let have: i64 = rows.iter().map(|row| row.counted).sum();
     let wanted = wanted(have);
     if wanted > have {

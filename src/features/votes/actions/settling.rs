@@ -6,6 +6,9 @@
 //!    they are shown still;
 //! 3. nobody has spent more than the budget. Votes that come back to an idea count as far as their voter has any left; the
 //!    rest is remembered (`weight`) and counts again as soon as ideas are settled anew and there is room.
+//!
+//! Votes that a ruling set aside are settled like all others, so that they stay on their ballots and count again exactly as
+//! they would have: what would count of them stands in `aside` instead of `counted`.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -58,7 +61,7 @@ pub fn settle(tx: &mut WriteTx<'_>, question: &Question, among: &[IdeaId]) -> Re
         for (person, rows) in store::doubtful(tx, *idea)? {
             for (cast, counted) in rules::share(&rows, question.ballot.per_idea.max(1)) {
                 if counted != cast.counted {
-                    store::set_counted(tx, cast.id, counted)?;
+                    store::set_counted(tx, &cast, counted)?;
                     changed.entry(person).or_default().push(Counted { cast, within: *idea, now: counted });
                 }
             }
@@ -86,7 +89,8 @@ pub fn settle(tx: &mut WriteTx<'_>, question: &Question, among: &[IdeaId]) -> Re
     let mut events = Vec::new();
     for (person, rows) in changed {
         let Some(ballot) = ballots.get(&person) else { continue };
-        for row in rows.iter().filter(|row| row.now != row.cast.counted) {
+        // What is set aside counts as little as before.
+        for row in rows.iter().filter(|row| row.now != row.cast.counted && !row.cast.is_aside) {
             let event = Event::VoteCounted {
                 idea: row.cast.idea,
                 question: question.id,
@@ -115,7 +119,7 @@ fn give_back(
         if less > 0 {
             row.now -= less;
             left -= less;
-            store::set_counted(tx, row.cast.id, row.now)?;
+            store::set_counted(tx, &row.cast, row.now)?;
         }
     }
     let mut rows = Vec::new();
@@ -130,7 +134,7 @@ fn give_back(
         if less > 0 {
             left -= less;
             let now = cast.counted - less;
-            store::set_counted(tx, cast.id, now)?;
+            store::set_counted(tx, &cast, now)?;
             match changed.iter_mut().find(|row| row.cast.id == cast.id) {
                 Some(row) => row.now = now,
                 None => changed.push(Counted { cast, within, now }),

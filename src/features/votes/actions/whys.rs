@@ -15,6 +15,7 @@ use crate::platform::error::{Error, Result};
 pub fn explain(permit: &Permit<CastVote>, tx: &mut WriteTx<'_>, why: &str) -> Result<Recorded<()>> {
     let (idea, person) = (&permit.idea, permit.person()?);
     if !why.is_empty() {
+        tx.actor().may_write()?;
         open(idea, tx.now())?;
     }
     OWN.count_own(tx)?;

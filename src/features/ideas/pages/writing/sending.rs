@@ -17,12 +17,13 @@ use crate::features::fields::views::fields_of;
 use crate::features::ideas::forms::IdeaFields;
 use crate::features::ideas::idea::Text;
 use crate::features::ideas::permits::ProposeIdea;
+use crate::features::ideas::store as ideas;
 use crate::features::ideas::views::IdeaCard;
 use crate::features::questions::store::Which;
 use crate::features::{pending, questions, search};
 use crate::platform::db::both::Hold;
 use crate::platform::error::{Error, Result};
-use crate::platform::id::{Code, Language};
+use crate::platform::id::{Code, Language, Standing};
 use crate::platform::web::Visit;
 
 /// What the button says that sends an idea which is not one of those that look alike.
@@ -92,11 +93,16 @@ pub(super) async fn send(visit: Visit, question: Code, code: Code, fields: IdeaF
             let agreeing = tx.actor().may(AcceptDeal::of(&question))?;
             let agreed = deals::accept(&agreeing, tx, &deal)?;
             let permit = tx.actor().may(ProposeIdea::to(question))?;
-            Ok(agreed.and(drafts::propose(&permit, tx, &proposal)?).map(|((), code)| code))
+            let proposed = agreed.and(drafts::propose(&permit, tx, &proposal)?);
+            let is_held = ideas::standing_of(tx, &proposal.code)? == Standing::Held;
+            Ok(proposed.map(|((), code)| (code, is_held)))
         })
         .await;
     match proposed {
-        Ok(code) => Ok(visit.see_other(&format!("/ideas/{code}"), Some("flash-idea-proposed"))),
+        Ok((code, is_held)) => {
+            let flash = if is_held { "flash-held" } else { "flash-idea-proposed" };
+            Ok(visit.see_other(&format!("/ideas/{code}"), Some(flash)))
+        }
         Err(Error::SignInFirst) => wait(&visit, question, fields, waiting).await,
         // Nobody loses an evening's work to a date.
         Err(Error::Conflict("conflict-phase-ideas")) => {

@@ -1,0 +1,37 @@
+# Asking for another look, and the answer.
+
+appeal-words = Was sollten wir wissen?
+appeal-words-hint = Was wir vielleicht übersehen oder falsch verstanden haben. Mindestens { $min } Zeichen.
+appeal-send = Um einen zweiten Blick bitten
+flash-appealed = Danke. Jemand sieht es sich noch einmal an und antwortet schriftlich.
+appeal-yours = Was du uns gesagt hast
+appeal-waits = Es ist angekommen. Jemand sieht es sich noch einmal an und antwortet schriftlich, hier und per E-Mail.
+appeal-is-overturned = Gut, dass du gefragt hast: Wir haben die Entscheidung zurückgenommen, und alles ist wie vorher.
+appeal-is-upheld = Wir haben es uns noch einmal angesehen, und die Entscheidung bleibt.
+appeal-is-overturned-reporter = Gut, dass du gefragt hast: Wir haben es uns noch einmal angesehen und anders entschieden.
+appeal-is-upheld-reporter = Wir haben es uns noch einmal angesehen, und es bleibt.
+appeal-was-same = Hier konnte sonst niemand entscheiden, darum hat dieselbe Person noch einmal hingesehen.
+appeal-title = Jemand bittet um einen zweiten Blick
+appeal-lead = Jemand sieht es anders als die Person, die entschieden hat. Lies beides und entscheide neu.
+appeal-lead-reporter = Wer es gemeldet hat, ist nicht einverstanden, dass es bleibt. Lies beides und entscheide neu.
+appeal-they-say = Was die Person sagt
+appeal-nameless = Jemand ohne Konto
+appeal-ruling = Was entschieden wurde
+appeal-as-read = So liest es, wer es geschrieben hat:
+appeal-kept = Es blieb, wie es war.
+appeal-see = An seinem Platz ansehen
+appeal-decide = Wie entscheidest du?
+appeal-outcome-overturned = Die erste Entscheidung war falsch
+appeal-outcome-upheld = Die erste Entscheidung war richtig
+appeal-outcome-overturned-more = Sie wird zurückgenommen, und alles ist wie vorher, mit Stimmen und Signaturen.
+appeal-outcome-upheld-more = Alles bleibt, wie es jetzt ist.
+appeal-outcome-overturned-reporter = Es wird ausgeblendet, und wer es geschrieben hat, erfährt warum.
+appeal-outcome-upheld-reporter = Es bleibt, wie es ist.
+appeal-answer = Deine Antwort
+appeal-answer-hint = Gelesen wird sie von der Person, die gefragt hat. Geh auf ihre Worte ein; schreib, wie du es ihr sagen würdest.
+appeal-decide-send = Entscheiden und antworten
+appeal-only-you = Die erste Entscheidung ist von dir, und diese kann hier sonst niemand treffen. Das sagen wir der Person.
+flash-appeal-decided = Entschieden und beantwortet.
+mail-appeal-answered-subject = Wir haben noch einmal hingesehen: { $name }
+mail-appeal-answered-button = Auf der Seite lesen
+mail-appeal-answered-why = Du bekommst diesen Brief, weil du bei { $name } um einen zweiten Blick gebeten hast.

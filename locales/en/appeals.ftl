@@ -1,0 +1,37 @@
+# Asking for another look, and the answer.
+
+appeal-words = What should we know?
+appeal-words-hint = Say what we may have missed or misread. At least { $min } characters.
+appeal-send = Ask for another look
+flash-appealed = Thank you. Somebody will look at it again and answer you in writing.
+appeal-yours = What you told us
+appeal-waits = We have it. Somebody will look at it again and answer you in writing, here and by mail.
+appeal-is-overturned = You were right to ask: we have taken the decision back, and everything is as it was before.
+appeal-is-upheld = We have looked at it again, and the decision stays.
+appeal-is-overturned-reporter = You were right to ask: we have looked at it again and decided otherwise.
+appeal-is-upheld-reporter = We have looked at it again, and it stays.
+appeal-was-same = Nobody else could decide here, so the same person looked at it again.
+appeal-title = Somebody asks for another look
+appeal-lead = A person sees it differently than the moderator who decided. Read both, and decide anew.
+appeal-lead-reporter = Somebody reported it and does not agree that it stays. Read both, and decide anew.
+appeal-they-say = What they say
+appeal-nameless = Somebody without an account here
+appeal-ruling = What was decided
+appeal-as-read = As its author reads it:
+appeal-kept = It was left as it is.
+appeal-see = See it in its place
+appeal-decide = How do you decide?
+appeal-outcome-overturned = The first decision was wrong
+appeal-outcome-upheld = The first decision was right
+appeal-outcome-overturned-more = It is taken back, and everything is as it was, votes and credits included.
+appeal-outcome-upheld-more = Everything stays as it is now.
+appeal-outcome-overturned-reporter = It is hidden, and its author is told why.
+appeal-outcome-upheld-reporter = It stays as it is.
+appeal-answer = Your answer
+appeal-answer-hint = Whoever asked reads it. Take up what they said; write as you would say it to them.
+appeal-decide-send = Decide and answer
+appeal-only-you = You made the first decision, and nobody else here can make this one. The person is told so.
+flash-appeal-decided = Decided, and answered.
+mail-appeal-answered-subject = We have looked again: { $name }
+mail-appeal-answered-button = Read it on its page
+mail-appeal-answered-why = You get this because you asked for another look at { $name }.

@@ -1,0 +1,37 @@
+# Asking for another look, and the answer.
+
+appeal-words = Che cosa dovremmo sapere?
+appeal-words-hint = Che cosa può esserci sfuggito, o che cosa abbiamo capito male. Almeno { $min } caratteri.
+appeal-send = Chiedi il riesame
+flash-appealed = Grazie. Qualcuno guarderà di nuovo e risponderà per iscritto.
+appeal-yours = Che cosa ci hai detto
+appeal-waits = È arrivato. Qualcuno guarderà di nuovo e risponderà per iscritto, qui e per e-mail.
+appeal-is-overturned = Hai fatto bene a chiedere: abbiamo annullato la decisione, e tutto è come prima.
+appeal-is-upheld = Abbiamo guardato di nuovo, e la decisione resta.
+appeal-is-overturned-reporter = Hai fatto bene a chiedere: abbiamo guardato di nuovo e deciso diversamente.
+appeal-is-upheld-reporter = Abbiamo guardato di nuovo, e resta.
+appeal-was-same = Qui non poteva decidere nessun altro, perciò ha guardato di nuovo la stessa persona.
+appeal-title = Una richiesta di riesame
+appeal-lead = Una persona la vede diversamente dal moderatore che ha deciso. Leggi entrambi e decidi di nuovo.
+appeal-lead-reporter = Chi ha segnalato non è d’accordo che resti. Leggi entrambi e decidi di nuovo.
+appeal-they-say = Che cosa dice
+appeal-nameless = Una persona senza account
+appeal-ruling = Che cosa è stato deciso
+appeal-as-read = Come lo legge chi l’ha scritto:
+appeal-kept = È rimasto com’era.
+appeal-see = Guardalo al suo posto
+appeal-decide = Come decidi?
+appeal-outcome-overturned = La prima decisione era sbagliata
+appeal-outcome-upheld = La prima decisione era giusta
+appeal-outcome-overturned-more = Viene annullata, e tutto torna com’era, voti e firme compresi.
+appeal-outcome-upheld-more = Tutto resta com’è ora.
+appeal-outcome-overturned-reporter = Viene nascosto, e a chi l’ha scritto si dice perché.
+appeal-outcome-upheld-reporter = Resta com’è.
+appeal-answer = La tua risposta
+appeal-answer-hint = La legge chi ha chiesto il riesame. Riprendi le sue parole; scrivi come parleresti di persona.
+appeal-decide-send = Decidi e rispondi
+appeal-only-you = La prima decisione è tua, e qui nessun altro può prendere questa. All’altra persona lo diciamo.
+flash-appeal-decided = Deciso, con risposta.
+mail-appeal-answered-subject = Abbiamo guardato di nuovo: { $name }
+mail-appeal-answered-button = Leggi tutto nella pagina
+mail-appeal-answered-why = Ricevi questa lettera perché hai chiesto un riesame su { $name }.
