@@ -124,6 +124,7 @@ pub fn plant(community: &Community) -> Planted {
     }
     let said = say(&mut cast, &talk);
     let suggestion = more(&mut cast, &talk);
+    staff(community, &mut cast, &talk);
     let is_out = |standing: &str| matches!(standing, "held" | "hidden" | "removed" | "told early");
     let slips: Vec<String> = cast
         .plants
@@ -247,6 +248,23 @@ fn more(cast: &mut Cast, talk: &Idea) -> String {
     hidden.0
 }
 
+/// What the staff write for themselves and ask in public, and what reaches them.
+fn staff(community: &Community, cast: &mut Cast, talk: &Idea) {
+    let word = cast.plant("staff note", "on an idea", By("", ""));
+    cast.marta.notes(&talk.path(), &format!("Mind {word}.")).expect(303);
+    let word = cast.plant("staff note", "on a person", By("ben", ""));
+    cast.marta.notes(&cast.ben.page(), &format!("Mind {word}.")).expect(303);
+    let word = cast.plant("what is asked of a proposer", "in public", By("", "ana"));
+    cast.marta.asks_to_clarify(talk, &format!("What is {word}?")).expect(303);
+    let word = cast.plant("words of a report", "waiting", By("ben", ""));
+    let rule = community.told("SELECT code AS line FROM house_rules ORDER BY id");
+    posts(
+        &cast.ben,
+        &format!("/report/idea/{}", talk.0),
+        &[("rule", &rule), ("words", &format!("Because of {word}."))],
+    );
+}
+
 /// Releases, drafts, profiles, addresses: what stands by itself.
 fn drafts(community: &Community, cast: &mut Cast, idea: &Idea) {
     for standing in ["visible", "draft"] {
@@ -330,6 +348,12 @@ impl Planted {
         ));
         let soon = community.clock.now().0 + 30 * Moment::DAY;
         community.meddle(&format!("UPDATE questions SET opens_at = {soon} WHERE code = '{}'", self.later.0));
+        // Ben was told why his words were hidden, and asks for another look.
+        let word = self.cast.plant("words of an appeal", "waiting", By("ben", ""));
+        let told = format!("SELECT code AS line FROM statements WHERE person_id = {} ORDER BY id", self.cast.ben.id.0);
+        let path = format!("/statements/{}", community.told(&told));
+        let code = self.cast.ben.opens(&path).expect(200).field("code");
+        posts(&self.cast.ben, &format!("{path}/appeals"), &[("code", &code), ("words", &format!("It was {word}."))]);
         // What follows from rulings has a code of its own.
         for (name, table) in [("case", "cases"), ("statement", "statements"), ("appeal", "appeals")] {
             let codes = community.lines(&format!("SELECT code AS line FROM {table} ORDER BY id"));

@@ -110,6 +110,11 @@ const MORE: &[(&str, &str, Sees)] = &[
     ("person met elsewhere", "noted", only(STAFF)),
     ("tag", "visible", EVERYBODY),
     ("tag", "retired", EVERYBODY),
+    ("staff note", "on an idea", only(STAFF)),
+    ("staff note", "on a person", only(STAFF)),
+    ("what is asked of a proposer", "in public", EVERYBODY),
+    ("words of a report", "waiting", Sees { must: MODERATION, may: AUTHOR }),
+    ("words of an appeal", "waiting", only(AUTHOR | MODERATION)),
 ];
 
 /// Every kind in every standing that it knows.
