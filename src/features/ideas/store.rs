@@ -103,7 +103,12 @@ fn is_for(tx: &mut ReadTx<'_>, idea: &Idea) -> Result<bool> {
     if !questions_store::is_for(tx, &idea.question)? {
         return Ok(false);
     }
-    Ok(idea.standing.is_for(may_revise(idea, tx.actor()).is_ok()))
+    let is_insider = may_revise(idea, tx.actor()).is_ok();
+    if idea.standing == Standing::Merged && !is_insider {
+        // Hidden is hidden with all that lives on in it.
+        return Ok(in_sight_among(tx, &[idea.id])?.contains(&idea.id));
+    }
+    Ok(idea.standing.is_for(is_insider))
 }
 
 /// Reads an idea that the actor may see, and holds its row; its question's is held shared.
