@@ -1075,7 +1075,6 @@ diesel::table! {
 }
 
 diesel::table! {
-    /// Ideas at the top of their question's list or on the first page.
     pins (id) {
         id -> BigInt,
         idea_id -> BigInt,
@@ -1087,7 +1086,6 @@ diesel::table! {
 }
 
 diesel::table! {
-    /// Who is asked for a word under an idea.
     asks (id) {
         id -> BigInt,
         code -> Text,
@@ -1105,7 +1103,6 @@ diesel::table! {
 }
 
 diesel::table! {
-    /// Thanks from somebody of the company.
     thanks (id) {
         id -> BigInt,
         thanker_id -> BigInt,
@@ -1118,7 +1115,6 @@ diesel::table! {
 }
 
 diesel::table! {
-    /// Ideas that grew out of a comment, or were split off another idea.
     offshoots (id) {
         id -> BigInt,
         idea_id -> BigInt,
@@ -1130,7 +1126,6 @@ diesel::table! {
 }
 
 diesel::table! {
-    /// What the staff note for themselves.
     staff_notes (id) {
         id -> BigInt,
         code -> Text,
