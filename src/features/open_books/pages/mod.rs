@@ -21,11 +21,7 @@ use crate::platform::db::ReadTx;
 use crate::platform::error::Result;
 use crate::platform::id::{Language, RulingId};
 use crate::platform::web::paginate::{self, PAGE};
-use crate::platform::web::{CsrfForm, Section, Visit};
-
-/// A button without fields.
-#[derive(Debug, Deserialize)]
-pub struct Click {}
+use crate::platform::web::{Click, CsrfForm, Section, Visit};
 
 /// Which rulings are asked for in the address; what makes no sense asks for nothing.
 #[derive(Debug, Default, Deserialize)]
