@@ -1,4 +1,4 @@
-//! All SQL about rulings; their list is in `list`, the rules that they rest on in `house`.
+//! All SQL about rulings; the rules that they rest on are in `house`.
 
 mod house;
 
@@ -7,8 +7,7 @@ use std::collections::HashMap;
 use diesel::prelude::*;
 
 use super::ruling::{Ground, Kind, Origin, Subject};
-use crate::features::accounts::person::{Byline, Restraint};
-use crate::features::accounts::store::BYLINE;
+use crate::features::accounts::person::Restraint;
 use crate::features::cases::{self as cases_room, Thing};
 use crate::platform::clock::Moment;
 use crate::platform::db::among::among;

@@ -87,7 +87,7 @@ pub(super) fn entries(
 pub async fn index(visit: Visit, query: web::Query<BooksQuery>) -> Result<HttpResponse> {
     let query = query.into_inner();
     let wanted = Wanted {
-        kind: Kind::parse(&query.kind).filter(|kind| rules::restricts(*kind)),
+        kind: Kind::parse(&query.kind).filter(|kind| kind.restricts()),
         half: Half::parse(&query.half),
         after: query.after.parse().ok().map(RulingId),
         limit: PAGE,
