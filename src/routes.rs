@@ -1,7 +1,12 @@
 //! The whole map, in bands: who may pass is read from top to bottom. A snapshot test shows it with audience and proof.
 
 use crate::features::{
-    accounts, appeals, asks, blocks, briefings, closings, co_authors, codes, comments, community, credits, decisions, drafts, exports, fields, figures, follows, founding, house_rules, ideas, invitations, live, log, mentions, met_votes, moderation, notices, offshoots, open_books, openid, opinions, passkeys, pending, phases, pins, posters, prior_work, privacy, profiles, question_guests, questions, queue, quiet, refinements, releases, reports, rounds, saved_replies, seals, search, second_factors, sessions, site, staff_notes, statements, summaries, tags, thanks, votes, watch, ways_in,
+    accounts, appeals, asks, blocks, briefings, closings, co_authors, codes, comments, community, credits, decisions,
+    drafts, exports, fields, figures, follows, founding, house_rules, ideas, invitations, live, log, mentions,
+    met_votes, moderation, notices, offshoots, open_books, openid, opinions, passkeys, pending, phases, pins, posters,
+    prior_work, privacy, profiles, question_guests, questions, queue, quiet, refinements, releases, reports, rounds,
+    saved_replies, seals, search, second_factors, sessions, site, staff_notes, statements, summaries, tags, thanks,
+    votes, watch, ways_in,
 };
 use crate::platform::community::Room;
 use crate::platform::web::{Route, assets};

@@ -142,3 +142,26 @@ fn nobody_is_told_of_what_waits() {
         assert_eq!(community.count("SELECT COUNT(*) AS n FROM comment_mentions"), 0);
     }
 }
+
+#[test]
+fn what_is_approved_begins_then_and_once() {
+    for community in every_database() {
+        let (_, question, idea) = scene(&community);
+        holds(&community, &question);
+        let (nora, ben, marta) = (community.newcomer("Nora"), community.customer("Ben"), community.moderator("Marta"));
+        ben.browser.post(&format!("{}/follow", idea.path()), &[]).expect(303);
+        let held = nora.comments_on(&idea, "@Ben look here");
+        let proposed = nora.proposes(&question, "My lamp shop");
+        marta.rules_on(&held, "approve", "Nothing is wrong with it.").expect(303);
+        marta.rules_on_idea(&proposed, "approve", "Nothing is wrong with it.").expect(303);
+        assert_eq!(ben.reads_comments_on(&idea), ["@Ben look here"]);
+        assert!(ben.opens(&question.path()).shows("My lamp shop"));
+        ben.tries_to_vote_for(&proposed).expect(303);
+        let told = community.count("SELECT COUNT(*) AS n FROM notices");
+        assert!(told > 0, "whom it concerns is told now");
+        assert_eq!((community.events("commented"), community.events("idea-proposed")), (1, 2));
+        assert_eq!(community.count("SELECT COUNT(*) AS n FROM cases WHERE closed_at IS NULL"), 0);
+        marta.rules_on(&held, "approve", "Nothing is wrong with it.").expect(409);
+        community.adds_up();
+    }
+}

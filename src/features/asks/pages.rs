@@ -88,10 +88,10 @@ async fn form(
 /// [`Error::Conflict`] when they wait for that word already, or nobody can be asked here.
 pub async fn create(visit: Visit, idea: web::Path<String>, sent: CsrfForm<AskFields>) -> Result<HttpResponse> {
     let (idea, fields) = (parse(&idea)?, sent.into_inner());
-    let kind = fields.kind()?;
     match ask(&visit, &idea, &fields).await {
         Ok(()) => Ok(visit.see_other(&format!("/ideas/{idea}"), Some("flash-word-asked"))),
         Err(Error::Invalid(errors)) => {
+            let kind = fields.kind()?;
             form(&visit, StatusCode::UNPROCESSABLE_ENTITY, idea, kind, Some(fields), errors).await
         }
         Err(error) => Err(error),
@@ -99,14 +99,14 @@ pub async fn create(visit: Visit, idea: web::Path<String>, sent: CsrfForm<AskFie
 }
 
 async fn ask(visit: &Visit, idea: &Code, fields: &AskFields) -> Result<()> {
-    let wish = fields.check()?;
     let code = Code::parse(&fields.code).unwrap_or_else(|| visit.new_code());
-    let (idea, who) = (idea.clone(), fields.who.clone());
+    let (idea, fields) = (idea.clone(), fields.clone());
     visit
         .act(move |tx| {
+            let wish = fields.check()?;
             let idea = ideas::lock(tx, &idea, Hold::Shared)?;
             let permit = tx.actor().may(AskForWord::under(idea))?;
-            actions::ask(&permit, tx, &code, &who, &wish)
+            actions::ask(&permit, tx, &code, &fields.who, &wish)
         })
         .await
 }

@@ -112,24 +112,23 @@ fn begin(
 }
 
 /// Lets everybody see a comment that was held, which the caller holds: it is said from now on, with all that follows from
-/// it and from the event which this returns.
+/// it and from the event which this returns. What everybody had read before is read again, and nothing else happens.
 ///
 /// # Errors
 /// [`Error::Conflict`] when it is not held.
-pub fn let_in(tx: &mut WriteTx<'_>, comment: &Comment) -> Result<Event> {
+pub fn let_in(tx: &mut WriteTx<'_>, comment: &Comment) -> Result<Vec<Event>> {
     if comment.standing != Standing::Held {
         return Err(Error::Conflict("conflict-nothing-to-undo"));
     }
     let idea = ideas::code_of(tx, comment.counted_in)?;
     let idea = ideas::lock_any(tx, &idea, Hold::Shared)?;
-    if store::was_let_in(tx, comment.id)? {
-        // It was held back again after all had been told.
+    if store::has_begun(tx, comment.id)? {
         store::set_standing(tx, comment.id, Standing::Visible)?;
         ideas::bump_comments(tx, idea.id, 1)?;
-        return Ok(Event::Commented { comment: comment.id, idea: idea.id });
+        return Ok(vec![]);
     }
     let body = store::begin(tx, comment.id)?;
-    begin(tx, comment.id, comment.author, &idea, (comment.answers, comment.parent), &body)
+    Ok(vec![begin(tx, comment.id, comment.author, &idea, (comment.answers, comment.parent), &body)?])
 }
 
 /// What a repeated form means: the comment that it made, if it says the same in the same place.

@@ -24,8 +24,8 @@ use crate::platform::id::{Code, CommentId, IdeaId, Language, PersonId, Standing}
 pub use authors::{Said, counts_of, said_by};
 pub(super) use threads::earlier_of;
 pub(super) use threads::{Leaf, Which, before, company, focus, leaves, lines, names_of, new_since, tops};
-pub(super) use writes::{NewComment, Posted, author_of, begin, edit, insert, posted, remove, set_shaped, was_let_in};
-pub use writes::{set_opinions, set_standing, standing_of};
+pub(super) use writes::{NewComment, Posted, author_of, begin, edit, insert, posted, remove, set_shaped};
+pub use writes::{has_begun, set_opinions, set_standing, standing_of};
 
 pub(super) type Columns = (
     comments::id,

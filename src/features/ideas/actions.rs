@@ -59,20 +59,22 @@ fn said(text: &Text, at: Moment) -> Said<'_> {
 }
 
 /// Lets everybody see an idea that was held, which the caller holds: it is proposed from now on, with all that follows from
-/// the event which this returns. When it was written is told by its first version.
+/// the event which this returns. When it was written is told by its first version. What everybody had seen before is seen
+/// again, and nothing else happens.
 ///
 /// # Errors
 /// [`Error::Conflict`] when it is not held.
-pub fn let_in(tx: &mut WriteTx<'_>, idea: &Idea) -> Result<Event> {
+pub fn let_in(tx: &mut WriteTx<'_>, idea: &Idea) -> Result<Vec<Event>> {
     if idea.standing != Standing::Held {
         return Err(Error::Conflict("conflict-nothing-to-undo"));
     }
-    // What was let in before and held back again has begun already.
-    if !store::was_let_in(tx, idea.id)? {
-        store::begin(tx, idea.id)?;
-    }
+    let has_begun = store::has_begun(tx, idea.id)?;
     store::set_standing(tx, idea, Standing::Visible, None)?;
-    Ok(Event::IdeaProposed { idea: idea.id, question: idea.question.id })
+    if has_begun {
+        return Ok(vec![]);
+    }
+    store::begin(tx, idea.id)?;
+    Ok(vec![Event::IdeaProposed { idea: idea.id, question: idea.question.id }])
 }
 
 /// Writes a new version of an idea's text. The same text again is no new version.

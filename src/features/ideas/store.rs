@@ -20,7 +20,7 @@ use crate::features::accounts::store::BYLINE;
 use crate::features::questions::store as questions_store;
 use crate::platform::clock::Moment;
 use crate::platform::db::both::{Hold, Tables};
-use crate::platform::db::schema::{idea_tallies, idea_versions, ideas, people, questions, rulings};
+use crate::platform::db::schema::{cases, idea_tallies, idea_versions, ideas, people, questions, rulings};
 use crate::platform::db::{Locked, ReadTx, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{Code, IdeaId, Language, PersonId, QuestionId, Standing};
@@ -103,7 +103,12 @@ fn is_for(tx: &mut ReadTx<'_>, idea: &Idea) -> Result<bool> {
     if !questions_store::is_for(tx, &idea.question)? {
         return Ok(false);
     }
-    Ok(idea.standing.is_for(may_revise(idea, tx.actor()).is_ok()))
+    let is_insider = may_revise(idea, tx.actor()).is_ok();
+    if idea.standing == Standing::Merged && !is_insider {
+        // Hidden is hidden with all that lives on in it.
+        return Ok(in_sight_among(tx, &[idea.id])?.contains(&idea.id));
+    }
+    Ok(idea.standing.is_for(is_insider))
 }
 
 /// Reads an idea that the actor may see, and holds its row; its question's is held shared.
@@ -290,13 +295,22 @@ pub(super) fn begin(tx: &mut WriteTx<'_>, idea: IdeaId) -> Result<()> {
     Ok(())
 }
 
-/// Whether an idea was held back again after it had been let in.
-pub(super) fn was_let_in(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<bool> {
-    let held = rulings::table
+/// Whether everybody could see an idea before: it did not wait for a look at its birth, or was let in since. Whoever holds
+/// something at its birth opens a case about it.
+///
+/// # Errors
+/// Those of the database.
+pub fn has_begun(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<bool> {
+    let waited = cases::table
+        .filter(cases::subject.eq("idea"))
+        .filter(cases::subject_id.eq(idea.0))
+        .filter(cases::kind.eq("held").or(cases::kind.eq("suspicion")));
+    let let_in = rulings::table
         .filter(rulings::idea_id.eq(idea))
         .filter(rulings::comment_id.is_null())
-        .filter(rulings::kind.eq("hold"));
-    Ok(diesel::select(diesel::dsl::exists(held)).get_result(tx.conn())?)
+        .filter(rulings::kind.eq("approve"));
+    let exists = diesel::dsl::exists(let_in).or(diesel::dsl::not(diesel::dsl::exists(waited)));
+    Ok(diesel::select(exists).get_result(tx.conn())?)
 }
 
 /// Where the idea of this code stands, whoever may see it.

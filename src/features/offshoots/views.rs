@@ -77,7 +77,7 @@ pub fn of_idea(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<(Option<Origin>, Vec
     }
     for (code, title, at) in store::branches_of(tx, idea)? {
         let href = Some(format!("/ideas/{code}"));
-        turns.push(Turn { kind: "split", at, who: None, note: Some(title), href });
+        turns.push(Turn { kind: "parted", at, who: None, note: Some(title), href });
     }
     Ok((root.as_ref().map(Origin::from), turns))
 }

@@ -110,7 +110,8 @@ pub(crate) fn reach(tx: &mut ReadTx<'_>, digest: &str) -> Result<Reach> {
     use diesel::dsl::exists;
     let found: Option<FileId> =
         files::table.filter(files::digest.eq(digest)).select(files::id).first(tx.conn()).optional()?;
-    let Some(file) = found else { return Ok(Reach::Everybody) };
+    // What stands nowhere any more waits to be swept.
+    let Some(file) = found else { return Ok(Reach::Others) };
     let of_ideas: Vec<(IdeaId, PersonId, Standing, QuestionId)> = idea_pictures::table
         .inner_join(ideas::table)
         .filter(idea_pictures::file_id.eq(file))

@@ -19,10 +19,10 @@ use crate::platform::web::{CsrfForm, Visit};
 /// [`Error::Conflict`] when it cannot stand there.
 pub async fn create(visit: Visit, idea: web::Path<String>, sent: CsrfForm<PinFields>) -> Result<HttpResponse> {
     let (code, fields) = (parse(&idea)?, sent.into_inner());
-    let place = fields.place()?;
     let target = code.clone();
-    visit
+    let place = visit
         .act(move |tx| {
+            let place = fields.place()?;
             let question = ideas::read(tx, &target)?.idea.question.code;
             // The question first and alone, so that two moderators do not fill the last place together.
             let question = questions::lock(tx, &question, Hold::Exclusive)?;
@@ -32,7 +32,7 @@ pub async fn create(visit: Visit, idea: web::Path<String>, sent: CsrfForm<PinFie
             }
             let until = fields.until(tx.now())?;
             let permit = tx.actor().may(PinIdea::of(question, idea))?;
-            actions::pin(&permit, tx, place, until)
+            Ok(actions::pin(&permit, tx, place, until)?.map(|()| place))
         })
         .await?;
     let flash = if place == Place::Home { "flash-featured" } else { "flash-pinned" };
@@ -44,11 +44,11 @@ pub async fn create(visit: Visit, idea: web::Path<String>, sent: CsrfForm<PinFie
 /// # Errors
 /// [`Error::NotFound`] when there is no such idea for this reader.
 pub async fn remove(visit: Visit, idea: web::Path<String>, sent: CsrfForm<PinFields>) -> Result<HttpResponse> {
-    let code = parse(&idea)?;
-    let place = sent.into_inner().place()?;
+    let (code, fields) = (parse(&idea)?, sent.into_inner());
     let target = code.clone();
     visit
         .act(move |tx| {
+            let place = fields.place()?;
             let idea = ideas::lock(tx, &target, Hold::Shared)?;
             let permit = tx.actor().may(UnpinIdea::of(idea))?;
             actions::unpin(&permit, tx, place)

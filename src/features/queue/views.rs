@@ -222,7 +222,7 @@ fn item(tx: &ReadTx<'_>, case: &Case, read: &Read, rules: &[HouseRule], form_cod
         under: content
             .filter(|_| case.thing.subject != Subject::Idea)
             .map(|content| Link { code: content.idea.to_string(), title: content.title.clone() }),
-        author: case.author.and_then(face),
+        author: case.author.and_then(face).or_else(|| content.map(|content| Face::from(&content.author))),
         history: case.author.and_then(|author| read.histories.get(&author)).copied().unwrap_or_default(),
         other: case
             .other

@@ -7,8 +7,8 @@ use super::store::{self, Reporter};
 use crate::event::Event;
 use crate::features::accounts::store as accounts;
 use crate::features::cases::{Kind, NewCase, store as cases};
-use crate::features::comments::{Comment, store as comments};
-use crate::features::ideas::{Idea, store as ideas};
+use crate::features::comments::{Comment, actions as said, store as comments};
+use crate::features::ideas::{Idea, actions as proposed, store as ideas};
 use crate::features::trust;
 use crate::features::votes;
 use crate::platform::access::{Holders, Limit, Permit};
@@ -175,7 +175,8 @@ pub fn release_idea(tx: &mut WriteTx<'_>, idea: &Idea, case: CaseId) -> Result<V
         return Ok(vec![]);
     }
     let mut events = vec![Event::IdeaReleased { idea: idea.id, case }];
-    events.extend(votes::set_standing(tx, idea, Standing::Visible)?);
+    events.extend(proposed::let_in(tx, idea)?);
+    events.extend(votes::settle(tx, &idea.question, &[idea.id])?);
     Ok(events)
 }
 
@@ -187,9 +188,9 @@ pub fn release_comment(tx: &mut WriteTx<'_>, comment: &Comment, case: CaseId) ->
     if comment.standing != Standing::Held {
         return Ok(vec![]);
     }
-    comments::set_standing(tx, comment.id, Standing::Visible)?;
-    ideas::bump_comments(tx, comment.counted_in, 1)?;
-    Ok(vec![Event::CommentReleased { comment: comment.id, case }])
+    let mut events = vec![Event::CommentReleased { comment: comment.id, case }];
+    events.extend(said::let_in(tx, comment)?);
+    Ok(events)
 }
 
 /// The letter that a notice arrived (Regulation (EU) 2022/2065, article 16(4)): nothing in it was typed by anybody.

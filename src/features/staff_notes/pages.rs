@@ -16,9 +16,10 @@ use crate::platform::web::{Click, CsrfForm, Visit};
 /// [`crate::platform::error::Error::Invalid`] when nothing was written, or too much.
 pub async fn on_idea(visit: Visit, idea: web::Path<String>, sent: CsrfForm<NoteFields>) -> Result<HttpResponse> {
     let (code, fields) = (parse(&idea)?, sent.into_inner());
-    let (target, body, new) = (code.clone(), fields.check()?, code_of(&visit, &fields));
+    let (target, new) = (code.clone(), code_of(&visit, &fields));
     visit
         .act(move |tx| {
+            let body = fields.check()?;
             let about = store::lock_idea(tx, &target)?;
             let permit = tx.actor().may(NoteForStaff::about(about))?;
             actions::note(&permit, tx, &new, &body)
@@ -33,9 +34,10 @@ pub async fn on_idea(visit: Visit, idea: web::Path<String>, sent: CsrfForm<NoteF
 /// [`crate::platform::error::Error::Invalid`] when nothing was written, or too much.
 pub async fn on_person(visit: Visit, person: web::Path<String>, sent: CsrfForm<NoteFields>) -> Result<HttpResponse> {
     let (code, fields) = (parse(&person)?, sent.into_inner());
-    let (target, body, new) = (code.clone(), fields.check()?, code_of(&visit, &fields));
+    let (target, new) = (code.clone(), code_of(&visit, &fields));
     visit
         .act(move |tx| {
+            let body = fields.check()?;
             let about = store::lock_person(tx, &target)?;
             let permit = tx.actor().may(NoteForStaff::about(about))?;
             actions::note(&permit, tx, &new, &body)

@@ -17,10 +17,11 @@ use crate::platform::web::{CsrfForm, Visit};
 /// # Errors
 /// [`crate::platform::error::Error::Conflict`] when it is not seen.
 pub async fn for_idea(visit: Visit, idea: web::Path<String>, sent: CsrfForm<ThanksFields>) -> Result<HttpResponse> {
-    let (code, words) = (parse(&idea)?, sent.into_inner().check()?);
+    let (code, fields) = (parse(&idea)?, sent.into_inner());
     let target = code.clone();
     visit
         .act(move |tx| {
+            let words = fields.check()?;
             let idea = ideas::lock(tx, &target, Hold::Shared)?;
             let permit = tx.actor().may(ThankForIdea::of(idea))?;
             actions::thank_for_idea(&permit, tx, &words)
@@ -38,10 +39,11 @@ pub async fn for_comment(
     comment: web::Path<String>,
     sent: CsrfForm<ThanksFields>,
 ) -> Result<HttpResponse> {
-    let (code, words) = (parse(&comment)?, sent.into_inner().check()?);
+    let (code, fields) = (parse(&comment)?, sent.into_inner());
     let target = code.clone();
     visit
         .act(move |tx| {
+            let words = fields.check()?;
             let (comment, _) = comments::lock(tx, &target)?;
             let permit = tx.actor().may(ThankForComment::of(comment))?;
             actions::thank_for_comment(&permit, tx, &words)

@@ -1083,10 +1083,6 @@ diesel::table! {
         pinned_by_id -> BigInt,
         created_at -> BigInt,
         until_at -> Nullable<BigInt>,
-    open_reasons (ruling_id) {
-        ruling_id -> BigInt,
-        opened_by_id -> BigInt,
-        opened_at -> BigInt,
     }
 }
 
@@ -1143,6 +1139,18 @@ diesel::table! {
         author_id -> BigInt,
         body -> Text,
         created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    open_reasons (ruling_id) {
+        ruling_id -> BigInt,
+        opened_by_id -> BigInt,
+        opened_at -> BigInt,
+    }
+}
+
+diesel::table! {
     sealed_rulings (seq) {
         seq -> BigInt,
         ruling_id -> BigInt,

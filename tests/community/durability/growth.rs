@@ -462,7 +462,7 @@ impl Grown<'_> {
             );
         }
         few("pins", "idea_id, place, pinned_by_id, created_at", format!("{theirs}, 'list', {marta}, {now}"));
-        few("pins", "idea_id, place, pinned_by_id, created_at", format!("{quiet}, 'home', {marta}, {now}"));
+        few("pins", "idea_id, place, pinned_by_id, created_at", format!("{theirs}, 'home', {marta}, {now}"));
         let columns = "kind, language, standing, text, stems, question_id, status, title, title_words, stemmed";
         add(
             "search_documents",

@@ -62,7 +62,7 @@ fn votes_set_aside_count_no_longer_and_the_tally_says_how_many_and_why() {
         assert!(page.shows("Cast from accounts that one person made."), "{}", page.text());
         assert!(!page.shows("Ana"), "nobody is told whose: {}", page.text());
         // Nothing is given back, nothing can be moved.
-        assert_eq!(community.count("SELECT SUM(spent) AS n FROM ballots"), 3);
+        assert_eq!(community.count("SELECT CAST(SUM(spent) AS BIGINT) AS n FROM ballots"), 3);
         ana.gives(1, &idea).expect(409);
         ana.gives(0, &idea).expect(409);
         marta.sets_aside(&idea, &[&ana]).expect(409);

@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use crate::features::comments::Comment;
 use crate::platform::clock::Moment;
 use crate::platform::db::both::Both;
-use crate::platform::db::schema::{comment_versions, comments, rulings};
+use crate::platform::db::schema::{cases, comment_versions, comments, rulings};
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
 use crate::platform::id::{Code, CommentId, IdeaId, Language, PersonId, Standing};
@@ -82,10 +82,19 @@ pub(in crate::features::comments) fn begin(tx: &mut WriteTx<'_>, comment: Commen
         .get_result(tx.conn())?)
 }
 
-/// Whether a comment was held back again after it had been let in.
-pub(in crate::features::comments) fn was_let_in(tx: &mut ReadTx<'_>, comment: CommentId) -> Result<bool> {
-    let held = rulings::table.filter(rulings::comment_id.eq(comment)).filter(rulings::kind.eq("hold"));
-    Ok(diesel::select(diesel::dsl::exists(held)).get_result(tx.conn())?)
+/// Whether everybody could read a comment before: it did not wait for a look at its birth, or was let in since. Whoever
+/// holds something at its birth opens a case about it.
+///
+/// # Errors
+/// Those of the database.
+pub fn has_begun(tx: &mut ReadTx<'_>, comment: CommentId) -> Result<bool> {
+    let waited = cases::table
+        .filter(cases::subject.eq("comment"))
+        .filter(cases::subject_id.eq(comment.0))
+        .filter(cases::kind.eq("held").or(cases::kind.eq("suspicion")));
+    let let_in = rulings::table.filter(rulings::comment_id.eq(comment)).filter(rulings::kind.eq("approve"));
+    let exists = diesel::dsl::exists(let_in).or(diesel::dsl::not(diesel::dsl::exists(waited)));
+    Ok(diesel::select(exists).get_result(tx.conn())?)
 }
 
 /// Where the comment of this code stands, whoever may see it.

@@ -33,7 +33,8 @@ pub fn rule_on_comment(
     if kind == Kind::Approve {
         let begun = said::let_in(tx, &permit.comment)?;
         let (comment, ruling) = (permit.comment.id, write(permit, tx, written, &about)?);
-        return Ok(Recorded::several(vec![Event::CommentApproved { comment, ruling }, begun], ruling));
+        let approved = Event::CommentApproved { comment, ruling };
+        return Ok(Recorded::several([approved].into_iter().chain(begun).collect(), ruling));
     }
     stand_comment(permit, tx, (about, after), written)
 }
@@ -92,7 +93,7 @@ pub fn rule_on_idea(
         }
         Kind::Unslow => slow_idea(permit, tx, (0, None), written),
         Kind::Approve => {
-            let mut begun = vec![proposed::let_in(tx, idea)?];
+            let mut begun = proposed::let_in(tx, idea)?;
             // It may have been held back after people had voted for it.
             begun.extend(votes::settle(tx, &idea.question, &[idea.id])?);
             let (idea, ruling) = (idea.id, write(permit, tx, written, &about)?);

@@ -10,7 +10,11 @@ use crate::features::privacy::leaving::{Leaving, Signatures};
 use crate::platform::access::Role;
 use crate::platform::clock::Moment;
 use crate::platform::db::schema::{
-    appeals, asks, blocks, briefings, challenges, co_authors, comment_mentions, comment_versions, comments, credits, draft_pictures, drafts, files, follows, guests, home_visits, idea_answers, idea_pictures, idea_versions, idea_visits, ideas, idempotency_answers, identities, invitations, notices, outbox, passkeys, pending_acts, people, question_follows, question_guests, recovery_codes, refinements, reports, sessions, staff_notes, statements, thanks, tokens, votes,
+    appeals, asks, blocks, briefings, challenges, co_authors, comment_mentions, comment_versions, comments, credits,
+    draft_pictures, drafts, files, follows, guests, home_visits, idea_answers, idea_pictures, idea_versions,
+    idea_visits, ideas, idempotency_answers, identities, invitations, notices, outbox, passkeys, pending_acts, people,
+    question_follows, question_guests, recovery_codes, refinements, reports, sessions, staff_notes, statements, thanks,
+    tokens, votes,
 };
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
@@ -32,8 +36,6 @@ pub(crate) fn blank_idea(tx: &mut WriteTx<'_>, idea: IdeaId) -> Result<Vec<FileI
     diesel::update(idea_versions::table.filter(idea_versions::idea_id.eq(idea)))
         .set((idea_versions::title.eq(""), idea_versions::body.eq("")))
         .execute(tx.conn())?;
-    // What the staff noted about the idea is about these words.
-    diesel::delete(staff_notes::table.filter(staff_notes::idea_id.eq(idea))).execute(tx.conn())?;
     // Whoever suggested a change wrote it around these words.
     diesel::update(refinements::table.filter(refinements::idea_id.eq(idea)))
         .set((refinements::title.eq(""), refinements::body.eq("")))
@@ -153,6 +155,8 @@ pub(crate) fn delete_belongings(tx: &mut WriteTx<'_>, leaving: &Leaving) -> Resu
     // What was asked of them, noted about them and said to them in thanks; of their own thanks the words.
     diesel::delete(asks::table.filter(asks::person_id.eq(person))).execute(tx.conn())?;
     diesel::delete(staff_notes::table.filter(staff_notes::person_id.eq(person))).execute(tx.conn())?;
+    let theirs = ideas::table.filter(ideas::author_id.eq(person)).select(ideas::id.nullable());
+    diesel::delete(staff_notes::table.filter(staff_notes::idea_id.eq_any(theirs))).execute(tx.conn())?;
     diesel::delete(thanks::table.filter(thanks::person_id.eq(person))).execute(tx.conn())?;
     diesel::update(thanks::table.filter(thanks::thanker_id.eq(person))).set(thanks::words.eq("")).execute(tx.conn())?;
     delete_guesthood(tx, leaving)?;

@@ -33,19 +33,17 @@ struct PreviewPage {
 /// # Errors
 /// [`Error::Invalid`] when no case was selected.
 pub async fn preview(visit: Visit, form: CsrfForm<BulkFields>) -> Result<HttpResponse> {
-    let fields = form.into_inner();
-    fields.codes()?;
-    page(&visit, StatusCode::OK, fields).await
+    page(&visit, StatusCode::OK, form.into_inner()).await
 }
 
 async fn page(visit: &Visit, status: StatusCode, fields: BulkFields) -> Result<HttpResponse> {
     let of = visit.clone();
-    let codes = fields.codes()?;
     visit
         .page_with(status, "queue/preview.html", Section::Work, move |tx| {
             let language = of.language(tx.actor());
             let rules = reports::house_rules(tx, language)?;
-            let mut found = cases::of_codes(tx, &codes)?;
+            // Asked here, so that whoever the queue is not for hears nothing of it.
+            let mut found = cases::of_codes(tx, &fields.codes()?)?;
             found.sort_by_key(|case| (-case.weight, case.id));
             let replies = replies::all(tx)?;
             let (reason, wrong) = match fields.of_one().check(of.new_code(), &rules, &replies, language) {
@@ -72,20 +70,18 @@ async fn page(visit: &Visit, status: StatusCode, fields: BulkFields) -> Result<H
 /// [`Error::Invalid`] without the preview; [`Error::Conflict`] when one of them was decided meanwhile.
 pub async fn decide_many(visit: Visit, form: CsrfForm<BulkFields>) -> Result<HttpResponse> {
     let fields = form.into_inner();
-    let codes = fields.codes()?;
     if fields.seen.is_empty() {
         return page(&visit, StatusCode::UNPROCESSABLE_ENTITY, fields).await;
     }
-    let (of, sent) = (visit.clone(), fields.of_one());
+    let (of, all, sent) = (visit.clone(), fields.clone(), fields.of_one());
     let done = visit
         .act(move |tx| {
             let reader = of.language(tx.actor());
-            let mut all = Recorded::nothing(());
-            for code in &codes {
-                let one: Recorded<_> = decide_one(tx, code, &sent, reader)?;
-                all = all.and(one).map(drop);
+            let mut done = Recorded::nothing(());
+            for code in &all.codes()? {
+                done = done.and(decide_one(tx, code, &sent, reader)?).map(drop);
             }
-            Ok(all)
+            Ok(done)
         })
         .await;
     match done {

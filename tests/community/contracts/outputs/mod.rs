@@ -47,7 +47,7 @@ fn wrong(cast: &Cast, seen: &[Sighting]) -> Vec<String> {
     for Sighting { output, address, plant, reader } in seen {
         let plant = &cast.plants[*plant];
         let column = plant.column(reader);
-        let is_own = column == table::AUTHOR && output == OWN_DATA;
+        let is_own = column & (table::AUTHOR | table::PROPOSER) != 0 && output == OWN_DATA;
         if column & (plant.sees.must | plant.sees.may) == 0 && !is_own {
             let place = found.entry((output.as_str(), plant.kind, plant.standing)).or_default();
             place.0.insert(*reader);

@@ -63,9 +63,13 @@ pub fn plant(community: &Community) -> Planted {
         let code = cast.person(person).code();
         cast.thing("person", &code);
     }
+    // What there is only later.
+    for name in ["download", "case", "statement", "appeal"] {
+        cast.thing(name, "0000000000");
+    }
     // They are told of everything that may be told.
     community.meddle("UPDATE people SET notice_mails = 'all'");
-    community.meddle("UPDATE people SET relation = 'supplier' WHERE name IN ('Ana', 'Ben')");
+    community.meddle("UPDATE people SET relation = 'supplier' WHERE name = 'Ana'");
     let [open, later, others] = [
         ("question", "visible", By("", "")),
         ("question", "not open yet", By("", "")),
@@ -78,8 +82,14 @@ pub fn plant(community: &Community) -> Planted {
         posts(&cast.mo, &format!("{}/follow", question.path()), &[]);
         question
     });
-    for table in ["takes_met_votes = TRUE", "short = code"] {
-        community.meddle(&format!("UPDATE questions SET {table}"));
+    community.meddle("UPDATE questions SET takes_met_votes = TRUE, short = code");
+    let word = cast.plant("prior work", "sealed", By("", ""));
+    let now = community.clock.now();
+    for (at, is_then) in [(now.plus(Moment::DAY), true), (now, false)] {
+        community.meddle(&format!("UPDATE questions SET opens_at = {} WHERE code = '{}'", at.0, open.0));
+        if is_then {
+            posts(&cast.giulia, &format!("{}/prior-work", open.path()), &[("plans", &format!("We plan {word}"))]);
+        }
     }
     cast.thing("word", &open.0);
     let word = cast.plant("tag", "visible", By("", ""));
@@ -113,7 +123,8 @@ pub fn plant(community: &Community) -> Planted {
         cast.thing("idea", &idea.0);
     }
     let said = say(&mut cast, &talk);
-    let suggestion = more(community, &mut cast, &talk, &open);
+    let suggestion = more(&mut cast, &talk);
+    staff(community, &mut cast, &talk);
     let is_out = |standing: &str| matches!(standing, "held" | "hidden" | "removed" | "told early");
     let slips: Vec<String> = cast
         .plants
@@ -128,7 +139,7 @@ pub fn plant(community: &Community) -> Planted {
 
 /// An idea with everything that belongs to one.
 fn idea(community: &Community, cast: &mut Cast, of: &Question, standing: &str, proposer: &'static str) -> Idea {
-    let own = By(proposer, "");
+    let own = By("", proposer);
     let other = By("ben", proposer);
     let company = By("", proposer);
     let old = cast.plant("old version of an idea", standing, own);
@@ -215,7 +226,7 @@ fn said_by_mo(cast: &mut Cast, talk: &Idea) -> Comment {
 }
 
 /// What hangs on the idea that people talk about, and on nobody's standing.
-fn more(community: &Community, cast: &mut Cast, talk: &Idea, open: &Question) -> String {
+fn more(cast: &mut Cast, talk: &Idea) -> String {
     let word = cast.plant("suggested change of its own", "hidden", By("ben", "ana"));
     let hidden = cast.ben.suggests(talk, &format!("Talk about {word}"), &format!("Because of {word}."));
     let word = cast.plant("suggested change of its own", "withdrawn", By("ben", "ana"));
@@ -234,13 +245,24 @@ fn more(community: &Community, cast: &mut Cast, talk: &Idea, open: &Question) ->
     let word = cast.plant("person met elsewhere", "noted", By("", "ana"));
     let fields = [("code", "metvat0001"), ("who", &word), ("place", "Eurobike"), ("met_on", "2026-06-20")];
     posts(&cast.marta, &format!("{}/met-votes", talk.path()), &fields);
-    let word = cast.plant("prior work", "sealed", By("", ""));
-    community.meddle(&format!(
-        "INSERT INTO prior_works (question_id, salt, plans, digest, sealed_at) \
-         SELECT id, 'salt', 'We plan {word}', 'digest', 0 FROM questions WHERE code = '{}'",
-        open.0
-    ));
     hidden.0
+}
+
+/// What the staff write for themselves and ask in public, and what reaches them.
+fn staff(community: &Community, cast: &mut Cast, talk: &Idea) {
+    let word = cast.plant("staff note", "on an idea", By("", ""));
+    cast.marta.notes(&talk.path(), &format!("Mind {word}.")).expect(303);
+    let word = cast.plant("staff note", "on a person", By("ben", ""));
+    cast.marta.notes(&cast.ben.page(), &format!("Mind {word}.")).expect(303);
+    let word = cast.plant("what is asked of a proposer", "in public", By("", "ana"));
+    cast.marta.asks_to_clarify(talk, &format!("What is {word}?")).expect(303);
+    let word = cast.plant("words of a report", "waiting", By("ben", ""));
+    let rule = community.told("SELECT code AS line FROM house_rules ORDER BY id");
+    posts(
+        &cast.ben,
+        &format!("/report/idea/{}", talk.0),
+        &[("rule", &rule), ("words", &format!("Because of {word}."))],
+    );
 }
 
 /// Releases, drafts, profiles, addresses: what stands by itself.
@@ -326,6 +348,12 @@ impl Planted {
         ));
         let soon = community.clock.now().0 + 30 * Moment::DAY;
         community.meddle(&format!("UPDATE questions SET opens_at = {soon} WHERE code = '{}'", self.later.0));
+        // Ben was told why his words were hidden, and asks for another look.
+        let word = self.cast.plant("words of an appeal", "waiting", By("ben", ""));
+        let told = format!("SELECT code AS line FROM statements WHERE person_id = {} ORDER BY id", self.cast.ben.id.0);
+        let path = format!("/statements/{}", community.told(&told));
+        let code = self.cast.ben.opens(&path).expect(200).field("code");
+        posts(&self.cast.ben, &format!("{path}/appeals"), &[("code", &code), ("words", &format!("It was {word}."))]);
         // What follows from rulings has a code of its own.
         for (name, table) in [("case", "cases"), ("statement", "statements"), ("appeal", "appeals")] {
             let codes = community.lines(&format!("SELECT code AS line FROM {table} ORDER BY id"));

@@ -48,30 +48,31 @@ const NOBODY: Sees = only(0);
 /// For its author, the proposer of its idea, and moderators.
 const INSIDE: Sees = only(AUTHOR | PROPOSER | MODERATION);
 
-/// What an idea is made of and what others add to it.
-const PARTS: [&str; 9] = [
-    "idea",
-    "old version of an idea",
-    "answer to a field",
-    "picture of an idea",
-    "comment on an idea",
-    "suggested change",
-    "why of a vote",
-    "summary of a talk",
-    "decision",
-];
+/// Whoever reads may come upon it, and nobody has to.
+const PERHAPS: Sees = Sees { must: 0, may: ALL };
 
-/// How an idea stands, and who sees it with all its parts; whoever added a part may see their own words.
-const OF_IDEAS: [(&str, Sees); 9] = [
-    ("visible", EVERYBODY),
-    ("merged", EVERYBODY),
-    ("held", Sees { must: PROPOSER | MODERATION, may: AUTHOR }),
-    ("hidden", Sees { must: PROPOSER | MODERATION, may: AUTHOR }),
-    ("merged into a hidden one", Sees { must: PROPOSER | MODERATION, may: AUTHOR }),
-    ("removed", NOBODY),
-    ("erased", NOBODY),
-    ("of a question for others", only(AUTHOR | PROPOSER | STAFF)),
-    ("of a question not open yet", only(TEAM)),
+/// What an idea is made of and what others add to it.
+const PARTS: [&str; 5] =
+    ["idea", "old version of an idea", "picture of an idea", "comment on an idea", "suggested change"];
+
+/// What an idea has besides, and what is read with it no longer once it lives on in another.
+const SIDES: [&str; 4] = ["answer to a field", "why of a vote", "summary of a talk", "decision"];
+
+/// Whoever proposed it and moderators find it; whoever added a part may come upon their own words.
+const OUT_OF_SIGHT: Sees = Sees { must: PROPOSER | MODERATION, may: AUTHOR };
+
+/// How an idea stands, who sees it with all its parts, and who what it has besides. What was removed its proposer and
+/// moderators may still come upon, as it may come back.
+const OF_IDEAS: [(&str, Sees, Sees); 9] = [
+    ("visible", EVERYBODY, EVERYBODY),
+    ("merged", EVERYBODY, PERHAPS),
+    ("held", OUT_OF_SIGHT, OUT_OF_SIGHT),
+    ("hidden", OUT_OF_SIGHT, OUT_OF_SIGHT),
+    ("merged into a hidden one", OUT_OF_SIGHT, Sees { must: 0, may: PROPOSER | MODERATION | AUTHOR }),
+    ("removed", Sees { must: 0, may: PROPOSER | MODERATION }, Sees { must: 0, may: PROPOSER | MODERATION }),
+    ("erased", Sees { must: 0, may: MODERATION }, NOBODY),
+    ("of a question for others", only(PROPOSER | STAFF), only(PROPOSER | STAFF)),
+    ("of a question not open yet", Sees { must: TEAM, may: PROPOSER | MODERATOR }, Sees { must: TEAM, may: 0 }),
 ];
 
 /// How something stands that is said under a visible idea.
@@ -108,7 +109,12 @@ const MORE: &[(&str, &str, Sees)] = &[
     ("address", "of a member", only(AUTHOR | ADMIN)),
     ("person met elsewhere", "noted", only(STAFF)),
     ("tag", "visible", EVERYBODY),
-    ("tag", "retired", only(STAFF)),
+    ("tag", "retired", EVERYBODY),
+    ("staff note", "on an idea", only(STAFF)),
+    ("staff note", "on a person", only(STAFF)),
+    ("what is asked of a proposer", "in public", EVERYBODY),
+    ("words of a report", "waiting", Sees { must: MODERATION, may: AUTHOR }),
+    ("words of an appeal", "waiting", only(AUTHOR | MODERATION)),
 ];
 
 /// Every kind in every standing that it knows.
@@ -116,7 +122,9 @@ pub fn all() -> Vec<(&'static str, &'static str, Sees)> {
     let with = |kinds: &[&'static str], standings: &[(&'static str, Sees)]| -> Vec<_> {
         kinds.iter().flat_map(|kind| standings.iter().map(|(standing, sees)| (*kind, *standing, *sees))).collect()
     };
-    [with(&PARTS, &OF_IDEAS), with(&SAID, &OF_COMMENTS), MORE.to_vec()].concat()
+    let parts = OF_IDEAS.map(|(standing, sees, _)| (standing, sees));
+    let sides = OF_IDEAS.map(|(standing, _, sees)| (standing, sees));
+    [with(&PARTS, &parts), with(&SIDES, &sides), with(&SAID, &OF_COMMENTS), MORE.to_vec()].concat()
 }
 
 /// The row of a kind and a standing.

@@ -111,14 +111,20 @@ pub fn index(cast: &Cast) -> Words {
 
 /// The plants whose words an answer holds, in whatever part of it; a file is its own word.
 pub fn found_in(answer: &Answer, address: &str, known: &Words) -> BTreeSet<usize> {
+    if let Some(digest) = address.strip_prefix("/files/") {
+        // A page that says that there is none may name its own address.
+        return digest
+            .get(..64)
+            .and_then(|digest| known.get(digest).copied())
+            .filter(|_| answer.status == 200)
+            .into_iter()
+            .collect();
+    }
     let heads: String = answer.headers.iter().map(|(name, value)| format!("{name}: {value}\n")).collect();
     let text = format!("{heads}{}", answer.body).to_lowercase();
     let mut found: BTreeSet<usize> = words::in_text(&text).filter_map(|word| known.get(word).copied()).collect();
     for part in text.split("/files/").skip(1) {
         found.extend(part.get(..64).and_then(|digest| known.get(digest)));
-    }
-    if let Some(digest) = address.strip_prefix("/files/").filter(|_| answer.status == 200) {
-        found.extend(digest.get(..64).and_then(|digest| known.get(digest)));
     }
     found
 }
