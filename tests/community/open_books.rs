@@ -138,8 +138,8 @@ fn appeal(community: &Community, number: i64, ruling: &str, decided: Option<(i64
         .map_or(("NULL".into(), "NULL".into()), |(took, outcome)| ((now + took).to_string(), format!("'{outcome}'")));
     let ruling = format!("(SELECT id FROM rulings WHERE code = '{ruling}')");
     community.meddle(&format!(
-        "INSERT INTO statements (code, ruling_id, digest, created_at, appeal_until)
-         VALUES ('statement{number}', {ruling}, {digest}, {now}, {now})"
+        "INSERT INTO statements (code, ruling_id, language, digest, created_at, appeal_until)
+         VALUES ('statement{number}', {ruling}, 'en', {digest}, {now}, {now})"
     ));
     community.meddle(&format!(
         "INSERT INTO appeals (code, ruling_id, statement_id, language, words, created_at, decided_at, outcome, answer, is_same)

@@ -8,7 +8,6 @@ use super::store::Line;
 use crate::features::accounts::{Byline, Face};
 use crate::features::moderation::ruling::{Ground, Kind, Origin, Subject};
 use crate::features::open_books::entry::{Appeal, Fate};
-use crate::features::open_books::rules;
 use crate::features::open_books::views::RuleView;
 use crate::platform::clock::Moment;
 use crate::platform::id::{HouseRuleId, PersonId, RulingId};
@@ -38,8 +37,10 @@ pub(super) struct LineView {
     person: Option<Face>,
     undone_at: Option<Moment>,
     appeal: Option<&'static str>,
-    /// Whether everybody may read the reason; none where nobody but the author is told.
-    is_open: Option<bool>,
+    /// Whether it stands in the open books.
+    is_listed: bool,
+    /// Whether everybody may read the reason there.
+    is_open: bool,
 }
 
 /// What the lines of a page name.
@@ -75,7 +76,8 @@ impl LineView {
             person,
             undone_at: fate.and_then(|fate| fate.undone_at),
             appeal: fate.and_then(|fate| fate.appeal).map(Appeal::as_str),
-            is_open: rules::restricts(line.kind).then(|| named.opened.contains(&line.id)),
+            is_listed: line.kind.restricts(),
+            is_open: named.opened.contains(&line.id),
         }
     }
 }

@@ -16,7 +16,7 @@ use crate::platform::error::Result;
 /// ruling is not in the open books.
 pub fn open_reason(permit: &Permit<OpenReason>, tx: &mut WriteTx<'_>) -> Result<Recorded<()>> {
     let ruling = &permit.ruling;
-    if !rules::restricts(ruling.kind) {
+    if !ruling.kind.restricts() {
         return Err(Unfit::NotListed.into());
     }
     let name = match ruling.person {

@@ -5,7 +5,6 @@ use serde::Serialize;
 
 use super::half::Half;
 use super::pages::{self, counted};
-use super::rules;
 use super::store::Wanted;
 use super::views::{ComplainedLine, CountsView, EntryView, NoticedLine, RuleView, RuledLine, SumView};
 use crate::features::moderation::ruling::{Ground, Kind, Origin, Subject};
@@ -87,7 +86,7 @@ pub async fn index(visit: Visit) -> Result<HttpResponse> {
         .answer(move |tx| {
             let mut sent = Sent::query(&of);
             let wanted = Wanted {
-                kind: sent.word("kind", |word| Kind::parse(word).filter(|kind| rules::restricts(*kind))),
+                kind: sent.word("kind", |word| Kind::parse(word).filter(|kind| kind.restricts())),
                 half: sent.word("half", Half::parse),
                 after: sent.number("after").map(RulingId),
                 limit: sent.limit(PAGE, LIMIT_MAX),

@@ -3,27 +3,17 @@
 use crate::features::moderation::ruling::Kind;
 use crate::platform::error::Error;
 
-/// What takes something from somebody.
-const RESTRICTING: &[&str] = &["hide", "remove", "lock", "slow", "warn", "limit", "suspend", "ban"];
-/// What takes from somebody, for a time or for good, what people do here: suspensions in the sense of article 23.
-const SUSPENDING: &[&str] = &["limit", "suspend", "ban"];
-
-/// Whether a ruling takes something from somebody: it stands in the open books, and is counted.
-#[must_use]
-pub fn restricts(kind: Kind) -> bool {
-    RESTRICTING.contains(&kind.as_str())
-}
-
-/// The rulings that restrict.
+/// The rulings that restrict: they stand in the open books, and are counted.
 #[must_use]
 pub fn restricting() -> Vec<Kind> {
-    Kind::ALL.iter().copied().filter(|kind| restricts(*kind)).collect()
+    Kind::ALL.iter().copied().filter(|kind| kind.restricts()).collect()
 }
 
-/// Whether a ruling is a suspension.
+/// Whether a ruling takes from somebody, for a time or for good, what people do here: a suspension in the sense of article
+/// 23.
 #[must_use]
 pub fn suspends(kind: Kind) -> bool {
-    SUSPENDING.contains(&kind.as_str())
+    matches!(kind, Kind::Limit | Kind::Suspend | Kind::Ban)
 }
 
 /// Why a reason cannot be opened.
@@ -97,7 +87,6 @@ mod tests {
 
     #[test]
     fn what_suspends_restricts() {
-        assert!(SUSPENDING.iter().all(|word| RESTRICTING.contains(word)));
-        assert!(restricts(Kind::Hide) && !restricts(Kind::Restore) && !restricts(Kind::Merge));
+        assert!(Kind::ALL.iter().all(|kind| !suspends(*kind) || kind.restricts()));
     }
 }

@@ -17,6 +17,9 @@ use crate::platform::id::{Code, IdeaId, PersonId, QuestionId, RulingId};
 pub const TALLIED: &[&str] =
     &["idea-voted", "vote-withdrawn", "vote-counted", "idea-merged", "idea-unmerged", "idea-set-free"];
 
+/// The kinds of events that name a ruling which was made before.
+const AFTERWARDS: &[&str] = &["reason-opened", "reason-closed", "appeal-made", "appeal-decided"];
+
 /// The fields of those that name ideas.
 const IDEAS: &[&str] = &["idea", "into", "from"];
 
@@ -87,7 +90,7 @@ pub fn ideas_in(event: &Happened) -> Vec<IdeaId> {
 /// sealed for the tally.
 #[must_use]
 pub fn ruling_in(event: &Happened) -> Option<RulingId> {
-    if TALLIED.contains(&event.kind.as_str()) {
+    if TALLIED.contains(&event.kind.as_str()) || AFTERWARDS.contains(&event.kind.as_str()) {
         return None;
     }
     let fields: Fields = serde_json::from_str(&event.payload).unwrap_or_default();

@@ -21,7 +21,7 @@ use crate::platform::db::ReadTx;
 use crate::platform::error::Result;
 use crate::platform::id::{Language, RulingId};
 use crate::platform::web::paginate::{self, PAGE};
-use crate::platform::web::{Section, Visit};
+use crate::platform::web::{Click, CsrfForm, Section, Visit};
 
 /// Which rulings are asked for in the address; what makes no sense asks for nothing.
 #[derive(Debug, Default, Deserialize)]
@@ -87,7 +87,7 @@ pub(super) fn entries(
 pub async fn index(visit: Visit, query: web::Query<BooksQuery>) -> Result<HttpResponse> {
     let query = query.into_inner();
     let wanted = Wanted {
-        kind: Kind::parse(&query.kind).filter(|kind| rules::restricts(*kind)),
+        kind: Kind::parse(&query.kind).filter(|kind| kind.restricts()),
         half: Half::parse(&query.half),
         after: query.after.parse().ok().map(RulingId),
         limit: PAGE,
@@ -118,7 +118,7 @@ pub async fn index(visit: Visit, query: web::Query<BooksQuery>) -> Result<HttpRe
 ///
 /// # Errors
 /// [`crate::platform::error::Error::Conflict`] when it names somebody.
-pub async fn open_reason(visit: Visit, ruling: web::Path<String>) -> Result<HttpResponse> {
+pub async fn open_reason(visit: Visit, ruling: web::Path<String>, _form: CsrfForm<Click>) -> Result<HttpResponse> {
     let code = parse(&ruling)?;
     visit
         .act(move |tx| {
@@ -134,7 +134,7 @@ pub async fn open_reason(visit: Visit, ruling: web::Path<String>) -> Result<Http
 ///
 /// # Errors
 /// Those of writing.
-pub async fn close_reason(visit: Visit, ruling: web::Path<String>) -> Result<HttpResponse> {
+pub async fn close_reason(visit: Visit, ruling: web::Path<String>, _form: CsrfForm<Click>) -> Result<HttpResponse> {
     let code = parse(&ruling)?;
     visit
         .act(move |tx| {
