@@ -22,7 +22,8 @@ impl Person {
 
     fn takes_back(&self, community: &Community, ruling: RulingId) -> Result<RulingId> {
         community.db.act_now(Credential::OnBehalfOf(self.id), move |tx| {
-            actions::undo(tx, ruling, &Written::because(tx.code(), "Taken back.".into()))
+            let written = Written::because(tx.code(), "Taken back.".into());
+            actions::undo(tx, ruling, &written)
         })
     }
 }

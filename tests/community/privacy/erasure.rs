@@ -9,7 +9,7 @@ use crate::support::backend::Kind;
 use crate::support::{Community, Idea, Person, every_database, postgres, rounds};
 
 /// Whatever could tell who somebody was; nothing else in a test says these words.
-const TRACES: [&str; 17] = [
+const TRACES: &[&str] = &[
     "Zyxwena",
     "zyxwena.quorlith@example.org",
     "A bio of brumblewort",
