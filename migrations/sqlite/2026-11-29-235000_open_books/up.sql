@@ -21,7 +21,6 @@ CREATE TABLE briefings (
 );
 
 CREATE INDEX rulings_of_kind ON rulings (kind, created_at, id);
-CREATE INDEX rulings_of_rule ON rulings (rule_id, id);
 CREATE INDEX cases_opened ON cases (opened_at);
 CREATE INDEX reports_at ON reports (created_at);
 CREATE INDEX appeals_at ON appeals (created_at);

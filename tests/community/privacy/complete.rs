@@ -40,6 +40,11 @@ fn pointing() -> Vec<String> {
     for file in files::below("migrations/sqlite", "up.sql") {
         let mut table = String::new();
         for line in files::read(&file).lines() {
+            if let Some((old, new)) = line.strip_prefix("ALTER TABLE ").and_then(|rest| rest.split_once(" RENAME TO ")) {
+                found.retain(|table| table != old && table != new.trim_end_matches(';'));
+                found.push(new.trim_end_matches(';').to_owned());
+                continue;
+            }
             for start in ["CREATE TABLE ", "ALTER TABLE "] {
                 if let Some(rest) = line.strip_prefix(start) {
                     table = rest.split([' ', '(']).next().unwrap_or_default().to_owned();
@@ -60,7 +65,7 @@ fn store(names: &[&str]) -> String {
 
 #[test]
 fn every_table_that_points_at_people_is_in_the_download() {
-    let told = store(&["everything", "contributions", "deals", "others"]);
+    let told = store(&["everything", "contributions", "curating", "deals", "others"]);
     let missing: Vec<String> = pointing().into_iter().filter(|table| !told.contains(&format!("{table}::"))).collect();
     files::assert_none("Everything about a person has a chapter.", &missing);
 }
