@@ -245,8 +245,8 @@ fn ruled(community: &Community) -> Scene {
         scene.marta.rules_on(comment, "hide", "Not here, please.").expect(303);
     }
     community.is_sealed();
-    scene.marta.rules_on_idea(&scene.idea, "lock", "A quarrel.").expect(303);
     scene.ana.votes_for(&scene.idea);
+    scene.marta.rules_on_idea(&scene.idea, "lock", "A quarrel.").expect(303);
     community.is_sealed();
     scene
 }
@@ -354,6 +354,7 @@ fn a_ruling_that_is_slipped_in_afterwards_is_noticed() {
         );
         community.adds_up();
         community.clock.advance(2 * Moment::HOUR);
+        community.meddle("UPDATE ideas SET locked_at = NULL");
         ben.votes_for(&idea);
         community.is_sealed();
         assert_eq!(community.broken_claims(), ["each ruling since the first that was sealed is sealed, too"]);

@@ -92,7 +92,7 @@ fn whose_comment_is_hidden_reads_what_and_why() {
         // The link opens it for whoever has it, without an account.
         let page = community.guest().opens(&letter.link()).expect(200);
         assert!(page.shows("It only leads to a shop.") && page.shows("No advertising"), "{}", page.text());
-        assert_eq!(page.header("cache-control").as_deref(), Some("no-store"));
+        assert_eq!(page.header("cache-control").as_deref(), Some("private, no-store"));
         let own = ben.statements();
         assert_eq!(own.len(), 1);
         assert!(ben.opens(&own[0]).expect(200).shows("It only leads to a shop."));

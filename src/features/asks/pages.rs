@@ -38,21 +38,22 @@ struct FormPage {
 /// [`Error::NotFound`] when there is no such idea for this reader, or nothing of that kind.
 pub async fn new(visit: Visit, idea: web::Path<String>, query: web::Query<AskQuery>) -> Result<HttpResponse> {
     let idea = parse(&idea)?;
-    let kind = Kind::parse(&query.kind).ok_or(Error::NotFound)?;
-    form(&visit, StatusCode::OK, idea, kind, None, FormErrors::new()).await
+    form(&visit, StatusCode::OK, idea, Kind::parse(&query.kind), None, FormErrors::new()).await
 }
 
 async fn form(
     visit: &Visit,
     status: StatusCode,
     idea: Code,
-    kind: Kind,
+    kind: Option<Kind>,
     fields: Option<AskFields>,
     errors: FormErrors,
 ) -> Result<HttpResponse> {
     let of = visit.clone();
     visit
         .page_with(status, "asks/form.html", Section::Questions, move |tx| {
+            // Asked here, so that whoever the form is not for hears nothing of it.
+            let kind = kind.ok_or(Error::NotFound)?;
             let read = ideas::read(tx, &idea)?;
             let fields = fields.unwrap_or_else(|| AskFields {
                 code: of.new_code().to_string(),
@@ -92,7 +93,7 @@ pub async fn create(visit: Visit, idea: web::Path<String>, sent: CsrfForm<AskFie
         Ok(()) => Ok(visit.see_other(&format!("/ideas/{idea}"), Some("flash-word-asked"))),
         Err(Error::Invalid(errors)) => {
             let kind = fields.kind()?;
-            form(&visit, StatusCode::UNPROCESSABLE_ENTITY, idea, kind, Some(fields), errors).await
+            form(&visit, StatusCode::UNPROCESSABLE_ENTITY, idea, Some(kind), Some(fields), errors).await
         }
         Err(error) => Err(error),
     }

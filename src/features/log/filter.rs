@@ -1,6 +1,7 @@
 //! Which rulings somebody looks for.
 
-use crate::features::moderation::ruling::{Kind, Subject};
+use crate::features::cases::case::Subject;
+use crate::features::moderation::ruling::Kind;
 use crate::platform::clock::Moment;
 use crate::platform::id::{CommentId, HouseRuleId, IdeaId, PersonId, RefinementId, RulingId};
 

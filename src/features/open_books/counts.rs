@@ -1,7 +1,8 @@
 //! The figures of a half-year, as Regulation (EU) 2022/2065 lists them in articles 15(1) and 24(1).
 
 use super::half::Half;
-use crate::features::moderation::ruling::{Ground, Kind, Origin, Subject};
+use crate::features::cases::case::Subject;
+use crate::features::moderation::ruling::{Ground, Kind, Origin};
 use crate::platform::clock::Moment;
 use crate::platform::id::HouseRuleId;
 

@@ -1,6 +1,7 @@
 //! A ruling as everybody reads it, and the rules of the house by name.
 
-use crate::features::moderation::ruling::{Ground, Kind, Origin, Subject};
+use crate::features::cases::case::Subject;
+use crate::features::moderation::ruling::{Ground, Kind, Origin};
 use crate::platform::clock::Moment;
 use crate::platform::id::{Code, HouseRuleId, Language, PersonId, RulingId};
 

@@ -151,8 +151,8 @@ pub(crate) fn reach(tx: &mut ReadTx<'_>, digest: &str) -> Result<Reach> {
         signs || actor.is(*author) || actor.holds(Holders::MODERATION)
     };
     let is_shown = |(idea, author, standing, question): &(IdeaId, PersonId, Standing, QuestionId)| {
-        let is_seen = in_sight.contains(idea) || standing.is_for(true) && is_insider(idea, author);
-        is_seen && of_reader.contains(question)
+        let is_read = in_sight.contains(idea) && of_reader.contains(question);
+        is_read || standing.is_for(true) && is_insider(idea, author)
     };
     let is_asked = of_questions.iter().any(|question| of_reader.contains(question));
     let is_own = of_drafts.iter().any(|person| actor.is(*person));

@@ -17,7 +17,7 @@ use crate::support::community::START;
 use crate::support::{Community, postgres};
 
 /// The landing that this program is of.
-const LANDING: &str = "loop";
+const LANDING: &str = "moderation";
 const FOLDER: &str = "tests/community/kept";
 
 fn file(landing: &str, kind: Kind) -> String {
@@ -73,6 +73,8 @@ fn live(community: &Community) {
     let code = ben.opens(&brake.path()).field("code");
     let fields = [("code", code.as_str()), ("body", "My hands are cold in winter."), ("parent", "")];
     ben.browser.post(&format!("{}/comments", brake.path()), &fields).expect(303);
+    let said = ben.comments_on(&brake, "Lamps at my shop are cheaper.");
+    marta.rules_on(&said, "hide", "It sells something.").expect(303);
     community.guest().registers("Carla", "carla@example.org", "a long walk by the sea").expect(303);
     let dora = community.stranger();
     dora.votes_for(&brake);

@@ -40,7 +40,8 @@ fn pointing() -> Vec<String> {
     for file in files::below("migrations/sqlite", "up.sql") {
         let mut table = String::new();
         for line in files::read(&file).lines() {
-            if let Some((old, new)) = line.strip_prefix("ALTER TABLE ").and_then(|rest| rest.split_once(" RENAME TO ")) {
+            if let Some((old, new)) = line.strip_prefix("ALTER TABLE ").and_then(|rest| rest.split_once(" RENAME TO "))
+            {
                 found.retain(|table| table != old && table != new.trim_end_matches(';'));
                 found.push(new.trim_end_matches(';').to_owned());
                 continue;

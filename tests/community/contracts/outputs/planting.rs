@@ -250,7 +250,7 @@ fn more(cast: &mut Cast, talk: &Idea) -> String {
 
 /// What the staff write for themselves and ask in public, and what reaches them.
 fn staff(community: &Community, cast: &mut Cast, talk: &Idea) {
-    let word = cast.plant("staff note", "on an idea", By("", ""));
+    let word = cast.plant("staff note", "on an idea", By("", "ana"));
     cast.marta.notes(&talk.path(), &format!("Mind {word}.")).expect(303);
     let word = cast.plant("staff note", "on a person", By("ben", ""));
     cast.marta.notes(&cast.ben.page(), &format!("Mind {word}.")).expect(303);
@@ -353,7 +353,11 @@ impl Planted {
         let told = format!("SELECT code AS line FROM statements WHERE person_id = {} ORDER BY id", self.cast.ben.id.0);
         let path = format!("/statements/{}", community.told(&told));
         let code = self.cast.ben.opens(&path).expect(200).field("code");
-        posts(&self.cast.ben, &format!("{path}/appeals"), &[("code", &code), ("words", &format!("It was {word}."))]);
+        posts(
+            &self.cast.ben,
+            &format!("{path}/appeals"),
+            &[("code", &code), ("words", &format!("It was {word}, as everybody there knows."))],
+        );
         // What follows from rulings has a code of its own.
         for (name, table) in [("case", "cases"), ("statement", "statements"), ("appeal", "appeals")] {
             let codes = community.lines(&format!("SELECT code AS line FROM {table} ORDER BY id"));
