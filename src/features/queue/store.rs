@@ -150,9 +150,11 @@ pub(super) fn ideas_among(tx: &mut ReadTx<'_>, ids: &[IdeaId]) -> Result<Vec<Con
         .collect())
 }
 
+type CommentRow = (CommentId, Code, String, Language, Standing, Byline, (String, Code));
+
 /// Comments, by their inner ids; their title is that of the idea under which they are read.
 pub(super) fn comments_among(tx: &mut ReadTx<'_>, ids: &[CommentId]) -> Result<Vec<Content>> {
-    let rows: Vec<(CommentId, Code, String, Language, Standing, Byline, (String, Code))> = comments::table
+    let rows: Vec<CommentRow> = comments::table
         .inner_join(people::table)
         .inner_join(ideas::table.on(ideas::id.eq(comments::counted_in_id)))
         .filter(among(comments::id, ids))

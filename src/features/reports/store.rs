@@ -200,12 +200,15 @@ pub fn has_notice(tx: &mut ReadTx<'_>, case: CaseId) -> Result<bool> {
 /// How many reports of a case are shown.
 const SHOWN: usize = 5;
 
+/// Reports by the case that they are of, each with who made it.
+pub type ByCase = HashMap<CaseId, Vec<(Line, Option<Byline>)>>;
+
 /// The first reports of each of these cases, the heaviest of them first, with those of their reporters who have an account: two
 /// statements, which look at no more rows than they tell, however many there are.
 ///
 /// # Errors
 /// Those of the database.
-pub fn first_of(tx: &mut ReadTx<'_>, cases: &[CaseId]) -> Result<HashMap<CaseId, Vec<(Line, Option<Byline>)>>> {
+pub fn first_of(tx: &mut ReadTx<'_>, cases: &[CaseId]) -> Result<ByCase> {
     if cases.is_empty() {
         return Ok(HashMap::new());
     }

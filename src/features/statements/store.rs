@@ -238,11 +238,14 @@ pub fn list(tx: &mut ReadTx<'_>, before: Option<&Code>, limit: usize) -> Result<
     Ok(query.load(tx.conn())?)
 }
 
-/// What a report was about: the thing, and the idea's code and title.
+/// The thing that was reported, the rule that was named, and the idea's code and title.
+pub type Reported = (Thing, Option<HouseRuleId>, Option<(Code, String)>);
+
+/// What a report was about.
 ///
 /// # Errors
 /// [`Error::NotFound`] when there is none.
-pub fn reported(tx: &mut ReadTx<'_>, report: ReportId) -> Result<(Thing, Option<HouseRuleId>, Option<(Code, String)>)> {
+pub fn reported(tx: &mut ReadTx<'_>, report: ReportId) -> Result<Reported> {
     let (subject, id, rule, idea): (Subject, i64, Option<HouseRuleId>, Option<(Code, String)>) = reports::table
         .inner_join(cases::table)
         .left_join(ideas::table.on(cases::idea_id.eq(ideas::id.nullable())))

@@ -6,7 +6,6 @@ use diesel::sql_types::SingleValue;
 
 /// The standing of the idea of a row of `ideas`; of one that was merged, that of the last one on its way. `T` is `Text`, or
 /// what may be null where the idea is.
-#[must_use]
 pub fn standing_with_root<T: SingleValue>() -> SqlLiteral<T> {
     diesel::dsl::sql(
         "(WITH RECURSIVE way (next, standing) AS (\

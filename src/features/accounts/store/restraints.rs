@@ -37,6 +37,9 @@ pub(crate) fn set_limit(tx: &mut WriteTx<'_>, person: PersonId, until: Option<Mo
     Ok(())
 }
 
+/// Since when and until when somebody is suspended, and until when limited.
+type Times = (Option<Moment>, Option<Moment>, Option<Moment>);
+
 /// Reads a person and what is kept from them, and holds their row.
 ///
 /// # Errors
@@ -48,7 +51,7 @@ pub(crate) fn lock_account(tx: &mut WriteTx<'_>, person: PersonId) -> Result<Loc
         people::role,
         (people::suspended_at, people::suspended_until, people::limited_until),
     ));
-    let row: Locked<(PersonId, Code, Role, (Option<Moment>, Option<Moment>, Option<Moment>))> =
+    let row: Locked<(PersonId, Code, Role, Times)> =
         tx.lock(query, Hold::Exclusive, Tables { held: "people", beside: "" })?;
     Ok(row.map(|(id, code, role, (suspended_at, suspended_until, limited_until))| Account {
         id,

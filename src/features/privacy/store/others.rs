@@ -17,6 +17,8 @@ use crate::platform::id::{PersonId, Standing};
 type Text = String;
 type Maybe<T> = Option<T>;
 
+type Appealed = (Text, Text, Maybe<Text>, Text, Moment, Maybe<Moment>);
+
 pub(super) fn read(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>> {
     type Ruled = (Text, Text, Maybe<Text>, Maybe<Text>, Text, Text, Text, bool, Maybe<Moment>, Moment);
     let ruled: Vec<Ruled> = rulings::table
@@ -43,7 +45,7 @@ pub(super) fn read(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>
         .order(statements::id)
         .select((statements::code, rulings::kind.nullable(), statements::created_at, statements::appeal_until))
         .load(tx.conn())?;
-    let appealed: Vec<(Text, Text, Maybe<Text>, Text, Moment, Maybe<Moment>)> = appeals::table
+    let appealed: Vec<Appealed> = appeals::table
         .filter(appeals::person_id.eq(person))
         .order(appeals::id)
         .select((

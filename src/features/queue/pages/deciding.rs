@@ -29,7 +29,7 @@ pub(super) fn permit(tx: &mut WriteTx<'_>, code: &Code) -> Result<Permit<WorkCas
         None => false,
     };
     let case = cases::lock(tx, code)?;
-    Ok(tx.actor().may(WorkCase::of((case, target, is_reporter)))?)
+    tx.actor().may(WorkCase::of((case, target, is_reporter)))
 }
 
 /// The language in which the author of what a case is about reads.
