@@ -23,8 +23,8 @@ impl Community {
         let said = format!("(SELECT id FROM comments WHERE code = '{comment}')");
         let case = self.count("SELECT CAST(COALESCE(max(id), 0) AS BIGINT) + 1 AS n FROM cases");
         self.meddle(&format!(
-            "INSERT INTO cases (id, code, kind, subject, subject_id, idea_id, author_id, weight, reports, signals, opened_at) \
-             SELECT {case}, 'case{case}', 'report', 'comment', id, idea_id, author_id, 1000, 1, '', 0 FROM comments \
+            "INSERT INTO cases (code, kind, subject, subject_id, idea_id, author_id, weight, reports, signals, opened_at) \
+             SELECT 'case{case}', 'report', 'comment', id, idea_id, author_id, 1000, 1, '', 0 FROM comments \
              WHERE code = '{comment}' AND NOT EXISTS (SELECT 1 FROM cases c WHERE c.subject_id = comments.id \
              AND c.subject = 'comment' AND c.closed_at IS NULL)"
         ));
