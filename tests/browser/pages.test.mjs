@@ -14,7 +14,10 @@ const longest = 60;
 const alike = { guest: 2, others: 1 };
 
 /** Nouns in addresses that are followed by the code of one thing. */
-const nouns = ['questions', 'ideas', 'releases', 'comments', 'credits', 'people', 'products', 'rulings'];
+const nouns = [
+  'questions', 'ideas', 'releases', 'comments', 'credits', 'people', 'products', 'rulings', 'refinements', 'statements', 'appeals', 'queue',
+  'idea', 'comment', 'refinement', 'person',
+];
 
 /** The kind of page behind an address: `/ideas/:code?kind=hide`. */
 function kindOf(url) {
@@ -31,7 +34,7 @@ function kindOf(url) {
 /** Whether an address leads to a page of the community that a walk should look at. */
 function isPage(url) {
   return url.origin === home && !url.searchParams.has('lang')
-    && !/^\/(assets|faces|files|api|healthz|readyz)\b|\/export$|\.(csv|json|svg|png|xml|txt)$/.test(url.pathname);
+    && !/^\/(assets|faces|files|api|healthz|readyz)\b|\/export$|\.(csv|jsonl?|svg|png|xml|txt)$/.test(url.pathname);
 }
 
 async function linksOf(page) {
