@@ -196,13 +196,14 @@ fn candidates(tx: &mut ReadTx<'_>, wanted: &Wanted<'_>, tiers: &[Tier]) -> Resul
 
 /// The documents, ranked; of those in several languages the one that fits best.
 fn rank(tx: &mut ReadTx<'_>, terms: &[Term], weights: &[f64], ids: &[i64]) -> Result<Vec<Hit>> {
-    type Row = (Kind, i64, Language, i64, String);
+    type Row = (Kind, i64, Language, String, i64, String);
     let rows: Vec<Row> = search_documents::table
         .filter(among(search_documents::id, ids))
         .select((
             search_documents::kind,
             search_documents::subject_id,
             search_documents::language,
+            search_documents::title,
             search_documents::title_words,
             search_documents::stems,
         ))
@@ -210,9 +211,10 @@ fn rank(tx: &mut ReadTx<'_>, terms: &[Term], weights: &[f64], ids: &[i64]) -> Re
     let ranking = Ranking::new(terms, weights);
     let mut hits: Vec<Hit> = rows
         .into_iter()
-        .map(|(kind, subject, language, title, stems)| {
-            let title = usize::try_from(title).unwrap_or(0);
-            let (fit, share) = ranking.of(&Ranked { stems: &stems, title });
+        .map(|(kind, subject, language, title, title_words, stems)| {
+            let name = if kind == Kind::Person { title.as_str() } else { "" };
+            let title = usize::try_from(title_words).unwrap_or(0);
+            let (fit, share) = ranking.of(&Ranked { stems: &stems, title, name });
             Hit { kind, subject, language, fit, share }
         })
         .collect();
