@@ -175,9 +175,10 @@ fn postgres(url: &str, options: &Options) -> Result<PgConnection> {
     let mut conn = PgConnection::establish(url)
         .map_err(|error| Error::Unavailable(format!("cannot reach PostgreSQL: {error}")))?;
     let patience = options.patience.as_millis();
+    // Compiling a statement takes longer than any of ours runs.
     conn.batch_execute(&format!(
         "SET lock_timeout = {patience}; SET statement_timeout = {}; SET idle_in_transaction_session_timeout = 60000; \
-         SET TIME ZONE 'UTC'; SET client_min_messages = warning;",
+         SET TIME ZONE 'UTC'; SET client_min_messages = warning; SET jit = off;",
         patience * 5
     ))?;
     Ok(conn)

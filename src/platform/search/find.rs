@@ -1,13 +1,13 @@
 //! Finding: from what somebody typed to documents, the best first.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text};
 
 use super::Kind;
 use super::dialect::Dialect;
-use super::expression::{Expression, tiers};
+use super::expression::{Expression, Tier, tiers};
 use super::marks::Marks;
 use super::query::{self, Term};
 use super::rank::{Ranked, Ranking, weight};
@@ -22,8 +22,8 @@ use crate::platform::id::{Language, QuestionId, Standing};
 pub const CANDIDATES: usize = 1_000;
 /// How much of a title another thing has to share to look alike, from 0 to 1.
 pub const ALIKE: f64 = 0.25;
-/// Documents of a term are counted up to here.
-const COUNTED: i64 = 2_000;
+/// Documents of a term are counted up to here: more than can be looked at.
+const COUNTED: usize = CANDIDATES + 1;
 
 /// What to find.
 #[derive(Debug, Clone)]
@@ -68,12 +68,23 @@ pub struct Found {
     pub marks: Marks,
 }
 
-#[derive(QueryableByName)]
+/// How many documents have a term, up to a bound.
+#[derive(Debug, QueryableByName)]
 struct Count {
-    #[diesel(sql_type = BigInt)]
-    term: i64,
+    /// The word itself.
     #[diesel(sql_type = BigInt)]
     documents: i64,
+    /// The word itself or anything that may stand for it.
+    #[diesel(sql_type = BigInt)]
+    at_most: i64,
+}
+
+impl Count {
+    /// How rare the word is; one that is still in the typing is what it may become when it is nothing yet.
+    fn weight(&self) -> Option<f64> {
+        let documents = if self.documents > 0 { self.documents } else { self.at_most };
+        (documents > 0).then(|| weight(documents))
+    }
 }
 
 #[derive(QueryableByName)]
@@ -82,7 +93,7 @@ struct Candidate {
     id: i64,
 }
 
-/// Finds visible documents: five statements, whatever there is.
+/// Finds visible documents: five statements at most, whatever there is.
 ///
 /// # Errors
 /// Those of the database.
@@ -93,42 +104,50 @@ pub fn find(tx: &mut ReadTx<'_>, wanted: &Wanted<'_>) -> Result<Found> {
     }
     let counts = counts(tx, &terms)?;
     let expressions: Vec<Expression> = terms.iter().map(Term::expression).collect();
-    let ids = candidates(tx, wanted, &tiers(&expressions, &counts))?;
+    let at_most: Vec<i64> = counts.iter().map(|count| count.at_most).collect();
+    let ids = candidates(tx, wanted, &tiers(&expressions, &at_most))?;
     // A word that nobody uses asks for as much as the others.
-    let known: Vec<f64> = counts.iter().filter(|count| **count > 0).map(|count| weight(*count)).collect();
+    let known: Vec<f64> = counts.iter().filter_map(Count::weight).collect();
     #[expect(clippy::cast_precision_loss, reason = "a handful of words")]
     let mean = if known.is_empty() { 1.0 } else { known.iter().sum::<f64>() / known.len() as f64 };
-    let weights: Vec<f64> = counts.iter().map(|count| if *count > 0 { weight(*count) } else { mean }).collect();
+    let weights: Vec<f64> = counts.iter().map(|count| count.weight().unwrap_or(mean)).collect();
     Ok(Found { hits: rank(tx, &terms, &weights, &ids)?, marks: Marks::of(&terms) })
 }
 
-/// How many documents have each term; one that is still in the typing counts as what it may become when it is nothing yet.
-fn counts(tx: &mut ReadTx<'_>, terms: &[Term]) -> Result<Vec<i64>> {
+/// How many documents have each term.
+fn counts(tx: &mut ReadTx<'_>, terms: &[Term]) -> Result<Vec<Count>> {
     let dialect = Dialect::of(tx.conn());
     let asked: Vec<(String, String, usize)> = terms
         .iter()
         .enumerate()
         .map(|(n, term)| (dialect.write(&term.itself()), dialect.write(&term.expression()), n))
         .collect();
-    let count = |n: usize| {
-        let matching = dialect.matching(&format!("t.value ->> {n}"));
-        format!("(SELECT count(*) FROM (SELECT 1 FROM {} WHERE {matching} LIMIT {COUNTED}) AS few{n})", dialect.index)
+    let count = |what: &str| {
+        let matching = dialect.matching(what);
+        format!("(SELECT count(*) FROM (SELECT 1 FROM {} WHERE {matching} LIMIT {COUNTED}) AS few)", dialect.index)
     };
-    // The second is only counted where the first is nothing.
+    // Each is counted once, and what cannot be more is not counted again.
     let found: Vec<Count> = diesel::sql_query(format!(
-        "SELECT CAST(t.value ->> 2 AS BIGINT) AS term, COALESCE(NULLIF({}, 0), {}) AS documents FROM {}",
-        count(0),
-        count(1),
-        dialect.listed("$1")
+        "WITH counted AS MATERIALIZED (
+             SELECT CAST(t.value ->> 2 AS BIGINT) AS term, t.value ->> 0 AS itself, t.value ->> 1 AS whole, {} AS documents FROM {}
+         )
+         SELECT term, documents,
+             CASE WHEN documents = {COUNTED} OR itself = whole THEN documents ELSE {} END AS at_most
+         FROM counted ORDER BY term",
+        count("t.value ->> 0"),
+        dialect.listed("$1"),
+        count("counted.whole")
     ))
     .bind::<Text, _>(json(&asked)?)
     .load(tx.conn())?;
-    let counted: HashMap<i64, i64> = found.into_iter().map(|count| (count.term, count.documents)).collect();
-    Ok((0..terms.len()).map(|n| i64::try_from(n).ok().and_then(|n| counted.get(&n)).copied().unwrap_or(0)).collect())
+    Ok(found)
 }
 
 /// The documents to look at: those of the best tiers, the newest first.
-fn candidates(tx: &mut ReadTx<'_>, wanted: &Wanted<'_>, tiers: &[Expression]) -> Result<Vec<i64>> {
+fn candidates(tx: &mut ReadTx<'_>, wanted: &Wanted<'_>, tiers: &[Tier]) -> Result<Vec<i64>> {
+    if tiers.is_empty() {
+        return Ok(Vec::new());
+    }
     let dialect = Dialect::of(tx.conn());
     // Words of ours and numbers: nothing in here was typed.
     let mut filters = format!(" AND d.standing = '{}'", Standing::Visible);
@@ -145,38 +164,46 @@ fn candidates(tx: &mut ReadTx<'_>, wanted: &Wanted<'_>, tiers: &[Expression]) ->
     if let Some(status) = wanted.status {
         filters.push_str(&format!(" AND d.status = '{status}'"));
     }
-    // As many parts as there can be tiers, so that the statement is known: what is missing asks for nothing.
-    let parts: Vec<String> = (1..=3)
-        .map(|n| {
+    let mut texts: Vec<String> = Vec::new();
+    let mut lists: Vec<String> = Vec::new();
+    let mut before = String::new();
+    for (n, tier) in (1..).zip(tiers) {
+        let found = dialect.newest_first(|part| {
             format!(
-                "SELECT * FROM (SELECT CAST({n} AS BIGINT) AS tier, d.id AS id FROM {} WHERE {}{filters}
-                 ORDER BY {} DESC LIMIT {CANDIDATES}) AS tier{n}",
+                "SELECT id FROM (SELECT d.id AS id FROM {} WHERE {}{filters} ORDER BY {} DESC LIMIT {CANDIDATES}) AS part",
                 dialect.from,
-                dialect.matching(&format!("${n}")),
+                dialect.of_tier(tier, part, "$1", &mut texts),
                 dialect.id
             )
-        })
-        .collect();
-    let written = |n: usize| dialect.write(tiers.get(n).unwrap_or(&Expression::Stem("0".repeat(41))));
-    let found: Vec<Candidate> =
-        diesel::sql_query(format!("SELECT id FROM ({}) AS found ORDER BY tier, id DESC", parts.join(" UNION ALL ")))
-            .bind::<Text, _>(written(0))
-            .bind::<Text, _>(written(1))
-            .bind::<Text, _>(written(2))
-            .load(tx.conn())?;
+        });
+        lists.push(format!(
+            "tier{n} AS MATERIALIZED (SELECT {n} AS tier, id FROM ({found}) AS found WHERE true{before} LIMIT {CANDIDATES})"
+        ));
+        // Who has found enough looks no further.
+        before.push_str(&format!(" AND (SELECT count(*) FROM tier{n}) < {CANDIDATES}"));
+    }
+    let all: Vec<String> = (1..=tiers.len()).map(|n| format!("SELECT tier, id FROM tier{n}")).collect();
+    let found: Vec<Candidate> = diesel::sql_query(format!(
+        "WITH {} SELECT id FROM ({}) AS found ORDER BY tier, id DESC",
+        lists.join(", "),
+        all.join(" UNION ALL ")
+    ))
+    .bind::<Text, _>(json(&texts)?)
+    .load(tx.conn())?;
     let mut seen = HashSet::new();
     Ok(found.into_iter().map(|found| found.id).filter(|id| seen.insert(*id)).take(CANDIDATES).collect())
 }
 
 /// The documents, ranked; of those in several languages the one that fits best.
 fn rank(tx: &mut ReadTx<'_>, terms: &[Term], weights: &[f64], ids: &[i64]) -> Result<Vec<Hit>> {
-    type Row = (Kind, i64, Language, i64, String);
+    type Row = (Kind, i64, Language, String, i64, String);
     let rows: Vec<Row> = search_documents::table
         .filter(among(search_documents::id, ids))
         .select((
             search_documents::kind,
             search_documents::subject_id,
             search_documents::language,
+            search_documents::title,
             search_documents::title_words,
             search_documents::stems,
         ))
@@ -184,9 +211,10 @@ fn rank(tx: &mut ReadTx<'_>, terms: &[Term], weights: &[f64], ids: &[i64]) -> Re
     let ranking = Ranking::new(terms, weights);
     let mut hits: Vec<Hit> = rows
         .into_iter()
-        .map(|(kind, subject, language, title, stems)| {
-            let title = usize::try_from(title).unwrap_or(0);
-            let (fit, share) = ranking.of(&Ranked { stems: &stems, title });
+        .map(|(kind, subject, language, title, title_words, stems)| {
+            let name = if kind == Kind::Person { title.as_str() } else { "" };
+            let title = usize::try_from(title_words).unwrap_or(0);
+            let (fit, share) = ranking.of(&Ranked { stems: &stems, title, name });
             Hit { kind, subject, language, fit, share }
         })
         .collect();

@@ -40,6 +40,8 @@ pub(super) struct Choice {
 /// A word that is looked for.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Term {
+    /// The word as it was typed.
+    pub plain: String,
     /// What may stand for it, the best first.
     pub choices: Vec<Choice>,
 }
@@ -73,15 +75,17 @@ impl Choice {
     }
 }
 
+const OWN: f64 = 1.0;
 /// From this worth on a choice is the word itself, not something with it.
 const ITSELF: f64 = 0.65;
-const FOREIGN: f64 = 0.9;
+/// From this worth on a choice is the word with any of its endings, in one language or another.
+pub(super) const FOREIGN: f64 = 0.9;
 const SPLIT: f64 = 0.9;
 const SLIP: f64 = 0.85;
 const TWO_SLIPS: f64 = 0.7;
 const BEGINNING: f64 = 0.6;
 const COMPOUND: f64 = 0.55;
-const OTHER_WORD: f64 = 0.35;
+pub(super) const OTHER_WORD: f64 = 0.35;
 
 /// Reads a query in a language. The last word may still be in the typing.
 pub(super) fn terms(tx: &mut ReadTx<'_>, language: Language, text: &str, is_typing: bool) -> Result<Vec<Term>> {
@@ -199,9 +203,9 @@ impl Reader<'_> {
     fn term(&self, n: usize, is_typing: bool) -> Term {
         let folded = &self.typed[n].folded;
         let word = spelled(self.language, folded);
-        let mut term = Term { choices: Vec::new() };
+        let mut term = Term { plain: folded.clone(), choices: Vec::new() };
         let own = stem(self.language, folded);
-        term.add(vec![own.clone()], 1.0);
+        term.add(vec![own.clone()], OWN);
         for other in languages(self.language).skip(1) {
             let foreign = stem(other, folded);
             if self.answer.stems.contains(&foreign) {

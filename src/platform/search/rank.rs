@@ -2,7 +2,8 @@
 //! the text only; a title with many other words gives a little less. The weight of a term is how rare it is, as in BM25
 //! (Robertson and Zaragoza 2009): `ln(1 + C / (n + 1))` with n the documents that have it, counted up to a bound.
 
-use super::query::{self, Term};
+use super::query::{self, FOREIGN, OTHER_WORD, Term};
+use super::stems::is_called;
 
 /// C of the weight.
 const RARENESS: f64 = 4_000.0;
@@ -22,6 +23,8 @@ pub(super) struct Ranked<'a> {
     pub stems: &'a str,
     /// How many are of the title.
     pub title: usize,
+    /// Its title, where that is a name: names are not bent, and whoever asks for light means nobody called Luca.
+    pub name: &'a str,
 }
 
 /// The weight of a term that so many documents have.
@@ -57,6 +60,7 @@ impl<'a> Ranking<'a> {
         let mut best = vec![0.0_f64; self.terms.len()];
         let mut halves: Vec<(usize, usize, f64)> = Vec::new();
         let (mut in_title, mut matched) = (0, 0);
+        let is_meant = |term: &Term| document.name.is_empty() || is_called(document.name, &term.plain);
         for (n, stem) in document.stems.split(' ').enumerate() {
             let place = if n < document.title { 1.0 } else { IN_TEXT };
             in_title = in_title.max(usize::from(n < document.title) * (n + 1));
@@ -65,7 +69,8 @@ impl<'a> Ranking<'a> {
                 let choice = &self.terms[t].choices[c];
                 is_matched = true;
                 if choice.stems.len() == 1 {
-                    best[t] = best[t].max(choice.worth * place);
+                    let is_bent = choice.worth >= FOREIGN && n < document.title && !is_meant(&self.terms[t]);
+                    best[t] = best[t].max(if is_bent { OTHER_WORD } else { choice.worth } * place);
                 } else {
                     halves.push((t, c, place));
                 }
@@ -103,7 +108,7 @@ mod tests {
             is_beginning: false,
             worth: *worth,
         });
-        Term { choices: choices.collect() }
+        Term { plain: "luce".to_owned(), choices: choices.collect() }
     }
 
     #[test]
@@ -117,10 +122,19 @@ mod tests {
         let terms = [term(&[(&["light"], 1.0)]), term(&[(&["fahrrad", "licht"], 0.9)])];
         let weights = [1.0, 1.0];
         let ranking = Ranking::new(&terms, &weights);
-        let fit = |stems: &str, title| ranking.of(&Ranked { stems, title }).0;
+        let fit = |stems: &str, title| ranking.of(&Ranked { stems, title, name: "" }).0;
         assert!(fit("light other", 2) > fit("other light", 1));
         assert!(fit("fahrrad licht", 2) > fit("fahrrad schloss", 2));
         assert!(fit("light", 1) > fit("light one two three", 4));
         assert_eq!(fit("nothing", 1), 0.0);
+    }
+
+    #[test]
+    fn names_are_not_bent() {
+        let terms = [term(&[(&["luc"], 1.0)])];
+        let ranking = Ranking::new(&terms, &[1.0]);
+        let fit = |name| ranking.of(&Ranked { stems: "luc", title: 1, name }).0;
+        assert!(fit("Luca") < fit(""));
+        assert_eq!(fit("Luce"), fit(""));
     }
 }

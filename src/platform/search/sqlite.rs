@@ -12,6 +12,10 @@ pub(super) const DIALECT: Dialect = Dialect {
     index: "search_index",
     matches: "search_index MATCH {}",
     id: "search_index.rowid",
+    text: "({} ->> {n})",
+    // Its index is read from the newest on.
+    parts: &[""],
+    is_split: false,
     rows: "json_each({}) AS t",
     words: "({ranges}) AS ranges CROSS JOIN search_words w WHERE w.{column} >= ranges.least AND w.{column} < ranges.most",
 };

@@ -34,6 +34,14 @@ pub(super) fn spelled(language: Language, folded: &str) -> String {
     spelled
 }
 
+/// Whether a folded word is one of a name, as it stands there; with or without umlauts and hyphens.
+pub(super) fn is_called(name: &str, folded: &str) -> bool {
+    let plain = |folded: &str| spelled(Language::De, folded);
+    let (name, word): (Vec<String>, String) =
+        (words(name).iter().map(|word| plain(&word.folded)).collect(), plain(folded));
+    name.contains(&word) || name.windows(2).any(|pair| pair.concat() == word)
+}
+
 /// The stem of a folded word in a language. What is no word of Latin letters is its own.
 pub(super) fn stem(language: Language, folded: &str) -> String {
     if !folded.bytes().all(|byte| byte.is_ascii_lowercase()) {
@@ -107,6 +115,14 @@ mod tests {
         assert_eq!(spelled(Language::De, "neue"), "neue");
         assert_eq!(spelled(Language::De, "bauer"), "bauer");
         assert_eq!(spelled(Language::De, "quer"), "quer");
+    }
+
+    #[test]
+    fn names_are_called_as_they_are() {
+        assert!(is_called("Jürgen Groß", "juergen"));
+        assert!(is_called("Juergen Groß", "jurgen"));
+        assert!(is_called("Anna-Maria Conti", "annamaria"));
+        assert!(!is_called("Luca Conti", "luce"));
     }
 
     #[test]

@@ -1,5 +1,10 @@
 //! What people find.
 
+use cofirma::platform::access::Credential;
+use cofirma::platform::db::Recorded;
+use cofirma::platform::id::{Language, Standing};
+use cofirma::platform::search::{self, Document, Kind, Subject, Wanted};
+
 use super::typed;
 use crate::support::every_database;
 
@@ -19,6 +24,39 @@ fn accents_endings_slips_and_beginnings_do_not_matter() {
         assert_eq!(ana.comes_upon("umbrella"), Vec::<String>::new());
         let page = ana.searches("umbrella");
         assert!(page.shows("Nothing here says “umbrella”."), "{}", page.text());
+    }
+}
+
+#[test]
+fn who_asks_for_light_does_not_mean_a_man_called_luca() {
+    for community in every_database() {
+        let put = |kind: Kind, title: &'static str| {
+            let subject = Subject { kind, id: 1, question: None, standing: Standing::Visible, status: "" };
+            let document = Document { language: Language::It, title: title.to_owned(), text: String::new() };
+            let documents = [document];
+            let done = community
+                .db
+                .act_now(Credential::Operator, move |tx| search::put(tx, &subject, &documents).map(Recorded::nothing));
+            done.expect("a document");
+        };
+        put(Kind::Person, "Luca Conti");
+        put(Kind::Idea, "Più luce e freni migliori");
+        let first = |text: &str| {
+            let wanted = Wanted {
+                text,
+                language: Language::It,
+                kinds: &[],
+                question: None,
+                written_in: None,
+                status: None,
+                is_typing: true,
+            };
+            let hits =
+                community.db.read_now(&Credential::Guest, |tx| Ok(search::find(tx, &wanted)?.hits)).expect("hits");
+            hits.first().map(|hit| hit.kind)
+        };
+        assert_eq!(first("luce"), Some(Kind::Idea), "{:?}", community.kind());
+        assert_eq!(first("luca"), Some(Kind::Person), "{:?}", community.kind());
     }
 }
 

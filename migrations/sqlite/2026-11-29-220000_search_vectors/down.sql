@@ -1,0 +1,2 @@
+-- SQLite always asks its index: for PostgreSQL alone.
+SELECT 1;
