@@ -38,7 +38,8 @@ fn concrete(path: &str, question: &Question, idea: &Idea) -> String {
         let (name, after) = after.split_once('}').expect("a closing brace");
         let value = match name {
             "question" => &question.0,
-            "idea" => &idea.0,
+            "idea" | "thing" => &idea.0,
+            "subject" => "idea",
             "number" | "revision" => "1",
             "ending" => "png",
             "text" => "terms",
