@@ -74,6 +74,8 @@ impl Event {
             | Self::IdeaUnlocked { ruling, .. }
             | Self::VotesSetAside { ruling, .. }
             | Self::VotesCountedAgain { ruling, .. }
+            | Self::IdeaMoved { ruling, .. }
+            | Self::IdeaRetagged { ruling, .. }
             | Self::IdeaMerged { ruling, .. }
             | Self::IdeaUnmerged { ruling, .. } => Some(ruling),
             _ => None,
@@ -228,7 +230,7 @@ events! {
     IdeaVoted = "idea-voted" { idea: IdeaId, question: QuestionId, ballot: Code, weight: i64 },
     /// Somebody took all votes back that they had cast on an idea: so many counted until now.
     VoteWithdrawn = "vote-withdrawn" { idea: IdeaId, question: QuestionId, ballot: Code, weight: i64 },
-    /// Votes that were cast on an idea count anew, because ideas were joined, taken apart or opened again: so many from now on.
+    /// Votes that were cast on an idea count anew, because ideas were joined, taken apart, moved or opened again: so many from now on.
     VoteCounted = "vote-counted" { idea: IdeaId, question: QuestionId, ballot: Code, weight: i64 },
     /// The house got a rule.
     HouseRuleAdded = "house-rule-added" { rule: HouseRuleId },
@@ -355,11 +357,19 @@ events! {
     /// A moderator let somebody's votes for an idea count again that were set aside.
     VotesCountedAgain = "votes-counted-again" { idea: IdeaId, ruling: RulingId },
     /// A moderator joined an idea to another that says the same.
-    IdeaMerged = "idea-merged" { idea: IdeaId, into: IdeaId, ruling: RulingId },
+    IdeaMerged = "idea-merged" { idea: IdeaId, into: IdeaId, question: QuestionId, ruling: RulingId },
     /// A moderator took two joined ideas apart again.
-    IdeaUnmerged = "idea-unmerged" { idea: IdeaId, from: IdeaId, ruling: RulingId },
+    IdeaUnmerged = "idea-unmerged" { idea: IdeaId, from: IdeaId, question: QuestionId, ruling: RulingId },
     /// An idea stands by itself again, because the one it lived on in was removed.
-    IdeaSetFree = "idea-set-free" { idea: IdeaId, from: IdeaId },
+    IdeaSetFree = "idea-set-free" { idea: IdeaId, from: IdeaId, question: QuestionId },
+    /// A moderator moved an idea, with all that lives on in it, from one question to another.
+    IdeaMoved = "idea-moved" { idea: IdeaId, old_question: QuestionId, new_question: QuestionId, ruling: RulingId },
+    /// An idea that lives on in another came with it to a question: its votes count in the other there.
+    TallyJoined = "tally-joined" { idea: IdeaId, into: IdeaId, question: QuestionId },
+    /// An idea that lives on in another left a question with it.
+    TallyParted = "tally-parted" { idea: IdeaId, from: IdeaId, question: QuestionId },
+    /// A moderator chose the tags of an idea, or those of before were brought back.
+    IdeaRetagged = "idea-retagged" { idea: IdeaId, tags: i64, ruling: RulingId },
     /// Everybody may read the reason of a ruling.
     ReasonOpened = "reason-opened" { ruling: RulingId },
     /// The reason of a ruling is for whom it concerns again.

@@ -77,10 +77,14 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
             support::counted(tx, into)?;
             found::put(tx, Kind::Idea, idea.0)
         }
-        Event::IdeaUnmerged { idea, from, .. } | Event::IdeaSetFree { idea, from } => {
+        Event::IdeaUnmerged { idea, from, .. } | Event::IdeaSetFree { idea, from, .. } => {
             ideas::warm_anew(tx, idea)?;
             ideas::warm_anew(tx, from)?;
             found::put(tx, Kind::Idea, idea.0)
+        }
+        Event::IdeaMoved { idea, new_question, .. } => {
+            ideas::warm_anew(tx, idea)?;
+            found::move_family(tx, idea, new_question)
         }
         Event::IdeaVoted { idea, .. } => {
             ideas::warm_by_vote(tx, idea)?;
@@ -209,6 +213,9 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::TagMade { .. }
         | Event::TagChanged { .. }
         | Event::IdeaTagged { .. }
+        | Event::IdeaRetagged { .. }
+        | Event::TallyJoined { .. }
+        | Event::TallyParted { .. }
         | Event::IdeaFollowed { .. }
         | Event::IdeaUnfollowed { .. }
         | Event::QuestionFollowed { .. }

@@ -245,6 +245,8 @@ fn moderators() -> Vec<Route> {
         route!(Moderators POST "/ideas/{idea}/whys/{person}/removal" => votes::pages::remove_why),
         route!(Moderators GET "/ideas/{idea}/merge" => moderation::pages::new_merge),
         route!(Moderators POST "/ideas/{idea}/merge" => moderation::pages::merge),
+        route!(Moderators GET "/ideas/{idea}/move" => moderation::pages::new_move),
+        route!(Moderators POST "/ideas/{idea}/move" => moderation::pages::relocate),
         route!(Moderators GET "/ideas/{idea}/ballots" => watch::pages::show),
         route!(Moderators POST "/ideas/{idea}/ballots" => watch::pages::judge),
         route!(Moderators GET "/work/rules" => house_rules::pages::index),

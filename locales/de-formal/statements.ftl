@@ -10,6 +10,8 @@ statements-remove-comment = Ein Kommentar von Ihnen wurde entfernt
 statements-lock-idea = Das Gespräch über Ihre Idee wurde geschlossen
 statements-slow-idea = Das Gespräch über Ihre Idee wurde verlangsamt
 statements-set-aside-idea = Eine Stimme von Ihnen wurde zur Seite gelegt
+statements-move-idea = Ihre Idee steht jetzt unter einer anderen Frage
+statements-retag-idea = Die Schlagwörter Ihrer Idee wurden geändert
 statements-warn-person = Sie haben eine Verwarnung bekommen
 statements-limit-person = Sie können eine Weile nicht schreiben
 statements-suspend-person = Ihr Konto wurde für eine Weile gesperrt
@@ -28,6 +30,9 @@ statement-what-slow-idea = Wir haben das Gespräch unter Ihrer Idee „{ $title 
    *[other] einmal in { $minutes } Minuten
 } etwas schreiben. Die Idee selbst bleibt, wie sie ist.
 statement-what-set-aside-idea = Wir haben Ihre Stimme für die Idee „{ $title }“ zur Seite gelegt: Sie zählt vorerst nicht. Sonst ändert sich für Sie nichts.
+statement-what-move-idea = Wir haben Ihre Idee „{ $title }“ von „{ $old }“ zu „{ $new }“ verschoben, weil sie dort leichter zu finden ist. Kommentare, Stimmen und alle, die ihr folgen, sind mitgekommen, und ihre Adresse ist dieselbe.
+statement-what-retag-idea = Wir haben für Ihre Idee „{ $title }“ andere Schlagwörter gewählt, damit sie leichter zu finden ist. Am Text hat sich kein Wort geändert.
+statement-light = Niemand hat etwas falsch gemacht, und Ihnen wird nichts genommen: Es geht nur ums Finden. Wenn es Ihnen vorher besser gefiel, sagen Sie es uns einfach.
 statement-what-warn-person = Es ist etwas passiert, das nicht wieder passieren soll, und wir sagen es Ihnen lieber, als Ihnen etwas wegzunehmen. Für Sie ändert sich nichts: Sie können weitermachen wie bisher.
 statement-what-limit-person = Eine Weile können Sie hier lesen und abstimmen, aber nicht schreiben. Was Sie bisher geschrieben haben, bleibt.
 statement-what-suspend-person = Wir haben Ihr Konto für eine Weile gesperrt. Sie können weiter lesen, aber nicht mitmachen. Was Sie bisher geschrieben haben, bleibt.

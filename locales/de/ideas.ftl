@@ -84,4 +84,6 @@ step-slowed = Das Gespräch geht langsam
 step-unslowed = Das Gespräch hat wieder sein gewohntes Tempo
 step-hidden = Verborgen
 step-restored = Wieder sichtbar
+step-moved = Von einer anderen Frage hierher gekommen
+step-retagged = Andere Schlagwörter
 step-look = ansehen

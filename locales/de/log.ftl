@@ -13,3 +13,4 @@ log-open-reason = Begründung für alle lesbar machen
 log-close-reason = Begründung nur für Betroffene
 log-open-reason-hint = Eine Begründung wird nur öffentlich, wenn sie niemanden nennt und nichts zitiert, woran sich jemand erkennen ließe.
 log-none = Keine passende Entscheidung.
+log-moved = Von „{ $from }“ zu „{ $to }“

@@ -12,6 +12,8 @@ statements-remove-comment = Ein Kommentar von dir wurde entfernt
 statements-lock-idea = Das Gespräch über deine Idee wurde geschlossen
 statements-slow-idea = Das Gespräch über deine Idee wurde verlangsamt
 statements-set-aside-idea = Eine Stimme von dir wurde zur Seite gelegt
+statements-move-idea = Deine Idee steht jetzt unter einer anderen Frage
+statements-retag-idea = Die Schlagwörter deiner Idee wurden geändert
 statements-warn-person = Du hast eine Verwarnung bekommen
 statements-limit-person = Du kannst eine Weile nicht schreiben
 statements-suspend-person = Dein Konto wurde für eine Weile gesperrt
@@ -31,6 +33,12 @@ statement-what-slow-idea = Wir haben das Gespräch unter deiner Idee „{ $title
    *[other] einmal in { $minutes } Minuten
 } etwas schreiben. Die Idee selbst bleibt, wie sie ist.
 statement-what-set-aside-idea = Wir haben deine Stimme für die Idee „{ $title }“ zur Seite gelegt: Sie zählt vorerst nicht. Sonst ändert sich für dich nichts.
+statement-what-move-idea = Wir haben deine Idee „{ $title }“ von „{ $old }“ zu „{ $new }“ verschoben, weil sie dort leichter zu finden ist. Kommentare, Stimmen und alle, die ihr folgen, sind mitgekommen, und ihre Adresse ist dieselbe.
+statement-what-retag-idea = Wir haben für deine Idee „{ $title }“ andere Schlagwörter gewählt, damit sie leichter zu finden ist. Am Text hat sich kein Wort geändert.
+statement-tags-before = Vorher:
+statement-tags-now = Jetzt:
+statement-no-tags = keine Schlagwörter
+statement-light = Niemand hat etwas falsch gemacht, und dir wird nichts genommen: Es geht nur ums Finden. Wenn es dir vorher besser gefiel, sag es uns einfach.
 statement-what-warn-person = Es ist etwas passiert, das nicht wieder passieren soll, und wir sagen es dir lieber, als dir etwas wegzunehmen. Für dich ändert sich nichts: Du kannst weitermachen wie bisher.
 statement-what-limit-person = Eine Weile kannst du hier lesen und abstimmen, aber nicht schreiben. Was du bisher geschrieben hast, bleibt.
 statement-what-suspend-person = Wir haben dein Konto für eine Weile gesperrt. Du kannst weiter lesen, aber nicht mitmachen. Was du bisher geschrieben hast, bleibt.

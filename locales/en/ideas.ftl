@@ -84,4 +84,6 @@ step-slowed = The talk goes slowly
 step-unslowed = The talk has its usual pace again
 step-hidden = Hidden
 step-restored = Visible again
+step-moved = Moved here from another question
+step-retagged = Other tags
 step-look = look

@@ -13,3 +13,4 @@ log-open-reason = Let everybody read the reason
 log-close-reason = Keep the reason to whoever is concerned
 log-open-reason-hint = A reason becomes public only when it names nobody and quotes nothing by which somebody could be found.
 log-none = No decision fits.
+log-moved = From “{ $from }” to “{ $to }”

@@ -12,6 +12,8 @@ statements-remove-comment = A comment of yours was taken down
 statements-lock-idea = The discussion of your idea was closed
 statements-slow-idea = The discussion of your idea was slowed down
 statements-set-aside-idea = A vote of yours is set aside
+statements-move-idea = Your idea was moved to another question
+statements-retag-idea = The tags of your idea were changed
 statements-warn-person = You were warned
 statements-limit-person = You cannot write for a while
 statements-suspend-person = Your account was suspended for a while
@@ -31,6 +33,12 @@ statement-what-slow-idea = We have slowed the discussion under your idea “{ $t
    *[other] { $minutes } minutes
 }. The idea itself stays as it is.
 statement-what-set-aside-idea = We have set aside your vote for the idea “{ $title }”: it does not count for now. Nothing else changes for you.
+statement-what-move-idea = We have moved your idea “{ $title }” from “{ $old }” to “{ $new }”, where we think it is easier to find. Its comments, votes and followers came along, and its address is the same.
+statement-what-retag-idea = We have chosen other tags for your idea “{ $title }”, so that it is easier to find. Not a word of it has changed.
+statement-tags-before = Before:
+statement-tags-now = Now:
+statement-no-tags = no tags
+statement-light = Nothing was done wrong, and nothing is taken from you: it is about finding things. If you liked it better before, just tell us.
 statement-what-warn-person = Something happened that should not happen again, and we would rather tell you than take anything away. Nothing changes for you: you can go on as before.
 statement-what-limit-person = For a while you can read and vote here, but not write. What you wrote so far stays.
 statement-what-suspend-person = We have suspended your account for a while. You can still read, but not take part. What you wrote so far stays.

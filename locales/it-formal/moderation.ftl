@@ -37,3 +37,7 @@ ruling-send-suspend = Sospendere
 ruling-send-ban = Sospendere
 ruling-send-reinstate = Riammettere
 ruling-on-person = Decidere su questa persona
+kind-move = Spostare in un’altra domanda
+kind-retag = Scegliere altre etichette
+move-title = Spostare l’idea in un’altra domanda
+move-send = Spostare l’idea

@@ -11,6 +11,8 @@ statements-remove-comment = Un suo commento è stato tolto
 statements-lock-idea = La discussione della sua idea è stata chiusa
 statements-slow-idea = La discussione della sua idea è stata rallentata
 statements-set-aside-idea = Un suo voto è stato messo da parte
+statements-move-idea = La sua idea è passata a un’altra domanda
+statements-retag-idea = Le etichette della sua idea sono cambiate
 statements-warn-person = Ha ricevuto un avvertimento
 statements-limit-person = Per un po’ non può scrivere
 statements-suspend-person = Il suo account è stato sospeso per un po’
@@ -29,6 +31,9 @@ statement-what-slow-idea = Abbiamo rallentato la discussione sotto la sua idea �
    *[other] { $minutes } minuti
 }. L’idea resta com’è.
 statement-what-set-aside-idea = Abbiamo messo da parte il suo voto per l’idea «{ $title }»: per ora non conta. Per lei non cambia altro.
+statement-what-move-idea = Abbiamo spostato la sua idea «{ $title }» da «{ $old }» a «{ $new }», dove secondo noi si trova più facilmente. Commenti, voti e chi la segue sono venuti con lei, e l’indirizzo è lo stesso.
+statement-what-retag-idea = Abbiamo scelto altre etichette per la sua idea «{ $title }», perché si trovi più facilmente. Del testo non è cambiata una parola.
+statement-light = Non c’è stato nessuno sbaglio e non le è stato tolto nulla: serve solo a far trovare le cose. Se le piaceva di più prima, ce lo dica.
 statement-what-warn-person = È successa una cosa che non dovrebbe ripetersi, e preferiamo dirglielo piuttosto che toglierle qualcosa. Per lei non cambia nulla: può continuare come prima.
 statement-what-limit-person = Per un po’ qui può leggere e votare, ma non scrivere. Ciò che ha scritto finora resta.
 statement-what-suspend-person = Abbiamo sospeso il suo account per un po’. Può ancora leggere, ma non partecipare. Ciò che ha scritto finora resta.

@@ -84,4 +84,6 @@ step-slowed = La discussione va piano
 step-unslowed = La discussione riprende il suo ritmo
 step-hidden = Nascosta
 step-restored = Di nuovo visibile
+step-moved = Arrivata qui da un’altra domanda
+step-retagged = Altre etichette
 step-look = guarda

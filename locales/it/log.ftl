@@ -13,3 +13,4 @@ log-open-reason = Rendere pubblica la motivazione
 log-close-reason = Riservare la motivazione a chi è interessato
 log-open-reason-hint = Una motivazione diventa pubblica solo se non nomina nessuno e non cita nulla che permetta di risalire a qualcuno.
 log-none = Nessuna decisione corrisponde.
+log-moved = Da «{ $from }» a «{ $to }»

@@ -12,6 +12,8 @@ statements-remove-comment = Un tuo commento è stato tolto
 statements-lock-idea = La discussione della tua idea è stata chiusa
 statements-slow-idea = La discussione della tua idea è stata rallentata
 statements-set-aside-idea = Un tuo voto è stato messo da parte
+statements-move-idea = La tua idea è passata a un’altra domanda
+statements-retag-idea = Le etichette della tua idea sono cambiate
 statements-warn-person = Hai ricevuto un avvertimento
 statements-limit-person = Per un po’ non puoi scrivere
 statements-suspend-person = Il tuo account è stato sospeso per un po’
@@ -31,6 +33,12 @@ statement-what-slow-idea = Abbiamo rallentato la discussione sotto la tua idea �
    *[other] { $minutes } minuti
 }. L’idea resta com’è.
 statement-what-set-aside-idea = Abbiamo messo da parte il tuo voto per l’idea «{ $title }»: per ora non conta. Per te non cambia altro.
+statement-what-move-idea = Abbiamo spostato la tua idea «{ $title }» da «{ $old }» a «{ $new }», dove secondo noi si trova più facilmente. Commenti, voti e chi la segue sono venuti con lei, e l’indirizzo è lo stesso.
+statement-what-retag-idea = Abbiamo scelto altre etichette per la tua idea «{ $title }», perché si trovi più facilmente. Del testo non è cambiata una parola.
+statement-tags-before = Prima:
+statement-tags-now = Ora:
+statement-no-tags = nessuna etichetta
+statement-light = Non c’è stato nessuno sbaglio e non ti è stato tolto nulla: serve solo a far trovare le cose. Se ti piaceva di più prima, diccelo.
 statement-what-warn-person = È successa una cosa che non dovrebbe ripetersi, e preferiamo dirtelo piuttosto che toglierti qualcosa. Per te non cambia nulla: puoi continuare come prima.
 statement-what-limit-person = Per un po’ qui puoi leggere e votare, ma non scrivere. Ciò che hai scritto finora resta.
 statement-what-suspend-person = Abbiamo sospeso il tuo account per un po’. Puoi ancora leggere, ma non partecipare. Ciò che hai scritto finora resta.

@@ -90,6 +90,9 @@ pub struct Idea {
     pub versions: Vec<Version>,
     pub merge: Option<Merge>,
     pub lock: Option<Ruling>,
+    /// Who asks moderators for a look at it.
+    #[serde(default)]
+    pub reported: Vec<Report>,
     pub summary: Option<Summary>,
     /// What somebody of the company asks its author.
     pub asked: Option<Summary>,
@@ -105,7 +108,10 @@ pub struct Comment {
     pub days_ago: i64,
     pub language: Language,
     pub body: String,
-    pub hidden: Option<Ruling>,
+    pub hidden: Option<Hidden>,
+    /// Who asks moderators for a look at it.
+    #[serde(default)]
+    pub reported: Vec<Report>,
     /// Who finds it helpful.
     #[serde(default)]
     pub helpful: Vec<String>,
@@ -154,6 +160,37 @@ pub struct Ruling {
     pub moderator: String,
     pub days_ago: i64,
     pub reason: String,
+}
+
+/// Why a comment was hidden, and what its author says to that.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Hidden {
+    pub moderator: String,
+    pub days_ago: i64,
+    pub reason: String,
+    /// The word of the rule of the house on which it rests.
+    pub rule: String,
+    /// Whether everybody may read the reason.
+    #[serde(default)]
+    pub is_open: bool,
+    pub appeal: Option<Appeal>,
+}
+
+/// What somebody says who would like another look.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Appeal {
+    pub days_ago: i64,
+    pub words: String,
+}
+
+/// A look that somebody asks for.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Report {
+    pub author: String,
+    pub days_ago: i64,
+    /// The word of the rule of the house that it breaks.
+    pub rule: String,
+    pub words: String,
 }
 
 #[derive(Debug, Clone, Deserialize)]

@@ -5,6 +5,7 @@
 
 mod content;
 mod curating;
+mod moderating;
 mod play;
 mod signing;
 mod talking;

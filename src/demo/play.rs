@@ -18,9 +18,6 @@ use crate::features::decisions::permits::DecideIdea;
 use crate::features::ideas::idea::Text;
 use crate::features::ideas::permits::{ProposeIdea, ReviseIdea};
 use crate::features::ideas::{actions as ideas, store as idea_store};
-use crate::features::moderation::Kind;
-use crate::features::moderation::actions::{self as moderation, Written};
-use crate::features::moderation::permits::{MergeIdeas, RuleOnComment, RuleOnIdea};
 use crate::features::profiles::Profile;
 use crate::features::profiles::actions as profiles;
 use crate::features::profiles::permits::EditProfile;
@@ -69,6 +66,8 @@ impl<'a> Play<'a> {
             Step::AskWord { idea } => self.ask_word(*idea),
             Step::Feature { idea } => self.feature(*idea),
             Step::Hide { number, comment } => self.hide(*number, comment),
+            Step::Appeal { comment } => self.appeal(comment),
+            Step::Report { idea, number, report } => self.report(*idea, *number, report),
             Step::Decide { idea, decision } => self.decide(*idea, *decision),
             Step::Close { question } => self.close(*question),
             Step::Merge { idea } => self.merge(*idea),
@@ -242,17 +241,6 @@ impl<'a> Play<'a> {
         Ok(())
     }
 
-    fn hide(&self, number: usize, comment: &content::Comment) -> Result<()> {
-        let Some(ruling) = &comment.hidden else { return Ok(()) };
-        let (code, reason) = (self.comments[&number].clone(), ruling.reason.clone());
-        self.act(&ruling.moderator, move |tx| {
-            let locked = comment_store::lock(tx, &code)?;
-            let permit = tx.actor().may(RuleOnComment::of(locked))?;
-            let written = Written::because(tx.code(), reason.clone());
-            Ok(moderation::rule_on_comment(&permit, tx, Kind::Hide, &written)?.map(drop))
-        })
-    }
-
     fn decide(&self, place: usize, decision: usize) -> Result<()> {
         let idea = &self.content.ideas[place];
         let decided = &idea.decisions[decision];
@@ -287,30 +275,6 @@ impl<'a> Play<'a> {
             closings::close(&permit, tx, &code, &host, &summary)
         })?;
         Ok(())
-    }
-
-    fn merge(&self, place: usize) -> Result<()> {
-        let idea = &self.content.ideas[place];
-        let Some(merge) = &idea.merge else { return Ok(()) };
-        let (one, into, reason) = (self.idea(&idea.key)?, self.idea(&merge.into)?, merge.reason.clone());
-        self.act(&merge.moderator, move |tx| {
-            let locked = idea_store::lock_two(tx, &one, &into)?;
-            let permit = tx.actor().may(MergeIdeas::of(locked))?;
-            let written = Written::because(tx.code(), reason.clone());
-            Ok(moderation::merge(&permit, tx, &written)?.map(drop))
-        })
-    }
-
-    fn lock(&self, place: usize) -> Result<()> {
-        let idea = &self.content.ideas[place];
-        let Some(lock) = &idea.lock else { return Ok(()) };
-        let (code, reason) = (self.idea(&idea.key)?, lock.reason.clone());
-        self.act(&lock.moderator, move |tx| {
-            let idea = idea_store::lock(tx, &code, Hold::Exclusive)?;
-            let permit = tx.actor().may(RuleOnIdea::of(idea))?;
-            let written = Written::because(tx.code(), reason.clone());
-            Ok(moderation::rule_on_idea(&permit, tx, Kind::Lock, &written)?.map(drop))
-        })
     }
 }
 

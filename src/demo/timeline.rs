@@ -6,7 +6,7 @@ use rand::rngs::StdRng;
 use rand::seq::SliceRandom;
 use rand::{RngExt, SeedableRng};
 
-use super::content::{Comment, Content, Idea};
+use super::content::{Comment, Content, Idea, Report};
 use crate::features::ideas::Status;
 use crate::platform::access::Role;
 use crate::platform::clock::Moment;
@@ -38,6 +38,10 @@ pub enum Step {
     Feature { idea: usize },
     /// A moderator hides a comment.
     Hide { number: usize, comment: Comment },
+    /// Its author asks for another look.
+    Appeal { comment: Comment },
+    /// Somebody reports an idea, or a comment by its number.
+    Report { idea: usize, number: Option<usize>, report: Report },
     /// A host answers an idea.
     Decide { idea: usize, decision: usize },
     /// A host closes a question in which everything has an outcome.
@@ -101,6 +105,14 @@ pub fn plan(content: &Content, now: Moment) -> Vec<(Moment, Step)> {
                 if let Some(hidden) = &comment.hidden {
                     let ruled = at(now, hidden.days_ago, hour::RULE + 0.01 * order as f64);
                     add(ruled, Step::Hide { number, comment: comment.clone() });
+                    if let Some(appeal) = &hidden.appeal {
+                        let asked = at(now, appeal.days_ago, hour::RULE + 0.2);
+                        add(asked, Step::Appeal { comment: comment.clone() });
+                    }
+                }
+                for report in &comment.reported {
+                    let reported = at(now, report.days_ago, hour::AGREE + 0.02);
+                    add(reported, Step::Report { idea: place, number: Some(number), report: report.clone() });
                 }
                 for person in &comment.helpful {
                     let agreed = at(now, comment.days_ago, hour::AGREE);
@@ -125,6 +137,10 @@ pub fn plan(content: &Content, now: Moment) -> Vec<(Moment, Step)> {
         for (decision, decided) in idea.decisions.iter().enumerate() {
             let decided = at(now, decided.days_ago, hour::DECIDE + 0.01 * place as f64);
             add(decided, Step::Decide { idea: place, decision });
+        }
+        for report in &idea.reported {
+            let reported = at(now, report.days_ago, hour::AGREE + 0.03);
+            add(reported, Step::Report { idea: place, number: None, report: report.clone() });
         }
         if let Some(summary) = &idea.summary {
             add(at(now, summary.days_ago, hour::DECIDE + 0.5), Step::SumUp { idea: place });
@@ -158,6 +174,8 @@ fn votes(content: &Content, idea: &Idea, from: Moment, now: Moment, rng: &mut St
     let mut voters: BTreeMap<&str, Moment> = content
         .people
         .iter()
+        // Who came today has not come round to voting yet.
+        .filter(|person| person.joined_days_ago > 0)
         .filter(|person| person.role == Role::Member && person.key != idea.author)
         .map(|person| (person.key.as_str(), from.max(at(now, person.joined_days_ago, hour::PROPOSE))))
         .filter(|(_, from)| *from < until)

@@ -1,6 +1,7 @@
 //! Moderation: always with a reason, never on one's own, and everything can be undone exactly.
 
 mod merging;
+mod moving;
 mod undoing;
 
 use crate::support::talk::Comment;

@@ -1,12 +1,18 @@
 DROP TABLE appeals;
 DROP TABLE statements;
 DROP TABLE reports;
+ALTER TABLE ideas DROP COLUMN slow_until;
+ALTER TABLE ideas DROP COLUMN slow_minutes;
+ALTER TABLE people DROP COLUMN limited_until;
 DROP INDEX rulings_undone;
 DROP INDEX rulings_at;
 DROP INDEX rulings_by_moderator;
 DROP INDEX rulings_of_person;
 DROP INDEX rulings_of_refinement;
 DELETE FROM rulings WHERE idea_id IS NULL;
+ALTER TABLE rulings DROP COLUMN to_question_id;
+ALTER TABLE rulings DROP COLUMN minutes;
+ALTER TABLE rulings DROP COLUMN before;
 ALTER TABLE rulings DROP COLUMN undoes_id;
 ALTER TABLE rulings DROP COLUMN until_at;
 ALTER TABLE rulings DROP COLUMN is_detected;

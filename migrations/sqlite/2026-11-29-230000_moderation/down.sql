@@ -1,6 +1,9 @@
 DROP TABLE appeals;
 DROP TABLE statements;
 DROP TABLE reports;
+ALTER TABLE ideas DROP COLUMN slow_until;
+ALTER TABLE ideas DROP COLUMN slow_minutes;
+ALTER TABLE people DROP COLUMN limited_until;
 CREATE TABLE rulings_before (
     id           INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     code         TEXT NOT NULL UNIQUE,

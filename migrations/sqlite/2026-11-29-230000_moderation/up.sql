@@ -77,7 +77,8 @@ CREATE INDEX cases_of_author ON cases (author_id, id);
 CREATE INDEX cases_closed ON cases (closed_at);
 
 -- A ruling is about an idea, a comment, a suggested change or a person; it rests on a rule or a law, and may end by itself.
--- person_id is whom it restricts or frees: the author of the thing.
+-- person_id is whom it restricts or frees: the author of the thing. before is how it stood before, what taking it back goes
+-- back to; minutes are those of a slow talk; an idea is moved from one question to another.
 CREATE TABLE rulings_anew (
     id               INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     code             TEXT NOT NULL UNIQUE,
@@ -98,7 +99,10 @@ CREATE TABLE rulings_anew (
     origin           TEXT NOT NULL DEFAULT 'own',
     is_detected      BOOLEAN NOT NULL DEFAULT 0,
     until_at         BIGINT,
-    undoes_id        BIGINT REFERENCES rulings (id)
+    undoes_id        BIGINT REFERENCES rulings (id),
+    before           TEXT NOT NULL DEFAULT '',
+    minutes          BIGINT NOT NULL DEFAULT 0,
+    to_question_id   BIGINT REFERENCES questions (id)
 );
 INSERT INTO rulings_anew (id, code, kind, subject, idea_id, comment_id, into_id, moderator_id, reason, created_at)
 SELECT id, code, kind, subject, idea_id, comment_id, into_id, moderator_id, reason, created_at FROM rulings ORDER BY id;
@@ -114,6 +118,11 @@ CREATE INDEX rulings_of_person ON rulings (person_id, id);
 CREATE INDEX rulings_by_moderator ON rulings (moderator_id, id);
 CREATE INDEX rulings_at ON rulings (created_at, id);
 CREATE INDEX rulings_undone ON rulings (undoes_id);
+
+-- Until when somebody reads and votes, and writes nothing; until when a talk is slow, and how slow.
+ALTER TABLE people ADD COLUMN limited_until BIGINT;
+ALTER TABLE ideas ADD COLUMN slow_minutes BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE ideas ADD COLUMN slow_until BIGINT;
 
 -- Somebody asks for a look at something; one for each person and thing. Whoever has no account leaves an address.
 CREATE TABLE reports (
@@ -142,13 +151,16 @@ CREATE INDEX reports_of_case ON reports (case_id, id);
 CREATE INDEX reports_of_reporter ON reports (reporter_id, state);
 CREATE INDEX reports_of_ruling ON reports (ruling_id);
 
--- What somebody was told about a ruling: its author, whom it restricts; or who reported. The digest is of the letter's link.
+-- What somebody was told about a ruling, or about a case that was closed without one: whom it restricts, or who reported.
+-- The digest is of the letter's link; whose statement it is says person_id, and the report, where there is no account.
 CREATE TABLE statements (
     id           INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     code         TEXT NOT NULL UNIQUE,
-    ruling_id    BIGINT NOT NULL REFERENCES rulings (id),
+    ruling_id    BIGINT REFERENCES rulings (id),
+    case_id      BIGINT REFERENCES cases (id),
     person_id    BIGINT REFERENCES people (id),
     report_id    BIGINT REFERENCES reports (id),
+    language     TEXT NOT NULL,
     digest       BLOB NOT NULL UNIQUE,
     created_at   BIGINT NOT NULL,
     appeal_until BIGINT NOT NULL
@@ -157,11 +169,11 @@ CREATE INDEX statements_of_ruling ON statements (ruling_id);
 CREATE INDEX statements_of_person ON statements (person_id, id);
 CREATE INDEX statements_of_report ON statements (report_id);
 
--- Somebody asks for another look at a ruling.
+-- Somebody asks for another look at what was decided.
 CREATE TABLE appeals (
     id           INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     code         TEXT NOT NULL UNIQUE,
-    ruling_id    BIGINT NOT NULL REFERENCES rulings (id),
+    ruling_id    BIGINT REFERENCES rulings (id),
     statement_id BIGINT NOT NULL UNIQUE REFERENCES statements (id),
     person_id    BIGINT REFERENCES people (id),
     language     TEXT NOT NULL,

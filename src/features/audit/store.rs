@@ -193,9 +193,9 @@ pub(super) const CHECKS: &[Check] = &[
     },
     Check {
         claim: "each comment is in the search index as it is and stands",
-        sql: "SELECT c.code AS what FROM comments c LEFT JOIN search_documents s
+        sql: "SELECT c.code AS what FROM comments c JOIN ideas i ON i.id = c.idea_id LEFT JOIN search_documents s
                 ON s.kind = 'comment' AND s.subject_id = c.id AND s.language = c.language
-              WHERE s.id IS NULL OR s.standing <> c.standing OR s.text <> c.body",
+              WHERE s.id IS NULL OR s.standing <> c.standing OR s.text <> c.body OR s.question_id <> i.question_id",
     },
     Check {
         claim: "each question, release and shown decision is in the search index in all of its languages",

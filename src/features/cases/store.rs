@@ -11,7 +11,7 @@ use crate::platform::db::among::among;
 use crate::platform::db::both::Both;
 use crate::platform::db::schema::cases;
 use crate::platform::error::Result;
-use crate::platform::id::{CaseId, PersonId, RulingId};
+use crate::platform::id::{CaseId, IdeaId, PersonId, QuestionId, RulingId};
 
 pub use reading::{id_of, last_closed_by, lock, of_codes, open_about, open_ones, read, waiting};
 
@@ -51,6 +51,19 @@ pub fn open(tx: &mut WriteTx<'_>, new: &NewCase<'_>) -> Result<CaseId> {
         .set((cases::weight.eq(cases::weight + new.weight), cases::reports.eq(cases::reports + new.reports)))
         .returning(cases::id)
         .get_result(tx.conn())?)
+}
+
+/// Lets the cases about these ideas, and about what stands under them, belong to another question.
+///
+/// # Errors
+/// Those of the database.
+pub fn set_question(tx: &mut WriteTx<'_>, ideas: &[IdeaId], question: QuestionId) -> Result<()> {
+    diesel::update(
+        cases::table.filter(cases::idea_id.eq_any(ideas.to_vec())).filter(cases::question_id.is_not_null()),
+    )
+    .set(cases::question_id.eq(question))
+    .execute(tx.conn())?;
+    Ok(())
 }
 
 /// Closes every open case about a thing. How many there were.

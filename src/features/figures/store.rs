@@ -6,6 +6,7 @@ use diesel::sql_types::BigInt;
 use super::figure::{Open, Week, Whole};
 use super::rules::{self, MONDAY, WEEK};
 use crate::features::open_books::store::OVERTURNED;
+use crate::features::open_books::store::counts::median;
 use crate::platform::clock::Moment;
 use crate::platform::db::ReadTx;
 use crate::platform::error::Result;
@@ -31,18 +32,6 @@ struct Part {
 /// The week of a column.
 fn week(column: &str) -> String {
     format!("(({column} - {MONDAY}) / {WEEK})")
-}
-
-/// The median of a number in each class of rows: the middle one, or the mean of the two in the middle, rounded down.
-fn median(class: &str, number: &str, rows: &str) -> String {
-    format!(
-        "SELECT class, CAST(SUM(took) AS BIGINT) / COUNT(*) AS n FROM (
-           SELECT {class} AS class, {number} AS took,
-                  ROW_NUMBER() OVER (PARTITION BY {class} ORDER BY {number}) AS place,
-                  COUNT(*) OVER (PARTITION BY {class}) AS size
-           FROM {rows}) AS placed
-         WHERE place IN ((size + 1) / 2, (size + 2) / 2) GROUP BY class"
-    )
 }
 
 fn numbers(tx: &mut ReadTx<'_>, sql: &str) -> Result<Vec<Number>> {

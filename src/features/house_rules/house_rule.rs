@@ -23,6 +23,8 @@ pub struct HouseRule {
     pub id: HouseRuleId,
     /// Public code.
     pub code: Code,
+    /// The word of one that every community begins with; empty for its own.
+    pub word: String,
     /// Whether it is offered no more.
     pub is_retired: bool,
     /// What it says, by language; never in none.
@@ -38,6 +40,13 @@ impl HouseRule {
             .chain(Language::ALL.iter().copied())
             .find_map(|language| self.texts.get(&language).map(|wording| (language, wording.clone())))
             .unwrap_or((own, Wording::default()))
+    }
+
+    /// Its name and text in a language, else in any.
+    #[must_use]
+    pub fn said(&self, language: Language) -> (&str, &str) {
+        let wording = self.texts.get(&language).or_else(|| self.texts.values().next());
+        wording.map_or(("", ""), |wording| (&wording.name, &wording.text))
     }
 }
 

@@ -40,6 +40,7 @@ mod tests {
         let rule = |id: i64| HouseRule {
             id: HouseRuleId(id),
             code: Code::parse("0123456789").unwrap(),
+            word: String::new(),
             is_retired: false,
             texts: Default::default(),
         };

@@ -10,12 +10,12 @@ use crate::platform::db::{Locked, ReadTx, WriteTx};
 use crate::platform::error::Result;
 use crate::platform::id::{Code, HouseRuleId, Language};
 
-type Row = (HouseRuleId, Code, Option<Moment>);
-type Columns = (house_rules::id, house_rules::code, house_rules::retired_at);
-const COLUMNS: Columns = (house_rules::id, house_rules::code, house_rules::retired_at);
+type Row = (HouseRuleId, Code, String, Option<Moment>);
+type Columns = (house_rules::id, house_rules::code, house_rules::word, house_rules::retired_at);
+const COLUMNS: Columns = (house_rules::id, house_rules::code, house_rules::word, house_rules::retired_at);
 
-fn rule((id, code, retired_at): Row) -> HouseRule {
-    HouseRule { id, code, is_retired: retired_at.is_some(), texts: Texts::new() }
+fn rule((id, code, word, retired_at): Row) -> HouseRule {
+    HouseRule { id, code, word, is_retired: retired_at.is_some(), texts: Texts::new() }
 }
 
 /// Every rule with its texts, in their order; those that are retired, too: one statement.

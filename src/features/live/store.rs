@@ -8,7 +8,7 @@ use crate::platform::error::Result;
 use crate::platform::id::IdeaId;
 
 /// The kinds of events after which an idea may have other votes, and their fields that name ideas.
-const KINDS: [&str; 9] = [
+const KINDS: [&str; 10] = [
     "idea-voted",
     "vote-withdrawn",
     "vote-counted",
@@ -18,6 +18,7 @@ const KINDS: [&str; 9] = [
     "idea-hidden",
     "idea-restored",
     "idea-removed",
+    "idea-moved",
 ];
 const IDEAS: [&str; 3] = ["idea", "into", "from"];
 

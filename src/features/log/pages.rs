@@ -9,6 +9,7 @@ use super::filter::Filter;
 use super::store;
 use super::views::{LineView, Named};
 use crate::features::accounts::{Byline, Face};
+use crate::features::house_rules;
 use crate::features::moderation::ruling::{Kind, Subject};
 use crate::features::open_books::{store as books, views as books_views};
 use crate::platform::clock::Moment;
@@ -116,7 +117,7 @@ fn filter(tx: &mut ReadTx<'_>, query: &LogQuery, zone: &TimeZone) -> Result<(Opt
         Some(code) => store::about(tx, &code)?,
         None => None,
     };
-    let rules = books::house_rules(tx)?;
+    let rules = house_rules::store::all(tx)?;
     let rule = rules.iter().find(|rule| rule.code.as_str() == query.rule).map(|rule| rule.id);
     let after = match Code::parse(&query.after) {
         Some(code) => store::row_of(tx, &code)?,
@@ -163,11 +164,13 @@ pub async fn index(visit: Visit, query: web::Query<LogQuery>) -> Result<HttpResp
             let mut concerned: Vec<PersonId> = listed.iter().filter_map(|line| line.person).collect();
             concerned.sort_unstable();
             concerned.dedup();
-            let house_rules = books::house_rules(tx)?;
+            let house_rules = house_rules::store::all(tx)?;
             let rules = books_views::rules_in(language, &house_rules);
             let (fates, opened) = (books::fates(tx, &ids)?, books::opened(tx, &ids)?);
             let people = store::bylines(tx, &concerned)?;
-            let named = Named { rules: &rules, fates: &fates, people: &people, opened: &opened };
+            let moved = listed.iter().filter_map(|line| line.questions).flat_map(|(from, to)| [from, to]).collect::<Vec<_>>();
+            let titles = store::titles(tx, &moved, language)?;
+            let named = Named { rules: &rules, fates: &fates, people: &people, opened: &opened, titles: &titles };
             let choice = |byline: &Byline| Choice { code: byline.code.to_string(), name: byline.name.clone() };
             let is_filtered = query.address(None) != "/moderation/log";
             Ok(LogPage {

@@ -1,5 +1,7 @@
 //! All SQL of the log: one statement for its lines, a few for what they name, however many rulings there are.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 
 use super::filter::{About, Filter};
@@ -11,9 +13,9 @@ use crate::platform::access::Role;
 use crate::platform::clock::Moment;
 use crate::platform::db::ReadTx;
 use crate::platform::db::among::among;
-use crate::platform::db::schema::{comments, ideas, people, refinements, rulings};
+use crate::platform::db::schema::{comments, ideas, people, question_texts, refinements, rulings};
 use crate::platform::error::Result;
-use crate::platform::id::{Code, HouseRuleId, PersonId, RulingId};
+use crate::platform::id::{Code, HouseRuleId, Language, PersonId, QuestionId, RulingId};
 
 /// A ruling as moderators read it.
 #[derive(Debug, Clone)]
@@ -38,10 +40,13 @@ pub(crate) struct Line {
     pub comment: Option<(Code, String)>,
     /// Code and the title that it suggests.
     pub refinement: Option<(Code, String)>,
+    /// The question that the idea left, and the one it went to.
+    pub questions: Option<(QuestionId, QuestionId)>,
 }
 
+type Moved = (Option<QuestionId>, Option<QuestionId>);
 type Row = (
-    (RulingId, Code, Kind, Subject, String, Moment, Option<Moment>, Option<PersonId>),
+    (RulingId, Code, Kind, Subject, String, Moment, Option<Moment>, Option<PersonId>, Moved),
     (Ground, Option<HouseRuleId>, String, Origin, bool),
     Byline,
     Option<(Code, String)>,
@@ -68,6 +73,7 @@ pub(crate) fn list(tx: &mut ReadTx<'_>, filter: &Filter, limit: usize) -> Result
                 rulings::created_at,
                 rulings::until_at,
                 rulings::person_id,
+                (rulings::from_question_id, rulings::to_question_id),
             ),
             (rulings::ground, rulings::rule_id, rulings::law, rulings::origin, rulings::is_detected),
             BYLINE,
@@ -111,7 +117,7 @@ pub(crate) fn list(tx: &mut ReadTx<'_>, filter: &Filter, limit: usize) -> Result
 }
 
 fn line((ruling, on, moderator, idea, comment, refinement): Row) -> Line {
-    let (id, code, kind, subject, reason, at, until, person) = ruling;
+    let (id, code, kind, subject, reason, at, until, person, (from, to)) = ruling;
     let (ground, rule, law, origin, is_detected) = on;
     Line {
         id,
@@ -131,7 +137,31 @@ fn line((ruling, on, moderator, idea, comment, refinement): Row) -> Line {
         idea,
         comment,
         refinement,
+        questions: from.zip(to),
     }
+}
+
+/// The titles of these questions, in this language where they have it: one statement, none for no questions.
+pub(crate) fn titles(
+    tx: &mut ReadTx<'_>,
+    questions: &[QuestionId],
+    language: Language,
+) -> Result<HashMap<QuestionId, String>> {
+    if questions.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows: Vec<(QuestionId, Language, String)> = question_texts::table
+        .filter(among(question_texts::question_id, questions))
+        .order(question_texts::id)
+        .select((question_texts::question_id, question_texts::language, question_texts::title))
+        .load(tx.conn())?;
+    let mut titles = HashMap::new();
+    for (question, spoken, title) in rows {
+        if spoken == language || !titles.contains_key(&question) {
+            titles.insert(question, title);
+        }
+    }
+    Ok(titles)
 }
 
 /// The row of a ruling by its code, where a page goes on.

@@ -10,7 +10,7 @@ use crate::features::moderation::ruling::{Ground, Kind, Origin, Subject};
 use crate::features::open_books::entry::{Appeal, Fate};
 use crate::features::open_books::views::RuleView;
 use crate::platform::clock::Moment;
-use crate::platform::id::{HouseRuleId, PersonId, RulingId};
+use crate::platform::id::{HouseRuleId, PersonId, QuestionId, RulingId};
 use crate::platform::text;
 
 /// How much of a comment stands for it, in characters.
@@ -35,6 +35,8 @@ pub(super) struct LineView {
     until: Option<Moment>,
     moderator: Face,
     person: Option<Face>,
+    /// From which question to which other an idea was moved.
+    moved: Option<(String, String)>,
     undone_at: Option<Moment>,
     appeal: Option<&'static str>,
     /// Whether it stands in the open books.
@@ -49,6 +51,7 @@ pub(super) struct Named<'a> {
     pub fates: &'a HashMap<RulingId, Fate>,
     pub people: &'a [Byline],
     pub opened: &'a [RulingId],
+    pub titles: &'a HashMap<QuestionId, String>,
 }
 
 impl LineView {
@@ -57,6 +60,7 @@ impl LineView {
         let person = line.person.and_then(person);
         let fate = named.fates.get(&line.id);
         let (title, href, about) = place(&line, person.as_ref());
+        let titled = |question| named.titles.get(&question).cloned().unwrap_or_default();
         Self {
             code: line.code.to_string(),
             kind: line.kind,
@@ -74,6 +78,7 @@ impl LineView {
             until: line.until,
             moderator: Face::from(&line.moderator),
             person,
+            moved: line.questions.map(|(from, to)| (titled(from), titled(to))),
             undone_at: fate.and_then(|fate| fate.undone_at),
             appeal: fate.and_then(|fate| fate.appeal).map(Appeal::as_str),
             is_listed: line.kind.restricts(),

@@ -2,12 +2,15 @@
 
 mod deciding;
 mod merging;
+mod moving;
 mod on_content;
 mod on_people;
+mod tagging;
 mod undoing;
 
 pub use deciding::decide;
 pub use merging::{merge, set_free, unmerge};
+pub use moving::{facts, relocate};
 pub use on_content::{rule_on_comment, rule_on_idea, rule_on_refinement};
 pub use on_people::rule_on_person;
 pub use undoing::undo;
@@ -22,7 +25,9 @@ use crate::platform::access::Permit;
 use crate::platform::clock::Moment;
 use crate::platform::db::WriteTx;
 use crate::platform::error::{Error, Result};
-use crate::platform::id::{Code, CommentId, HouseRuleId, IdeaId, PersonId, RefinementId, RulingId};
+use crate::platform::id::{
+    Code, CommentId, HouseRuleId, IdeaId, PersonId, QuestionId, RefinementId, RulingId,
+};
 
 /// A ruling as a moderator writes it. The code comes with the form: the same form twice is the same ruling.
 #[derive(Debug, Clone)]
@@ -45,6 +50,10 @@ pub struct Written {
     pub until: Option<Moment>,
     /// Of a slow talk: in how many minutes everybody says one thing.
     pub minutes: i64,
+    /// Of an idea that is moved: the code of the other question.
+    pub to: Option<Code>,
+    /// Of an idea that gets other tags: their codes.
+    pub tags: Vec<Code>,
     /// The ruling that it takes back.
     pub undoes: Option<RulingId>,
 }
@@ -63,6 +72,8 @@ impl Written {
             is_detected: false,
             until: None,
             minutes: 0,
+            to: None,
+            tags: Vec::new(),
             undoes: None,
         }
     }
@@ -76,6 +87,8 @@ struct About {
     comment: Option<CommentId>,
     refinement: Option<RefinementId>,
     into: Option<IdeaId>,
+    /// The question that the idea leaves, and the one it goes to.
+    questions: Option<(QuestionId, QuestionId)>,
     person: PersonId,
     before: String,
 }
@@ -93,7 +106,7 @@ impl About {
 
     fn person(kind: Kind, person: PersonId) -> Self {
         let (subject, before) = (Subject::Person, String::new());
-        Self { kind, subject, idea: None, comment: None, refinement: None, into: None, person, before }
+        Self { kind, subject, idea: None, comment: None, refinement: None, into: None, questions: None, person, before }
     }
 
     fn idea(kind: Kind, idea: &Idea) -> Self {
@@ -128,6 +141,7 @@ fn done<P>(permit: &Permit<P>, tx: &mut WriteTx<'_>, written: &Written, about: &
         && known.kind == about.kind
         && (known.idea, known.comment, known.refinement, known.into)
             == (about.idea, about.comment, about.refinement, about.into)
+        && known.to == about.questions.map(|(_, to)| to)
         && known.person == Some(about.person);
     if is_same { Ok(Some(known.id)) } else { Err(Error::Conflict("conflict-code-taken")) }
 }
@@ -146,6 +160,7 @@ fn write<P>(permit: &Permit<P>, tx: &mut WriteTx<'_>, written: &Written, about: 
         comment: about.comment,
         refinement: about.refinement,
         into: about.into,
+        questions: about.questions,
         person: Some(about.person),
         moderator: permit.person()?,
         reason: &written.reason,

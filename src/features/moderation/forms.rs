@@ -158,6 +158,49 @@ impl MergeFields {
     }
 }
 
+/// Moving, as sent.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct MoveFields {
+    /// The future ruling's code.
+    pub code: String,
+    /// The code of the other question.
+    pub to: String,
+    /// Why.
+    pub reason: String,
+}
+
+impl MoveFields {
+    /// Checks the question and the reason.
+    ///
+    /// # Errors
+    /// What is wrong, by field.
+    pub fn check(&self) -> Result<(Code, String)> {
+        let mut errors = FormErrors::new();
+        let to = Code::parse(&self.to);
+        if to.is_none() {
+            errors.say("to", "error-choose");
+        }
+        let reason = reason(&mut errors, &self.reason);
+        match (to, reason) {
+            (Some(to), Some(reason)) if errors.is_empty() => Ok((to, reason)),
+            _ => Err(Error::Invalid(errors)),
+        }
+    }
+}
+
+/// A reason that is asked for and may be left out; nothing, where it was.
+///
+/// # Errors
+/// What is wrong with it, where there is one.
+pub fn optional_reason(raw: &str) -> Result<String> {
+    if raw.trim().is_empty() {
+        return Ok(String::new());
+    }
+    let mut errors = FormErrors::new();
+    reason(&mut errors, raw).ok_or(Error::Invalid(errors))
+}
+
 fn reason(errors: &mut FormErrors, raw: &str) -> Option<String> {
     let (min, max) = REASON;
     errors.keep("reason", text::block(raw, Limits { min, max }))

@@ -3,6 +3,7 @@
 use crate::features::accounts::Account;
 use crate::features::comments::Comment;
 use crate::features::ideas::Idea;
+use crate::features::questions::Question;
 use crate::features::refinements::refinement::Refinement;
 use crate::platform::access::{Actor, Holders, Permission, Rule};
 use crate::platform::db::Locked;
@@ -188,6 +189,27 @@ impl Permission for UnmergeIdeas {
     }
 }
 
+/// Move an idea to another question.
+#[derive(Debug)]
+pub struct MoveIdea {
+    /// The idea.
+    pub idea: Locked<Idea>,
+    /// The other question.
+    pub to: Locked<Question>,
+    /// Whose reports about the idea wait.
+    pub reporters: Vec<PersonId>,
+}
+
+impl Permission for MoveIdea {
+    const NAME: &'static str = "move an idea to another question";
+    const HOLDERS: Holders = Holders::MODERATION;
+    const CONDITION: &'static str = NOT_INVOLVED;
+
+    fn condition(&self, actor: &Actor) -> Result<(), Denied> {
+        not_involved(actor, &self.idea.authors(), &self.reporters)
+    }
+}
+
 /// The lines of the permission table.
 pub const RULES: &[Rule] = &[
     Rule::of::<RuleOnComment>(),
@@ -196,4 +218,5 @@ pub const RULES: &[Rule] = &[
     Rule::of::<RuleOnPerson>(),
     Rule::of::<MergeIdeas>(),
     Rule::of::<UnmergeIdeas>(),
+    Rule::of::<MoveIdea>(),
 ];

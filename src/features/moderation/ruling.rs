@@ -39,6 +39,10 @@ crate::words! {
         Ban = "ban",
         /// Lets a person in again.
         Reinstate = "reinstate",
+        /// Moved it to another question.
+        Move = "move",
+        /// Chose its tags.
+        Retag = "retag",
         /// Set somebody's votes for it aside.
         SetAside = "set-aside",
         /// Let somebody's votes for it count again.
@@ -91,6 +95,8 @@ impl Kind {
             Self::Limit | Self::Unlimit => &[Self::Limit, Self::Unlimit],
             Self::Suspend | Self::Ban | Self::Reinstate => &[Self::Suspend, Self::Ban, Self::Reinstate],
             Self::SetAside | Self::Count => &[Self::SetAside, Self::Count],
+            Self::Move => &[Self::Move],
+            Self::Retag => &[Self::Retag],
         }
     }
 
@@ -109,6 +115,13 @@ impl Kind {
                 | Self::Ban
                 | Self::SetAside
         )
+    }
+
+    /// Whether whoever wrote the thing is told, with a way to ask for another look: what restricts, and what changes where or
+    /// how the thing is found, though it takes nothing from anybody.
+    #[must_use]
+    pub fn is_told(self) -> bool {
+        self.restricts() || matches!(self, Self::Move | Self::Retag)
     }
 
     /// Whether it settles what was reported about its thing: everything that says whether the thing may stay as it is.

@@ -1,6 +1,4 @@
-//! All SQL about rulings; the rules that they rest on are in `house`.
-
-mod house;
+//! All SQL about rulings.
 
 use std::collections::HashMap;
 
@@ -11,12 +9,12 @@ use crate::features::accounts::person::Restraint;
 use crate::features::cases::{self as cases_room, Thing};
 use crate::platform::clock::Moment;
 use crate::platform::db::among::among;
-use crate::platform::db::schema::{cases, people, reports, rulings};
+use crate::platform::db::schema::{cases, met_votes, people, reports, rulings, votes};
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
-use crate::platform::id::{Code, CommentId, HouseRuleId, IdeaId, PersonId, RefinementId, RulingId};
-
-pub(super) use house::{HouseRule, house_rules};
+use crate::platform::id::{
+    Code, CommentId, HouseRuleId, IdeaId, PersonId, QuestionId, RefinementId, RulingId,
+};
 
 /// What a form made before.
 #[derive(diesel::Queryable)]
@@ -30,6 +28,8 @@ pub(super) struct KnownRuling {
     pub into: Option<IdeaId>,
     pub person: Option<PersonId>,
     pub undoes: Option<RulingId>,
+    /// The question to which the idea was moved.
+    pub to: Option<QuestionId>,
 }
 
 /// The ruling of this code, if there is one.
@@ -46,6 +46,7 @@ pub(super) fn known(tx: &mut ReadTx<'_>, code: &Code) -> Result<Option<KnownRuli
             rulings::into_id,
             rulings::person_id,
             rulings::undoes_id,
+            rulings::to_question_id,
         ))
         .first(tx.conn())
         .optional()?)
@@ -72,6 +73,8 @@ pub struct Made {
     pub person: Option<PersonId>,
     /// How things stood before.
     pub before: String,
+    /// The question that the idea left, and the one it went to.
+    pub questions: (Option<QuestionId>, Option<QuestionId>),
 }
 
 /// A ruling by its inner id.
@@ -91,6 +94,7 @@ pub fn made(tx: &mut ReadTx<'_>, ruling: RulingId) -> Result<Made> {
             rulings::into_id,
             rulings::person_id,
             rulings::before,
+            (rulings::from_question_id, rulings::to_question_id),
         ))
         .first(tx.conn())?)
 }
@@ -135,6 +139,8 @@ pub struct NewRuling<'a> {
     pub comment: Option<CommentId>,
     pub refinement: Option<RefinementId>,
     pub into: Option<IdeaId>,
+    /// The question that the idea leaves, and the one it goes to.
+    pub questions: Option<(QuestionId, QuestionId)>,
     /// Whom it restricts or frees: who wrote the thing.
     pub person: Option<PersonId>,
     pub moderator: PersonId,
@@ -184,6 +190,8 @@ pub fn insert(tx: &mut WriteTx<'_>, new: &NewRuling<'_>) -> Result<RulingId> {
                 rulings::refinement_id.eq(new.refinement),
                 rulings::minutes.eq(new.minutes),
                 rulings::before.eq(new.before),
+                rulings::from_question_id.eq(new.questions.map(|(from, _)| from)),
+                rulings::to_question_id.eq(new.questions.map(|(_, to)| to)),
             ),
         ))
         .returning(rulings::id)
@@ -255,6 +263,13 @@ pub fn on_ideas(tx: &mut ReadTx<'_>, ideas: &[IdeaId]) -> Result<Vec<OnIdea>> {
         .order(rulings::id)
         .select((rulings::idea_id.assume_not_null(), rulings::kind, rulings::created_at, rulings::reason))
         .load(tx.conn())?)
+}
+
+/// Whether anybody's vote was given to one of these ideas, that of somebody met elsewhere, too.
+pub(super) fn has_votes(tx: &mut ReadTx<'_>, family: &[IdeaId]) -> Result<bool> {
+    let given = votes::table.filter(votes::idea_id.eq_any(family.to_vec()));
+    let met = met_votes::table.filter(met_votes::idea_id.eq_any(family.to_vec()));
+    Ok(diesel::select(diesel::dsl::exists(given).or(diesel::dsl::exists(met))).get_result(tx.conn())?)
 }
 
 /// What is kept from a person.

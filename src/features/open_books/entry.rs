@@ -1,9 +1,9 @@
-//! A ruling as everybody reads it, and the rules of the house by name.
+//! A ruling as everybody reads it.
 
 use crate::features::cases::case::Subject;
 use crate::features::moderation::ruling::{Ground, Kind, Origin};
 use crate::platform::clock::Moment;
-use crate::platform::id::{Code, HouseRuleId, Language, PersonId, RulingId};
+use crate::platform::id::{Code, HouseRuleId, PersonId, RulingId};
 
 /// A ruling, without whom it is about.
 #[derive(Debug, Clone)]
@@ -63,29 +63,6 @@ impl Appeal {
             Self::Lost => "upheld",
             Self::Won => "overturned",
         }
-    }
-}
-
-/// A rule of the house, with its name and text in each language.
-#[derive(Debug, Clone)]
-pub struct HouseRule {
-    /// Its row.
-    pub id: HouseRuleId,
-    /// Its code, which leads to nothing but the rule.
-    pub code: Code,
-    /// Language, name, text.
-    pub texts: Vec<(Language, String, String)>,
-}
-
-impl HouseRule {
-    /// Name and text in a language, else in any.
-    #[must_use]
-    pub fn said(&self, language: Language) -> (&str, &str) {
-        let (_, name, text) = match self.texts.iter().find(|(of, ..)| *of == language).or_else(|| self.texts.first()) {
-            Some(said) => said,
-            None => return ("", ""),
-        };
-        (name, text)
     }
 }
 

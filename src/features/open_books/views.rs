@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 use serde::Serialize;
 
 use super::counts::{Counts, Ruled, Sum, is_own};
-use super::entry::{Entry, Fate, HouseRule};
+use super::entry::{Entry, Fate};
+use crate::features::house_rules::HouseRule;
 use super::rules;
 use crate::features::moderation::ruling::{Ground, Kind, Origin, Subject};
 use crate::platform::clock::Moment;

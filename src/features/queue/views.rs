@@ -13,7 +13,8 @@ use crate::features::ideas::store as ideas;
 use crate::features::ideas::views::Link;
 use crate::features::moderation::Kind as Ruling;
 use crate::features::moderation::permits::not_own;
-use crate::features::reports::report::{HouseRule, Line};
+use crate::features::house_rules::HouseRule;
+use crate::features::reports::report::Line;
 use crate::features::reports::store as reports;
 use crate::platform::clock::Moment;
 use crate::platform::db::ReadTx;
@@ -130,11 +131,11 @@ struct Read {
 pub(super) fn items(
     tx: &mut ReadTx<'_>,
     cases: &[Case],
-    rules: &[HouseRule],
+    (rules, language): (&[HouseRule], Language),
     mut new_code: impl FnMut() -> String,
 ) -> Result<Vec<Item>> {
     let read = read(tx, cases)?;
-    let mut items: Vec<Item> = cases.iter().map(|case| item(tx, case, &read, rules, new_code())).collect();
+    let mut items: Vec<Item> = cases.iter().map(|case| item(tx, case, &read, (rules, language), new_code())).collect();
     let codes = cases.iter().skip(1).map(|case| case.code.to_string());
     items.iter_mut().zip(codes).for_each(|(item, next)| item.next = next);
     Ok(items)
@@ -192,7 +193,13 @@ fn histories(tx: &mut ReadTx<'_>, authors: &[PersonId]) -> Result<HashMap<Person
     Ok(found)
 }
 
-fn item(tx: &ReadTx<'_>, case: &Case, read: &Read, rules: &[HouseRule], form_code: String) -> Item {
+fn item(
+    tx: &ReadTx<'_>,
+    case: &Case,
+    read: &Read,
+    (rules, language): (&[HouseRule], Language),
+    form_code: String,
+) -> Item {
     let content = read.contents.get(&(case.thing.subject, case.thing.id));
     let person = (case.thing.subject == Subject::Person).then(|| read.people.get(&PersonId(case.thing.id))).flatten();
     let appeal = read.appeals.get(&case.thing.id).filter(|_| case.thing.subject == Subject::Appeal);
@@ -230,7 +237,7 @@ fn item(tx: &ReadTx<'_>, case: &Case, read: &Read, rules: &[HouseRule], form_cod
             .map(|other| Link { code: other.code.to_string(), title: other.title.clone() }),
         owner: case.idea.and_then(|idea| read.owners.get(&idea)).map(Face::from),
         reports: case.reports,
-        reporters: reports.iter().map(|(line, by)| report(line, by.as_ref(), name_of)).collect(),
+        reporters: reports.iter().map(|(line, by)| report(line, by.as_ref(), language, name_of)).collect(),
         signals: case.signals.clone(),
         since: case.opened_at,
         like,
@@ -266,11 +273,16 @@ fn most_named(reports: &[(Line, Option<Byline>)]) -> Option<HouseRuleId> {
     counts.into_iter().max_by_key(|(count, rule)| (*count, -rule.0)).map(|(_, rule)| rule)
 }
 
-fn report<'a>(line: &Line, by: Option<&Byline>, name_of: impl Fn(HouseRuleId) -> Option<&'a HouseRule>) -> ReportView {
+fn report<'a>(
+    line: &Line,
+    by: Option<&Byline>,
+    language: Language,
+    name_of: impl Fn(HouseRuleId) -> Option<&'a HouseRule>,
+) -> ReportView {
     ReportView {
         by: by.map(Face::from),
         name: line.name.clone(),
-        rule: line.rule.and_then(name_of).map(|rule| rule.name.clone()),
+        rule: line.rule.and_then(name_of).map(|rule| rule.said(language).0.to_owned()),
         is_illegal: line.is_illegal,
         words: line.words.clone(),
         at: line.at,

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::report::{HouseRule, LAW, Stranger, WHY, WORDS_MAX, Written};
+use super::report::{LAW, Stranger, WHY, WORDS_MAX, Written};
+use crate::features::house_rules::HouseRule;
 use crate::features::accounts::Email;
 use crate::features::accounts::person::NAME_MAX;
 use crate::platform::error::{Error, FormErrors, Result};

@@ -7,18 +7,19 @@ use serde::Serialize;
 use super::actions::{self, Made};
 use super::forms::ReportFields;
 use super::permits::{ReportThing, Target};
-use super::report::{HouseRule, WORDS_MAX};
+use super::report::WORDS_MAX;
 use super::store;
 use crate::features::accounts::{Face, store as accounts};
 use crate::features::cases::{Subject, Thing};
 use crate::features::comments::store as comments;
+use crate::features::house_rules::{self, HouseRule};
 use crate::features::ideas::pages::parse;
 use crate::features::ideas::store as ideas;
 use crate::features::refinements::store as refinements;
 use crate::platform::db::both::Hold;
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::{Denied, Error, FormErrors, Result};
-use crate::platform::id::{Code, PersonId, Standing};
+use crate::platform::id::{Code, Language, PersonId, Standing};
 use crate::platform::text;
 use crate::platform::web::{CsrfForm, Form, Section, Visit};
 
@@ -53,9 +54,10 @@ struct RuleChoice {
     text: String,
 }
 
-impl From<HouseRule> for RuleChoice {
-    fn from(rule: HouseRule) -> Self {
-        Self { code: rule.code.to_string(), name: rule.name, text: rule.text }
+impl RuleChoice {
+    fn new(rule: &HouseRule, language: Language) -> Self {
+        let (name, text) = rule.said(language);
+        Self { code: rule.code.to_string(), name: name.to_owned(), text: text.to_owned() }
     }
 }
 
@@ -147,7 +149,7 @@ async fn form(
             let (about, thing) = about(tx, kind, &code)?;
             Ok(ReportPage {
                 about,
-                rules: store::house_rules(tx, language)?.into_iter().map(RuleChoice::from).collect(),
+                rules: house_rules::store::offered(tx)?.iter().map(|rule| RuleChoice::new(rule, language)).collect(),
                 form: Form::of(&fields).with(errors),
                 action: format!("/report/{kind}/{code}"),
                 is_reported: store::is_reported_by_reader(tx, thing)?,
@@ -186,7 +188,7 @@ pub async fn create(
             let target = target(tx, kind, &named)?;
             let is_known = tx.actor().is_known();
             let permit = tx.actor().may(ReportThing::about(target))?;
-            let rules = store::house_rules(tx, language)?;
+            let rules = house_rules::store::offered(tx)?;
             if is_known {
                 actions::report(&permit, tx, &at, &sent.check(&rules, language)?)
             } else {

@@ -17,21 +17,6 @@ crate::words! {
     }
 }
 
-/// A rule of the house, in one language.
-#[derive(Debug, Clone)]
-pub struct HouseRule {
-    /// Inner id.
-    pub id: HouseRuleId,
-    /// Public code.
-    pub code: Code,
-    /// The word of one that every community has; empty for others.
-    pub word: String,
-    /// Its name.
-    pub name: String,
-    /// What it asks of everybody.
-    pub text: String,
-}
-
 /// The word of the rule that asks to keep within the law.
 pub const LAW: &str = "law";
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 
-use super::report::{HouseRule, Line, State, Stranger, Written};
+use super::report::{Line, State, Stranger, Written};
 use super::rules::Record;
 use crate::features::accounts::person::Byline;
 use crate::features::accounts::store::BYLINE;
@@ -12,32 +12,10 @@ use crate::features::cases::{Outcome, Thing, store as cases};
 use crate::platform::clock::Moment;
 use crate::platform::db::among::among;
 use crate::platform::db::both::Both;
-use crate::platform::db::schema::{house_rule_texts, house_rules, people, reports};
+use crate::platform::db::schema::{people, reports};
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
 use crate::platform::id::{CaseId, Code, HouseRuleId, Language, PersonId, ReportId, RulingId};
-
-/// The rules of the house that are in force, in their order, in this language or else in the first there is: two statements.
-///
-/// # Errors
-/// Those of the database.
-pub fn house_rules(tx: &mut ReadTx<'_>, language: Language) -> Result<Vec<HouseRule>> {
-    let rules: Vec<(HouseRuleId, Code, String)> = house_rules::table
-        .filter(house_rules::retired_at.is_null())
-        .order((house_rules::position, house_rules::id))
-        .select((house_rules::id, house_rules::code, house_rules::word))
-        .load(tx.conn())?;
-    let texts: Vec<(HouseRuleId, Language, String, String)> = house_rule_texts::table
-        .order(house_rule_texts::id)
-        .select((house_rule_texts::rule_id, house_rule_texts::language, house_rule_texts::name, house_rule_texts::text))
-        .load(tx.conn())?;
-    let told = |(id, code, word): (HouseRuleId, Code, String)| {
-        let mut own = texts.iter().filter(|(rule, ..)| *rule == id);
-        let (_, _, name, text) = own.clone().find(|(_, spoken, ..)| *spoken == language).or_else(|| own.next())?;
-        Some(HouseRule { id, code, word, name: name.clone(), text: text.clone() })
-    };
-    Ok(rules.into_iter().filter_map(told).collect())
-}
 
 /// Whether somebody reported a thing before.
 pub(super) fn is_reported(tx: &mut ReadTx<'_>, thing: Thing, by: &Reporter<'_>) -> Result<bool> {

@@ -39,7 +39,7 @@ pub fn seal(_permit: &Permit<SealEvents>, tx: &mut WriteTx<'_>, at_once: bool) -
     if events.is_empty() || !(is_finished || at_once) {
         return Ok(Recorded::nothing(None));
     }
-    let mut names = store::names_for(tx, &events)?;
+    let mut names = store::names_for(tx, &events, &[])?;
     names.rulings = store::rulings::unsealed(tx, &events)?;
     let mut leaves = Vec::with_capacity(events.len());
     let mut keys = Keys::new();

@@ -29,7 +29,7 @@ pub fn broken(tx: &mut ReadTx<'_>) -> Result<Vec<String>> {
         for seal in portion {
             let leaves = store::leaves_between(tx, seal.first, seal.last)?;
             let events = store::events_after(tx, seal.first - 1, seal.len())?;
-            let mut names = store::names_for(tx, &events)?;
+            let mut names = store::names_for(tx, &events, &leaves)?;
             names.rulings = store::rulings::sealed(tx, seal.first, seal.last)?;
             let is_marked = |leaf: &Leaf| {
                 is_ruling(&leaf.tag, leaf.seq) == names.rulings.contains_key(&leaf.seq)
@@ -60,12 +60,23 @@ pub fn broken(tx: &mut ReadTx<'_>) -> Result<Vec<String>> {
 
 /// Whether an event still says what was sealed of it. What stood behind a salt that is gone can be told no more.
 fn is_kept((event, leaf): (&Happened, &Leaf), names: &mut Names) -> bool {
+    remember_question(event, leaf, names);
     remember_ballot(event, leaf, names);
     let Ok(parts) = leaf::parts(event, names) else { return false };
     // Words that were erased leave their digest; that they are gone is seen, and nothing else can hide behind it.
     let is_blanked = names.rulings.get(&event.seq).is_some_and(|facts| facts.reason.is_empty());
     let is_blind = is_blanked || parts.blind(&event.salt, leaf.blind) == leaf.blind;
     event.seq == leaf.seq && parts.question == leaf.question && parts.body == leaf.body && is_blind
+}
+
+/// An event that does not say its question was sealed in the tally where its ideas were then.
+fn remember_question(event: &Happened, leaf: &Leaf, names: &mut Names) {
+    let Some(question) = leaf.question else { return };
+    for idea in leaf::ideas_in(event) {
+        if let Some((_, of)) = names.ideas.get_mut(&idea) {
+            *of = question;
+        }
+    }
 }
 
 /// A vote from before ballots had codes was sealed under the code that its voter had then.

@@ -119,7 +119,11 @@ impl Count {
     /// How many ballots have a vote that stands.
     #[must_use]
     pub fn ballots(&self) -> usize {
-        self.given.keys().map(|(ballot, _)| ballot.as_str()).collect::<BTreeSet<_>>().len()
+        self.given
+            .iter()
+            .filter(|(_, weight)| **weight > 0)
+            .map(|((ballot, _), _)| ballot.as_str())
+            .collect::<BTreeSet<_>>().len()
     }
 }
 

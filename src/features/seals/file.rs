@@ -129,7 +129,9 @@ fn push(text: &mut String, line: &impl Serialize) -> Result<()> {
     Ok(())
 }
 
-/// Whether a body tells of a vote for this idea.
-pub(super) fn is_vote_for(body: &str, idea: &str, question: &str) -> bool {
+/// Whether a body tells of a vote for this idea, in whatever question it was then.
+pub(super) fn is_vote_for(body: &str, idea: &str) -> bool {
+    let fields: serde_json::Value = serde_json::from_str(body).unwrap_or_default();
+    let question = fields["question"].as_str().unwrap_or_default();
     matches!(super::record::change(body, question), Some(super::count::Change::Voted { idea: of, .. }) if of == idea)
 }

@@ -14,8 +14,16 @@ use crate::platform::error::{Error, Result};
 use crate::platform::id::{Code, IdeaId, PersonId, QuestionId, RulingId};
 
 /// The kinds of events that change what a tally counts.
-pub const TALLIED: &[&str] =
-    &["idea-voted", "vote-withdrawn", "vote-counted", "idea-merged", "idea-unmerged", "idea-set-free"];
+pub const TALLIED: &[&str] = &[
+    "idea-voted",
+    "vote-withdrawn",
+    "vote-counted",
+    "idea-merged",
+    "idea-unmerged",
+    "idea-set-free",
+    "tally-joined",
+    "tally-parted",
+];
 
 /// The kinds of events that name a ruling which was made before.
 const AFTERWARDS: &[&str] = &["reason-opened", "reason-closed", "appeal-made", "appeal-decided"];
@@ -47,7 +55,7 @@ pub struct Happened {
 /// The public names of what events name by number.
 #[derive(Debug, Default)]
 pub struct Names {
-    /// The code of an idea, and its question.
+    /// The code of an idea, and the question in whose tally it counts, for events that do not say theirs.
     pub ideas: HashMap<IdeaId, (Code, QuestionId)>,
     /// The code of a question.
     pub questions: HashMap<QuestionId, Code>,
@@ -84,6 +92,16 @@ pub fn ideas_in(event: &Happened) -> Vec<IdeaId> {
     }
     let fields: Fields = serde_json::from_str(&event.payload).unwrap_or_default();
     IDEAS.iter().filter_map(|name| fields.get(*name)?.as_i64().map(IdeaId)).collect()
+}
+
+/// The question in whose tally an event counts, where it says so itself. Ideas may have been moved to another since.
+#[must_use]
+pub fn question_in(event: &Happened) -> Option<QuestionId> {
+    if !TALLIED.contains(&event.kind.as_str()) {
+        return None;
+    }
+    let fields: Fields = serde_json::from_str(&event.payload).unwrap_or_default();
+    fields.get("question")?.as_i64().map(QuestionId)
 }
 
 /// The ruling that an event tells of, where it may be sealed with what the ruling says: events that a tally counts are
@@ -131,7 +149,7 @@ pub fn parts(event: &Happened, names: &Names) -> Result<Parts> {
 /// Puts codes in the place of numbers; tells the question.
 fn name(event: &Happened, names: &Names, open: &mut Fields, behind: &mut Fields) -> Result<QuestionId> {
     let mut fields = std::mem::take(open);
-    let mut question = None;
+    let mut question = fields.remove("question").and_then(|number| number.as_i64()).map(QuestionId);
     for field in IDEAS {
         let Some(number) = fields.remove(*field) else { continue };
         let known = number.as_i64().and_then(|number| names.ideas.get(&IdeaId(number)));
@@ -141,7 +159,6 @@ fn name(event: &Happened, names: &Names, open: &mut Fields, behind: &mut Fields)
     }
     let question = question.ok_or_else(|| Error::internal("an event of a tally names no idea"))?;
     let code = names.questions.get(&question).ok_or_else(|| Error::internal("an idea without a question"))?;
-    fields.remove("question");
     open.insert("question".into(), code.as_str().into());
     if matches!(event.kind.as_str(), "idea-voted" | "vote-withdrawn" | "vote-counted") {
         let ballot = fields.remove("ballot");

@@ -50,7 +50,7 @@ fn mine(tx: &mut ReadTx<'_>, question: &questions::Question, person: PersonId) -
     let seqs: Vec<i64> = leaves.iter().map(|leaf| leaf.seq).collect();
     let seals = store::tally::seals_over(tx, &seqs)?;
     let ballot = store::tally::ballot(tx, question.id, person)?;
-    Ok(Mine::new(&question.code, ballot, given, &leaves, &seals))
+    Ok(Mine::new(ballot, given, &leaves, &seals))
 }
 
 /// `GET /questions/{question}/tally.jsonl`: while voting goes on, the seals alone; afterwards the votes, too.

@@ -205,8 +205,8 @@ pub fn change(body: &str, question: &str) -> Option<Change> {
             Some(Change::Voted { idea, ballot: ballot?, weight, is_cast })
         }
         "vote-withdrawn" => Some(Change::Withdrawn { idea, ballot: ballot?, is_whole: whole }),
-        "idea-merged" => Some(Change::Merged { idea, into: into? }),
-        "idea-unmerged" | "idea-set-free" => Some(Change::Parted { idea }),
+        "idea-merged" | "tally-joined" => Some(Change::Merged { idea, into: into? }),
+        "idea-unmerged" | "idea-set-free" | "tally-parted" => Some(Change::Parted { idea }),
         _ => None,
     }
 }

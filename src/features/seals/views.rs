@@ -93,7 +93,6 @@ impl Mine {
     /// The reader's votes under their ballot's code, each looked up among the leaves of what they did.
     #[must_use]
     pub(super) fn new(
-        question: &Code,
         ballot: Option<Code>,
         given: Vec<Given>,
         leaves: &[Leaf],
@@ -102,7 +101,7 @@ impl Mine {
         let votes = given
             .into_iter()
             .map(|given| {
-                let leaf = leaves.iter().find(|leaf| is_vote_for(&leaf.body, given.code.as_str(), question.as_str()));
+                let leaf = leaves.iter().find(|leaf| is_vote_for(&leaf.body, given.code.as_str()));
                 let place = leaf.and_then(|leaf| {
                     let (seal, hashes) = seals.iter().find(|(seal, _)| (seal.first..=seal.last).contains(&leaf.seq))?;
                     Some((leaf, seal, hashes))

@@ -3,5 +3,5 @@
 mod index;
 mod reading;
 
-pub use index::{has_stale, put, put_release_with_ideas, renew};
+pub use index::{has_stale, move_family, put, put_release_with_ideas, renew};
 pub(super) use reading::{Answered, Named, Said, comments, decisions, ideas, people, releases};

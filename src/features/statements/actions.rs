@@ -4,7 +4,7 @@
 use super::rules::APPEAL_FOR;
 use super::store::{self, Addressee, Told, Waiting};
 use crate::features::ideas::store as ideas;
-use crate::features::moderation::ruling::{Kind, Subject};
+use crate::features::moderation::ruling::{Kind, Origin, Subject};
 use crate::features::notices::{Kind as NoticeKind, Notice, store as notices};
 use crate::platform::access::TokenDigest;
 use crate::platform::db::WriteTx;
@@ -12,13 +12,15 @@ use crate::platform::error::Result;
 use crate::platform::id::{CaseId, PersonId, RulingId};
 use crate::platform::mail::{self, Letter, Mail};
 
-/// Tells about a ruling: whom it restricts, with a statement of reasons, and everybody whose report it answers.
+/// Tells about a ruling: whom it restricts, with a statement of reasons; whoever wrote what it moved or tagged anew, with a
+/// short one; and everybody whose report it answers.
 ///
 /// # Errors
 /// Those of the database.
 pub fn tell(tx: &mut WriteTx<'_>, ruling: RulingId) -> Result<()> {
     let told = store::told(tx, ruling)?;
-    if told.kind.restricts() {
+    // Who appealed reads of it in the answer.
+    if told.kind.restricts() || told.kind.is_told() && told.origin != Origin::Appeal {
         for person in addressees(tx, &told)? {
             let Some(addressee) = store::addressee(tx, person)? else { continue };
             state(tx, ruling, &told, &addressee)?;
@@ -58,7 +60,7 @@ fn addressees(tx: &mut WriteTx<'_>, told: &Told) -> Result<Vec<PersonId>> {
 /// Gives one addressee their statement: the page, a notice, and the letter.
 fn state(tx: &mut WriteTx<'_>, ruling: RulingId, told: &Told, to: &Addressee) -> Result<()> {
     let (code, secret, until) = (tx.code(), tx.secret(), tx.now().plus(APPEAL_FOR));
-    let new = store::New {
+    let given = store::New {
         code: &code,
         ruling: Some(ruling),
         case: None,
@@ -68,10 +70,11 @@ fn state(tx: &mut WriteTx<'_>, ruling: RulingId, told: &Told, to: &Addressee) ->
         digest: &TokenDigest::of(&secret),
         appeal_until: until,
     };
-    store::insert(tx, &new)?;
+    store::insert(tx, &given)?;
     let notice = Notice::about_oneself(NoticeKind::Ruled);
     notices::tell(tx, &[to.person], &notice)?;
     let Some(address) = &to.address else { return Ok(()) };
+    let (old, new) = store::change(tx, told, to.language)?;
     let rule = told.rule.map(|rule| store::rule(tx, rule, to.language)).transpose()?.flatten().unwrap_or_default();
     let letter = Letter::new(Mail::Statement, address, Some(to.person), to.language)
         .with("kind", told.kind.as_str())
@@ -87,6 +90,9 @@ fn state(tx: &mut WriteTx<'_>, ruling: RulingId, told: &Told, to: &Addressee) ->
         .with("is_detected", if told.is_detected { "yes" } else { "" })
         .with("until", told.until.map_or_else(String::new, |until| until.0.to_string()))
         .with("minutes", told.minutes.to_string())
+        .with("old", old)
+        .with("new", new)
+        .with("light", if told.kind.restricts() { "" } else { "yes" })
         .with("appeal_until", until.0.to_string())
         .with("link", format!("/statements/letter/{secret}"));
     mail::post(tx, &letter)

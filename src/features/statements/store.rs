@@ -1,5 +1,6 @@
 //! All SQL about statements; what a ruling says is in `told`.
 
+mod change;
 mod told;
 
 use diesel::prelude::*;
@@ -16,6 +17,7 @@ use crate::platform::db::{Locked, ReadTx, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{CaseId, Code, HouseRuleId, Language, PersonId, ReportId, RulingId, StatementId};
 
+pub use change::change;
 pub use told::{Told, rule, told};
 
 type Columns = (

@@ -44,6 +44,12 @@ pub struct LetterView {
     pub until: Option<Moment>,
     /// Of a slow talk: the minutes.
     pub minutes: i64,
+    /// The question or the tags of before.
+    pub old: String,
+    /// And those since.
+    pub new: String,
+    /// Whether it takes nothing from anybody.
+    pub is_light: bool,
     /// Until when one may appeal.
     pub appeal_until: Moment,
 }
@@ -56,6 +62,7 @@ impl LetterView {
     pub fn read(tx: &mut ReadTx<'_>, told: &Told, appeal_until: Moment, language: Language) -> Result<Self> {
         let rule = told.rule.map(|rule| store::rule(tx, rule, language)).transpose()?.flatten();
         let (rule_name, rule_text) = rule.unwrap_or_default();
+        let (old, new) = store::change(tx, told, language)?;
         Ok(Self {
             kind: told.kind,
             subject: told.subject,
@@ -70,6 +77,9 @@ impl LetterView {
             is_detected: told.is_detected,
             until: told.until,
             minutes: told.minutes,
+            old,
+            new,
+            is_light: !told.kind.restricts(),
             appeal_until,
         })
     }

@@ -94,6 +94,27 @@ pub fn begin(tx: &mut WriteTx<'_>, idea: IdeaId, question: QuestionId) -> Result
     if progress.due_at.is_some() { set(tx, idea, progress) } else { Ok(()) }
 }
 
+/// Starts the clock of an idea anew that was moved to another question: what that asks of ideas that were proposed when this
+/// one was. Those whom the company looks at already need no supporters any more.
+///
+/// # Errors
+/// Those of the database.
+pub fn begin_anew(tx: &mut WriteTx<'_>, idea: IdeaId, is_looked_at: bool) -> Result<()> {
+    let (question, _, proposed) = place_of(tx, idea)?;
+    let steps = if is_looked_at { Vec::new() } else { steps_at(tx, question, proposed)? };
+    let progress = rules::begin(&steps, tx.now());
+    set(tx, idea, progress)?;
+    counted(tx, idea)
+}
+
+/// Lets an idea be as far as it was before.
+///
+/// # Errors
+/// Those of the database.
+pub fn restore(tx: &mut WriteTx<'_>, idea: IdeaId, progress: Progress) -> Result<()> {
+    set(tx, idea, progress)
+}
+
 /// The people whose votes count in an idea.
 pub(super) fn supporters(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<i64> {
     Ok(idea_tallies::table.find(idea).select(idea_tallies::voters).first(tx.conn())?)

@@ -5,7 +5,7 @@ use super::tag::Names;
 use super::{rules, store};
 use crate::event::Event;
 use crate::features::ideas::rules as idea_rules;
-use crate::platform::access::{Holders, Permit};
+use crate::platform::access::Permit;
 use crate::platform::db::{Recorded, WriteTx};
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::{Code, Language, TagId};
@@ -67,8 +67,8 @@ fn are_free(tx: &mut WriteTx<'_>, named: &Named, except: Option<TagId>) -> Resul
     errors.check()
 }
 
-/// Chooses the tags of an idea: these and no others, at most five. Authors choose while its text may change, moderators
-/// whenever it is read.
+/// Chooses the tags of an idea: these and no others, at most five. Authors choose while its text may change; a moderator who is
+/// none of them leaves a ruling: `moderation`.
 ///
 /// # Errors
 /// [`Error::Invalid`] when a tag is not offered or they are too many; [`Error::Conflict`] when the idea cannot change now.
@@ -80,9 +80,7 @@ pub fn choose(permit: &Permit<TagIdea>, tx: &mut WriteTx<'_>, tags: &[Code]) -> 
     if chosen == before {
         return Ok(Recorded::nothing(()));
     }
-    if !tx.actor().holds(Holders::MODERATION) {
-        idea_rules::may_change(idea, tx.now())?;
-    }
+    idea_rules::may_change(idea, tx.now())?;
     store::put(tx, idea.id, &chosen)?;
     let tags = i64::try_from(chosen.len()).unwrap_or(i64::MAX);
     Ok(Recorded::one(Event::IdeaTagged { idea: idea.id, tags }, ()))

@@ -68,6 +68,10 @@ impl TagFields {
 pub struct ChoiceFields {
     /// The codes.
     pub tags: Vec<String>,
+    /// Of a moderator who did not write the idea: the future ruling's code.
+    pub code: String,
+    /// And why.
+    pub reason: String,
 }
 
 /// The codes of ticked tags. What is no code is no tag.

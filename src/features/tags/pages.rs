@@ -9,7 +9,13 @@ use super::permits::{ChangeTag, MakeTag, TagIdea};
 use super::tag::{NAME, Tag};
 use super::{actions, store};
 use crate::features::ideas::pages::parse;
+use crate::features::ideas::permits::is_by;
 use crate::features::ideas::store as ideas;
+use crate::features::moderation;
+use crate::features::moderation::Kind;
+use crate::features::moderation::actions::Written;
+use crate::features::moderation::forms::optional_reason;
+use crate::features::moderation::permits::RuleOnIdea;
 use crate::platform::db::both::Hold;
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::{Code, Language};
@@ -163,19 +169,25 @@ async fn answer(
     }
 }
 
-/// `POST /ideas/{idea}/tags`: from the idea's own page.
+/// `POST /ideas/{idea}/tags`: from the idea's own page. Authors choose; a moderator who is none of them leaves a ruling.
 ///
 /// # Errors
 /// [`Error::Invalid`] when a tag is not offered or they are too many; [`Error::Conflict`] when the idea cannot change now.
 pub async fn choose(visit: Visit, idea: web::Path<String>, form: CsrfForm<ChoiceFields>) -> Result<HttpResponse> {
     let code = parse(&idea)?;
-    let chosen = codes(&form.into_inner().tags)?;
+    let fields = form.into_inner();
+    let (chosen, reason) = (codes(&fields.tags)?, optional_reason(&fields.reason)?);
+    let of_ruling = Code::parse(&fields.code).unwrap_or_else(|| visit.new_code());
     let back = format!("/ideas/{code}");
     visit
         .act(move |tx| {
             let idea = ideas::lock(tx, &code, Hold::Exclusive)?;
-            let permit = tx.actor().may(TagIdea::on(idea))?;
-            actions::choose(&permit, tx, &chosen)
+            if is_by(&idea, tx.actor()) || !tx.actor().could::<RuleOnIdea>() {
+                let permit = tx.actor().may(TagIdea::on(idea))?;
+                return actions::choose(&permit, tx, &chosen);
+            }
+            let written = Written { tags: chosen.clone(), ..Written::because(of_ruling.clone(), reason.clone()) };
+            Ok(moderation::actions::decide(tx, idea.id.into(), Kind::Retag, &written)?.map(drop))
         })
         .await?;
     Ok(visit.see_other(&back, Some("flash-tags-chosen")))

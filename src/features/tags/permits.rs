@@ -54,10 +54,10 @@ impl TagIdea {
 impl Permission for TagIdea {
     const NAME: &'static str = "tag an idea";
     const HOLDERS: Holders = Holders::PEOPLE;
-    const CONDITION: &'static str = "its authors, or a moderator";
+    const CONDITION: &'static str = "its authors; for others it takes a ruling";
 
     fn condition(&self, actor: &Actor) -> Result<(), Denied> {
-        if is_by(&self.idea, actor) || actor.holds(Holders::MODERATION) { Ok(()) } else { Err(Denied::NotYours) }
+        if is_by(&self.idea, actor) { Ok(()) } else { Err(Denied::NotYours) }
     }
 }
 

@@ -10,6 +10,6 @@ pub mod split;
 pub(crate) mod store;
 pub mod views;
 
-pub use actions::{set_standing, set_status, settle};
+pub use actions::{move_to, set_standing, set_status, settle};
 pub use store::{count_in, count_of_person, mine_among, spent_among};
 pub use views::{Mine, VoteView};

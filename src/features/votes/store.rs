@@ -1,6 +1,7 @@
 //! All SQL about votes and ballots, but for why people vote and what they are to the company (`whys`).
 
 mod aside;
+mod moving;
 mod whys;
 
 use std::collections::{BTreeMap, HashMap};
@@ -20,6 +21,7 @@ use crate::platform::id::{BallotId, Code, IdeaId, PersonId, QuestionId, Standing
 
 pub use aside::asides_of;
 pub(super) use aside::{count_again, set_aside};
+pub(super) use moving::{Counting, add_ballots, counting_in};
 pub(super) use whys::{person, set_why};
 pub use whys::{voters_by_relation, why_of, whys};
 

@@ -102,6 +102,7 @@ fn rule(
         comment: None,
         refinement: None,
         into: None,
+        questions: None,
         person: Some(person),
         moderator: permit.person()?,
         reason: &written.reason,

@@ -282,6 +282,7 @@ diesel::table! {
         undoes_id -> Nullable<BigInt>,
         before -> Text,
         minutes -> BigInt,
+        to_question_id -> Nullable<BigInt>,
     }
 }
 

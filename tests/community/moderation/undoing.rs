@@ -12,7 +12,7 @@ use crate::support::{Community, Person, every_database};
 
 impl Person {
     /// Rules on a thing, as the queue does.
-    fn decides_on(&self, community: &Community, thing: Thing, kind: Kind) -> Result<RulingId> {
+    pub(super) fn decides_on(&self, community: &Community, thing: Thing, kind: Kind) -> Result<RulingId> {
         community.db.act_now(Credential::OnBehalfOf(self.id), move |tx| {
             let until = Some(tx.now().plus(7 * Moment::DAY));
             let written = Written { until, minutes: 10, ..Written::because(tx.code(), "Just so.".into()) };
@@ -20,7 +20,7 @@ impl Person {
         })
     }
 
-    fn takes_back(&self, community: &Community, ruling: RulingId) -> Result<RulingId> {
+    pub(super) fn takes_back(&self, community: &Community, ruling: RulingId) -> Result<RulingId> {
         community.db.act_now(Credential::OnBehalfOf(self.id), move |tx| {
             let written = Written::because(tx.code(), "Taken back.".into());
             actions::undo(tx, ruling, &written)

@@ -105,6 +105,18 @@ impl Person {
         self.browser.post(&format!("{}/unmerge", idea.path()), &[("reason", "Not quite the same.")])
     }
 
+    /// Moves an idea to another question by the form.
+    pub fn moves(&self, idea: &Idea, to: &Question) -> Answer {
+        let path = format!("{}/move", idea.path());
+        let form = self.browser.get(&path);
+        if form.status != 200 {
+            return form;
+        }
+        let codes = form.attributes("[name=\"code\"]", "value");
+        let code = codes.first().map_or("", String::as_str);
+        self.browser.post(&path, &[("code", code), ("to", &to.0), ("reason", "It is found more easily there.")])
+    }
+
     /// What this person reads under an idea, oldest first.
     #[track_caller]
     pub fn reads_comments_on(&self, idea: &Idea) -> Vec<String> {

@@ -61,6 +61,8 @@ fn votes_set_aside_count_no_longer_and_the_tally_says_how_many_and_why() {
         assert!(page.shows("2 votes were set aside"), "{}", page.text());
         assert!(page.shows("Cast from accounts that one person made."), "{}", page.text());
         assert!(!page.shows("Ana"), "nobody is told whose: {}", page.text());
+        let json = community.guest().opens(&format!("/api/v1{}", idea.path())).expect(200).body;
+        assert!(json.contains("\"votes_set_aside\":2") && !json.contains("Ana"), "{json}");
         // Nothing is given back, nothing can be moved.
         assert_eq!(community.count("SELECT CAST(SUM(spent) AS BIGINT) AS n FROM ballots"), 3);
         ana.gives(1, &idea).expect(409);
@@ -202,6 +204,8 @@ fn a_hidden_tally_is_hidden_from_whoever_looks_closer_too() {
         assert!(!page.shows("Votes by hour"), "{}", page.text());
         let page = ben.opens(&idea.path()).expect(200);
         assert!(page.shows("Votes were set aside") && !page.shows("2 votes were"), "{}", page.text());
+        let json = ben.opens(&format!("/api/v1{}", idea.path())).expect(200).body;
+        assert!(json.contains("\"votes_set_aside\":null"), "{json}");
         community.clock.advance(Moment::HOUR);
     }
 }

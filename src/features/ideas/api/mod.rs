@@ -67,6 +67,8 @@ struct IdeaFullJson {
     /// What it says to what the host asked besides.
     answers: Vec<AnswerJson>,
     pictures: Vec<PictureCard>,
+    /// How many votes are set aside, never whose; not told while nobody may know.
+    votes_set_aside: Option<i64>,
 }
 
 /// Where an idea lives on.
@@ -122,6 +124,8 @@ fn line(line: &Line, question: &Code, weight: i64, co_authors: &[Byline]) -> Ide
 fn full(tx: &mut ReadTx<'_>, read: Read, language: Language) -> Result<IdeaFullJson> {
     let answers = fields::api::of_idea(tx, &read.idea, language)?;
     let pictures = pictures::cards_of(tx, read.idea.id)?;
+    let asides = votes::store::asides_of(tx, read.idea.id)?;
+    let votes_set_aside = (!read.tally.is_hidden()).then(|| asides.iter().map(|aside| aside.votes).sum());
     let weight = votes::mine_among(tx, &[read.idea.id])?.get(&read.idea.id).copied().unwrap_or(0);
     let idea = IdeaJson {
         code: read.idea.code.to_string(),
@@ -144,5 +148,5 @@ fn full(tx: &mut ReadTx<'_>, read: Read, language: Language) -> Result<IdeaFullJ
         created_at: read.created_at.rfc3339(),
         edited_at: read.edited_at.map(Moment::rfc3339),
     };
-    Ok(IdeaFullJson { idea, body: read.body, answers, pictures })
+    Ok(IdeaFullJson { idea, body: read.body, answers, pictures, votes_set_aside })
 }

@@ -16,13 +16,13 @@ use crate::features::comments::{self, CommentView, Talk};
 use crate::features::decisions::{self, DecisionView};
 use crate::features::fields::{self, Answered};
 use crate::features::follows::{self, FollowView};
-use crate::features::ideas::Idea;
+use crate::features::ideas::{Idea, Status};
 use crate::features::ideas::permits::{is_by, may_revise};
 use crate::features::ideas::views::IdeaFull;
 use crate::features::ideas::{rules, store};
 use crate::features::met_votes::{self, met_vote::Met};
 use crate::features::moderation;
-use crate::features::moderation::permits::RuleOnIdea;
+use crate::features::moderation::permits::{MoveIdea, RuleOnIdea};
 use crate::features::pictures::{self, PictureCard};
 use crate::features::profiles::{self, RelationCard};
 use crate::features::questions::store::Which;
@@ -82,6 +82,8 @@ struct ShowPage {
     merged_here: Vec<MergedHere>,
     /// The tags to choose from; everybody's page asks for them, so that it takes as many statements for all.
     wall: TagWall,
+    /// The code of the ruling by which a moderator chooses somebody else's tags; nothing for others.
+    retag_code: String,
     follow: FollowView,
     support: Option<SupportView>,
     going: Going,
@@ -131,6 +133,8 @@ struct Can {
     tag: bool,
     decide: bool,
     moderate: bool,
+    /// Move it to another question, as far as it says itself.
+    relocate: bool,
 }
 
 /// An idea that lives on in this one, with the code of the ruling that may take it out again.
@@ -253,6 +257,7 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, place: &Place, com
     let people: Vec<PersonId> = talk.comments.iter().flat_map(CommentView::people).chain(read.idea.authors()).collect();
     let idea = IdeaFull::new(tx, &read, hidden_reason, language)?;
     let had = idea.tags();
+    let retag_code = if can.moderate { visit.new_code().to_string() } else { String::new() };
     Ok(ShowPage {
         pictures,
         answers: fields::views::of_idea(tx, &read.idea, language)?,
@@ -275,6 +280,7 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, place: &Place, com
         slow: Slow::of(&read.idea, tx.now()),
         merged_here,
         wall: TagWall::new(tx, language, &had)?,
+        retag_code,
         share,
         follow: FollowView::of_idea(code, follows::store::follows_idea(tx, read.idea.id)?),
         support: support::views::of_idea(tx, read.idea.id, read.tally.voters())?,
@@ -312,8 +318,13 @@ fn can(actor: &Actor, read: &store::Read, now: Moment) -> Can {
         suggest: rules::may_change(idea, now).is_ok() && (!actor.is_known() || actor.could::<SuggestChange>()),
         sign: is_own,
         vote: idea.question.takes_votes(now),
-        tag: actor.holds(Holders::MODERATION) || (is_own && rules::may_change(idea, now).is_ok()),
+        tag: if is_own { rules::may_change(idea, now).is_ok() } else { actor.could::<RuleOnIdea>() },
         decide: actor.holds(Holders::PRODUCT),
         moderate: actor.could::<RuleOnIdea>() && !is_own,
+        relocate: actor.could::<MoveIdea>()
+            && !is_own
+            && idea.standing == Standing::Visible
+            && Status::UNDECIDED.contains(&idea.status)
+            && idea.question.takes_ideas(now).is_ok(),
     }
 }

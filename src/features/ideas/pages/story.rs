@@ -84,10 +84,13 @@ pub(super) fn ruled(read: &Read, rulings: &[OnIdea], is_insider: bool) -> Vec<St
             Kind::Slow => ("slowed", true),
             Kind::Unslow => ("unslowed", true),
             Kind::Remove => ("hidden", is_insider),
+            Kind::Move => ("moved", true),
+            Kind::Retag => ("retagged", true),
             // What is joined is told above, the rest is nothing of the idea's story.
             _ => return None,
         };
-        Some(Step { note: is_told.then(|| ruling.reason.clone()), ..Step::new(kind, ruling.at) })
+        let note = Some(ruling.reason.clone()).filter(|reason| is_told && !reason.is_empty());
+        Some(Step { note, ..Step::new(kind, ruling.at) })
     })
     .collect()
 }

@@ -48,6 +48,19 @@ pub fn merged_into(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Vec<Code>> {
     Ok(merged.select(ideas::code).load(tx.conn())?)
 }
 
+/// What each of these ideas was merged into, of those that were, by their inner ids.
+///
+/// # Errors
+/// Those of the database.
+pub fn links_among(tx: &mut ReadTx<'_>, family: &[IdeaId]) -> Result<Vec<(IdeaId, IdeaId)>> {
+    Ok(ideas::table
+        .filter(among(ideas::id, family))
+        .filter(ideas::merged_into_id.is_not_null())
+        .order(ideas::id)
+        .select((ideas::id, ideas::merged_into_id.assume_not_null()))
+        .load(tx.conn())?)
+}
+
 #[derive(QueryableByName)]
 struct Root {
     #[diesel(sql_type = diesel::sql_types::Text)]

@@ -1,17 +1,18 @@
 //! The one door for whoever decides about a thing without knowing what it is: the queue, and rulings that are taken back.
 
-use super::{Written, merging, on_content, on_people};
+use super::{Written, merging, moving, on_content, on_people};
 use crate::features::accounts::store as accounts;
 use crate::features::cases::Thing;
 use crate::features::comments::store as comments;
 use crate::features::ideas::store as ideas;
-use crate::features::moderation::permits::{RuleOnComment, RuleOnIdea, RuleOnPerson, RuleOnRefinement, UnmergeIdeas};
+use crate::features::moderation::permits::{MoveIdea, RuleOnComment, RuleOnIdea, RuleOnPerson, RuleOnRefinement, UnmergeIdeas};
 use crate::features::moderation::ruling::{Kind, Subject};
 use crate::features::moderation::store;
+use crate::features::questions::store as questions;
 use crate::features::refinements::store as refinements;
 use crate::platform::db::both::Hold;
 use crate::platform::db::{Recorded, WriteTx};
-use crate::platform::error::{Error, Result};
+use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::{CommentId, IdeaId, PersonId, RefinementId, RulingId};
 
 /// Rules on a thing: holds it, asks whether the actor may, and does what this kind of ruling does to such a thing.
@@ -33,6 +34,16 @@ pub fn decide(tx: &mut WriteTx<'_>, thing: Thing, kind: Kind, written: &Written)
             let locked = ideas::lock_with_root(tx, &code)?;
             let permit = tx.actor().may(UnmergeIdeas::of(locked))?;
             merging::unmerge(&permit, tx, written)
+        }
+        Subject::Idea if kind == Kind::Move => {
+            let to = written.to.clone().ok_or_else(|| Error::Invalid(FormErrors::one("to", "error-choose")))?;
+            let RuleOnIdea { idea, reporters } = on_idea(tx, IdeaId(thing.id))?;
+            let to = questions::lock(tx, &to, Hold::Shared).map_err(|error| match error {
+                Error::NotFound => Error::Invalid(FormErrors::one("to", "error-choose")),
+                other => other,
+            })?;
+            let permit = tx.actor().may(MoveIdea { idea, to, reporters })?;
+            moving::relocate(&permit, tx, written)
         }
         Subject::Idea => {
             let permit = on_idea(tx, IdeaId(thing.id))?;

@@ -30,8 +30,9 @@ pub fn merge(permit: &Permit<MergeIdeas>, tx: &mut WriteTx<'_>, written: &Writte
     move_counts(tx, &moving, into.id)?;
     ideas::set_standing(tx, idea, Standing::Merged, Some(into.id))?;
     let counted = settle(tx, idea, into.id)?;
+    let question = idea.question.id;
     let (idea, into, ruling) = (idea.id, into.id, write(permit, tx, written, &about)?);
-    let events = [Event::IdeaMerged { idea, into, ruling }].into_iter().chain(counted).collect();
+    let events = [Event::IdeaMerged { idea, into, question, ruling }].into_iter().chain(counted).collect();
     Ok(Recorded::several(events, ruling))
 }
 
@@ -52,8 +53,9 @@ pub fn unmerge(permit: &Permit<UnmergeIdeas>, tx: &mut WriteTx<'_>, written: &Wr
     move_counts(tx, &moving, idea.id)?;
     ideas::set_standing(tx, idea, Standing::Visible, None)?;
     let counted = settle(tx, idea, root.id)?;
+    let question = idea.question.id;
     let (idea, from, ruling) = (idea.id, root.id, write(permit, tx, written, &about)?);
-    let events = [Event::IdeaUnmerged { idea, from, ruling }].into_iter().chain(counted).collect();
+    let events = [Event::IdeaUnmerged { idea, from, question, ruling }].into_iter().chain(counted).collect();
     Ok(Recorded::several(events, ruling))
 }
 
@@ -70,7 +72,7 @@ pub fn set_free(tx: &mut WriteTx<'_>, from: &Idea) -> Result<Vec<Event>> {
         move_counts(tx, &moving, idea.id)?;
         ideas::set_standing(tx, &idea, Standing::Visible, None)?;
         let counted = settle(tx, &idea, from.id)?;
-        events.push(Event::IdeaSetFree { idea: idea.id, from: from.id });
+        events.push(Event::IdeaSetFree { idea: idea.id, from: from.id, question: idea.question.id });
         events.extend(counted);
     }
     Ok(events)

@@ -64,7 +64,7 @@ pub(super) fn stand_comment(
     Ok(Recorded::one(event, ruling))
 }
 
-/// Approves, hides, restores, removes, locks or unlocks an idea, or changes the pace of its talk.
+/// Approves, hides, restores, removes, locks or unlocks an idea, changes the pace of its talk, or its tags.
 ///
 /// # Errors
 /// [`Error::Conflict`] when it is already so, or the idea was merged; [`Error::NotFound`] for other kinds of rulings;
@@ -92,6 +92,7 @@ pub fn rule_on_idea(
             }
         }
         Kind::Unslow => slow_idea(permit, tx, (0, None), written),
+        Kind::Retag => super::tagging::retag(permit, tx, written),
         Kind::Approve => {
             let mut begun = proposed::let_in(tx, idea)?;
             // It may have been held back after people had voted for it.

@@ -2,16 +2,18 @@
 
 use super::on_content::{lock_idea, rule_on_refinement, slow_idea, stand_comment, stand_idea};
 use super::on_people::{end_of, stand_person};
-use super::{About, Written, deciding, merging, write};
+use super::{About, Written, deciding, merging, moving, tagging, write};
 use crate::event::Event;
 use crate::features::accounts::Restraint;
 use crate::features::ideas::store as ideas;
-use crate::features::moderation::permits::{MergeIdeas, RuleOnIdea, UnmergeIdeas, not_own};
+use crate::features::moderation::permits::{MergeIdeas, MoveIdea, RuleOnIdea, UnmergeIdeas, not_own};
 use crate::features::moderation::ruling::{Kind, Subject};
 use crate::features::moderation::store::Made;
 use crate::features::moderation::{rules, store};
+use crate::features::questions::store as questions;
 use crate::features::votes::actions as votes;
 use crate::platform::access::Permit;
+use crate::platform::db::both::Hold;
 use crate::platform::db::{Recorded, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{RulingId, Standing};
@@ -111,10 +113,17 @@ fn undo_on_idea(tx: &mut WriteTx<'_>, made: &Made, written: &Written) -> Result<
             let permit = tx.actor().may(MergeIdeas::of(locked))?;
             merging::merge(&permit, tx, written)
         }
+        Kind::Move => {
+            let RuleOnIdea { idea, reporters } = deciding::on_idea(tx, idea)?;
+            let to = questions::lock_id(tx, made.questions.0.ok_or(Error::NotFound)?, Hold::Shared)?;
+            let permit = tx.actor().may(MoveIdea { idea, to, reporters })?;
+            moving::undo(&permit, tx, made, written)
+        }
         _ => {
             let permit = deciding::on_idea(tx, idea)?;
             let permit = tx.actor().may(permit)?;
             match made.kind {
+                Kind::Retag => tagging::undo(&permit, tx, made, written),
                 Kind::Lock => lock_idea(&permit, tx, Kind::Unlock, written),
                 Kind::Unlock => lock_idea(&permit, tx, Kind::Lock, written),
                 Kind::Slow | Kind::Unslow => {

@@ -1,10 +1,12 @@
-//! The pages of moderation: the desk, the form for a ruling, the form for merging.
+//! The pages of moderation: the desk, the form for a ruling, those for merging and moving.
 
 mod merging;
+mod moving;
 mod ruling;
 mod target;
 
 pub use merging::{merge, new_merge, unmerge};
+pub use moving::{new_move, relocate};
 pub use ruling::{
     new_on_comment, new_on_idea, new_on_person, new_on_refinement, on_comment, on_idea, on_person, on_refinement,
 };

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::target::{Found, Target};
 use super::written;
+use crate::features::house_rules::{self, HouseRule};
 use crate::features::moderation::actions::{self, Written};
 use crate::features::moderation::forms::{Basis, Checked, RulingFields, RulingQuery};
 use crate::features::moderation::ruling::{DAYS, Ground, Kind, LAW_MAX, OFFERED, Origin, REASON, Subject};
@@ -75,6 +76,9 @@ fn letter(
         is_detected: origin == Origin::Machine,
         until: checked.days.map(|days| now.plus(days * Moment::DAY)),
         minutes: checked.minutes,
+        old: String::new(),
+        new: String::new(),
+        is_light: !kind.restricts(),
         appeal_until: now.plus(APPEAL_FOR),
     }
 }
@@ -94,16 +98,16 @@ async fn form(
             let (language, now) = (of.language(tx.actor()), tx.now());
             let found = target.read(tx)?;
             (found.takes)(kind)?;
-            let house = store::house_rules(tx)?;
+            let house = house_rules::store::offered(tx)?;
             let named =
-                |rule: &store::HouseRule| Choice { code: rule.code.to_string(), name: rule.in_language(language).0 };
+                |rule: &HouseRule| Choice { code: rule.code.to_string(), name: rule.said(language).0.to_owned() };
             let seen = match &checked {
                 Some(checked) => {
                     let rule = match &checked.basis {
                         Basis::Rule(code) => house.iter().find(|rule| rule.code == *code),
                         _ => None,
                     };
-                    let rule = rule.map(|rule| rule.in_language(language)).unwrap_or_default();
+                    let rule = rule.map(|rule| rule.said(language)).map(|(name, text)| (name.to_owned(), text.to_owned())).unwrap_or_default();
                     let (origin, _) = store::origin(tx, found.thing)?;
                     Some(letter(&found, kind, checked, (rule, origin), now))
                 }
@@ -153,7 +157,7 @@ fn as_written(tx: &mut WriteTx<'_>, plain: &Written, checked: &Checked) -> Resul
         Basis::Law(law) => (Ground::Law, None, law.clone()),
         Basis::Rule(code) => {
             let found: Option<HouseRuleId> =
-                store::house_rules(tx)?.iter().find(|rule| rule.code == *code).map(|rule| rule.id);
+                house_rules::store::offered(tx)?.iter().find(|rule| rule.code == *code).map(|rule| rule.id);
             let found = found.ok_or_else(|| Error::Invalid(FormErrors::one("basis", "error-choose")))?;
             (Ground::Rule, Some(found), String::new())
         }

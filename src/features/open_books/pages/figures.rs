@@ -5,6 +5,7 @@ use actix_web::{HttpResponse, web};
 use serde::{Deserialize, Serialize};
 
 use super::{HalfView, halves};
+use crate::features::house_rules;
 use crate::features::exports::cells::{Cell, Dialect, Sheet};
 use crate::features::open_books::half::Half;
 use crate::features::open_books::store;
@@ -39,7 +40,7 @@ pub(in crate::features::open_books) fn counted(
 ) -> Result<CountsView> {
     let half = half.unwrap_or_else(|| Half::of(tx.now()));
     let counts = store::counts::of(tx, half)?;
-    let rules = views::rules_in(language, &store::house_rules(tx)?);
+    let rules = views::rules_in(language, &house_rules::store::all(tx)?);
     Ok(CountsView::new(&counts, &rules))
 }
 

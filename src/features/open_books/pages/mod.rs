@@ -13,6 +13,7 @@ use super::permits::OpenReason;
 use super::store::Wanted;
 use super::views::{self, EntryView};
 use super::{actions, rules, store};
+use crate::features::house_rules;
 use crate::features::ideas::pages::parse;
 use crate::features::moderation::ruling::Kind;
 use crate::features::seals::store as seals;
@@ -75,7 +76,7 @@ pub(super) fn entries(
     let (listed, more) = paginate::split(listed, wanted.limit);
     let next = listed.last().filter(|_| more).map(|entry| entry.id);
     let ids: Vec<RulingId> = listed.iter().map(|entry| entry.id).collect();
-    let (fates, rules) = (store::fates(tx, &ids)?, store::house_rules(tx)?);
+    let (fates, rules) = (store::fates(tx, &ids)?, house_rules::store::all(tx)?);
     let rules = views::rules_in(language, &rules);
     Ok((listed.into_iter().map(|entry| EntryView::new(entry, &rules, &fates)).collect(), next))
 }

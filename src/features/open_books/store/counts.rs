@@ -68,18 +68,18 @@ struct MedianRow {
     #[diesel(sql_type = Nullable<BigInt>)]
     class: Option<i64>,
     #[diesel(sql_type = BigInt)]
-    median: i64,
+    n: i64,
 }
 
-/// The median of a number in each class of rows: the middle one, or the mean of the two in the middle, rounded down.
-fn median(class: &str, number: &str, rows: &str) -> String {
+/// The median (`n`) of a number in each `class` of rows: the middle one, or the mean of the two in the middle, rounded down.
+pub(crate) fn median(class: &str, number: &str, rows: &str) -> String {
     format!(
-        "SELECT class, CAST(SUM(took) AS BIGINT) / COUNT(*) AS median FROM (
+        "SELECT class, CAST(SUM(took) AS BIGINT) / COUNT(*) AS n FROM (
            SELECT {class} AS class, {number} AS took,
                   ROW_NUMBER() OVER (PARTITION BY {class} ORDER BY {number}) AS place,
-                  COUNT(*) OVER (PARTITION BY {class}) AS n
+                  COUNT(*) OVER (PARTITION BY {class}) AS size
            FROM {rows}) AS placed
-         WHERE place IN ((n + 1) / 2, (n + 2) / 2) GROUP BY class"
+         WHERE place IN ((size + 1) / 2, (size + 2) / 2) GROUP BY class"
     )
 }
 
@@ -99,16 +99,16 @@ pub(crate) fn of(tx: &mut ReadTx<'_>, half: Half) -> Result<Counts> {
     let decided = format!("appeals WHERE decided_at IS NOT NULL AND {}", within("created_at"));
     let complaints_median = medians(tx, &median("CAST(0 AS BIGINT)", "decided_at - created_at", &decided))?;
     let of = |rule: Option<HouseRuleId>| {
-        by_category.iter().find(|row| row.class == rule.map(|rule| rule.0)).map(|row| row.median)
+        by_category.iter().find(|row| row.class == rule.map(|rule| rule.0)).map(|row| row.n)
     };
     Ok(Counts {
         half,
         made_at,
         rulings,
         notices: notices.into_iter().map(|row| Noticed { median: of(row.rule), ..row }).collect(),
-        notices_median: notices_median.first().map(|row| row.median),
+        notices_median: notices_median.first().map(|row| row.n),
         complaints,
-        complaints_median: complaints_median.first().map(|row| row.median),
+        complaints_median: complaints_median.first().map(|row| row.n),
     })
 }
 

@@ -6,14 +6,14 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 
-use super::entry::{Appeal, Entry, Fate, HouseRule, Reasoned};
+use super::entry::{Appeal, Entry, Fate, Reasoned};
 use super::half::Half;
 use super::rules;
 use crate::features::moderation::ruling::{Ground, Kind, Origin, Subject};
 use crate::platform::clock::Moment;
 use crate::platform::db::among::among;
 use crate::platform::db::both::{Both, Hold, Tables};
-use crate::platform::db::schema::{appeals, house_rule_texts, house_rules, open_reasons, rulings, sealed_rulings};
+use crate::platform::db::schema::{appeals, open_reasons, rulings, sealed_rulings};
 use crate::platform::db::{Locked, ReadTx, WriteTx};
 use crate::platform::error::Result;
 use crate::platform::id::{Code, HouseRuleId, Language, PersonId, RulingId};
@@ -119,29 +119,6 @@ pub(crate) fn fates(tx: &mut ReadTx<'_>, ids: &[RulingId]) -> Result<HashMap<Rul
         }
     }
     Ok(fates)
-}
-
-/// The rules of the house, those that were retired, too: old rulings rest on them. One statement.
-pub(crate) fn house_rules(tx: &mut ReadTx<'_>) -> Result<Vec<HouseRule>> {
-    let rows: Vec<(HouseRuleId, Code, Language, String, String)> = house_rules::table
-        .inner_join(house_rule_texts::table.on(house_rule_texts::rule_id.eq(house_rules::id)))
-        .order((house_rules::position, house_rules::id, house_rule_texts::id))
-        .select((
-            house_rules::id,
-            house_rules::code,
-            house_rule_texts::language,
-            house_rule_texts::name,
-            house_rule_texts::text,
-        ))
-        .load(tx.conn())?;
-    let mut found: Vec<HouseRule> = Vec::new();
-    for (id, code, language, name, text) in rows {
-        match found.last_mut().filter(|rule| rule.id == id) {
-            Some(rule) => rule.texts.push((language, name, text)),
-            None => found.push(HouseRule { id, code, texts: vec![(language, name, text)] }),
-        }
-    }
-    Ok(found)
 }
 
 /// The half-year of the first ruling, if there is one.

@@ -9,7 +9,7 @@ use super::{Tools, onwards};
 use crate::features::cases::store as cases;
 use crate::features::queue::forms::BulkFields;
 use crate::features::queue::views::{self, Item};
-use crate::features::reports::store as reports;
+use crate::features::house_rules;
 use crate::features::saved_replies::store as replies;
 use crate::platform::db::Recorded;
 use crate::platform::error::{Error, FormErrors, Result};
@@ -41,7 +41,7 @@ async fn page(visit: &Visit, status: StatusCode, fields: BulkFields) -> Result<H
     visit
         .page_with(status, "queue/preview.html", Section::Work, move |tx| {
             let language = of.language(tx.actor());
-            let rules = reports::house_rules(tx, language)?;
+            let rules = house_rules::store::offered(tx)?;
             // Asked here, so that whoever the queue is not for hears nothing of it.
             let mut found = cases::of_codes(tx, &fields.codes()?)?;
             found.sort_by_key(|case| (-case.weight, case.id));
@@ -51,11 +51,11 @@ async fn page(visit: &Visit, status: StatusCode, fields: BulkFields) -> Result<H
                 Err(Error::Invalid(wrong)) => (None, wrong),
                 Err(error) => return Err(error),
             };
-            let items = views::items(tx, &found, &rules, || of.new_code().to_string())?;
+            let items = views::items(tx, &found, (&rules, language), || of.new_code().to_string())?;
             Ok(PreviewPage {
                 items,
                 form: Form::of(&fields).with(wrong),
-                tools: Tools::of(&rules, &replies),
+                tools: Tools::of(&rules, &replies, language),
                 action: fields.action.clone(),
                 is_ready: reason.is_some(),
                 reason: reason.unwrap_or_default(),

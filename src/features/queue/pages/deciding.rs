@@ -12,6 +12,7 @@ use crate::features::queue::actions::{self, Verdict};
 use crate::features::queue::forms::{DecisionFields, UndoFields};
 use crate::features::queue::permits::{MarkCriticism, WorkCase};
 use crate::features::queue::store;
+use crate::features::house_rules;
 use crate::features::reports::store as reports;
 use crate::features::saved_replies::store as replies;
 use crate::platform::access::Permit;
@@ -49,7 +50,7 @@ pub(super) fn decide_one(
 ) -> Result<Recorded<Verdict>> {
     let permit = permit(tx, code)?;
     let language = language_of(tx, &permit.case, reader)?;
-    let (rules, replies) = (reports::house_rules(tx, reader)?, replies::all(tx)?);
+    let (rules, replies) = (house_rules::store::offered(tx)?, replies::all(tx)?);
     let new_code = tx.code();
     let decision = fields.check(new_code, &rules, &replies, language)?;
     Ok(actions::decide(permit, tx, &decision)?.map(|()| decision.verdict))

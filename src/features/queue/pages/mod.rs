@@ -17,8 +17,7 @@ use crate::features::cases::rules::UNDO;
 use crate::features::cases::{Case, Kind, store as cases};
 use crate::features::ideas::pages::parse;
 use crate::features::moderation::ruling::REASON;
-use crate::features::reports::report::HouseRule;
-use crate::features::reports::store as reports;
+use crate::features::house_rules::{self, HouseRule};
 use crate::features::saved_replies::{SavedReply, store as replies};
 use crate::platform::db::ReadTx;
 use crate::platform::db::dialect::Housekeeping;
@@ -77,11 +76,14 @@ struct ReplyView {
 }
 
 impl Tools {
-    fn of(rules: &[HouseRule], replies: &[SavedReply]) -> Self {
+    fn of(rules: &[HouseRule], replies: &[SavedReply], language: Language) -> Self {
         let texts =
             |reply: &SavedReply| Language::ALL.iter().map(|one| (*one, reply.text_in(*one).to_owned())).collect();
         Self {
-            rules: rules.iter().map(|rule| Choice { code: rule.code.to_string(), name: rule.name.clone() }).collect(),
+            rules: rules
+                .iter()
+                .map(|rule| Choice { code: rule.code.to_string(), name: rule.said(language).0.to_owned() })
+                .collect(),
             replies: replies
                 .iter()
                 .map(|reply| ReplyView { code: reply.code.to_string(), name: reply.name.clone(), texts: texts(reply) })
@@ -114,8 +116,8 @@ pub async fn index(visit: Visit, query: web::Query<QueueQuery>) -> Result<HttpRe
             if let Some(moderator) = tx.actor().person_id() {
                 found.extend(cases::last_closed_by(tx, moderator, since)?);
             }
-            let rules = reports::house_rules(tx, language)?;
-            let mut items = views::items(tx, &found, &rules, || of.new_code().to_string())?;
+            let rules = house_rules::store::offered(tx)?;
+            let mut items = views::items(tx, &found, (&rules, language), || of.new_code().to_string())?;
             let last = items.split_off(shown).pop();
             let count = cases::waiting(tx, COUNTED + 1)?;
             Ok(QueuePage {
@@ -125,7 +127,7 @@ pub async fn index(visit: Visit, query: web::Query<QueueQuery>) -> Result<HttpRe
                 kinds: Kind::ALL,
                 waiting: Waiting { count: count.min(COUNTED), is_more: count > COUNTED },
                 last,
-                tools: Tools::of(&rules, &replies::all(tx)?),
+                tools: Tools::of(&rules, &replies::all(tx)?, language),
             })
         })
         .await
@@ -164,12 +166,12 @@ async fn page(visit: &Visit, status: StatusCode, code: Code, again: Again) -> Re
             let language = of.language(tx.actor());
             let case = cases::read(tx, &code)?;
             seen(&of, Some(&case), tx);
-            let rules = reports::house_rules(tx, language)?;
+            let rules = house_rules::store::offered(tx)?;
             let new_code = || of.new_code().to_string();
-            let item = views::items(tx, std::slice::from_ref(&case), &rules, new_code)?.remove(0);
+            let item = views::items(tx, std::slice::from_ref(&case), (&rules, language), new_code)?.remove(0);
             Ok(CasePage {
                 item,
-                tools: Tools::of(&rules, &replies::all(tx)?),
+                tools: Tools::of(&rules, &replies::all(tx)?, language),
                 form: Form::of(&again.fields).with(again.errors),
                 notice: again.notice,
                 kind: again.kind,

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 
-use super::leaf::{Happened, Names, ideas_in};
+use super::leaf::{Happened, Names, ideas_in, question_in};
 use super::merkle::Hash;
 use super::seal::{Leaf, Seal};
 use crate::platform::clock::Moment;
@@ -112,8 +112,8 @@ pub(crate) fn unnumbered(tx: &mut ReadTx<'_>) -> Result<Vec<Happened>> {
     Ok(rows.into_iter().map(happened).collect())
 }
 
-/// The codes of what these events name: three statements at most.
-pub(crate) fn names_for(tx: &mut ReadTx<'_>, happened: &[Happened]) -> Result<Names> {
+/// The codes of what these events name, and of the questions in whose tallies they were sealed: four statements at most.
+pub(crate) fn names_for(tx: &mut ReadTx<'_>, happened: &[Happened], sealed: &[Leaf]) -> Result<Names> {
     let mut named: Vec<IdeaId> = happened.iter().flat_map(ideas_in).collect();
     named.sort_unstable();
     named.dedup();
@@ -129,6 +129,19 @@ pub(crate) fn names_for(tx: &mut ReadTx<'_>, happened: &[Happened]) -> Result<Na
     for (idea, code, question, question_code) in found {
         names.ideas.insert(idea, (code, question));
         names.questions.insert(question, question_code);
+    }
+    // Those that ideas have left since.
+    let mut left: Vec<QuestionId> = happened.iter().filter_map(question_in).collect();
+    left.extend(sealed.iter().filter_map(|leaf| leaf.question));
+    left.retain(|question| !names.questions.contains_key(question));
+    if !left.is_empty() {
+        left.sort_unstable();
+        left.dedup();
+        let found: Vec<(QuestionId, Code)> = questions::table
+            .filter(among(questions::id, left))
+            .select((questions::id, questions::code))
+            .load(tx.conn())?;
+        names.questions.extend(found);
     }
     let mut voters: Vec<PersonId> = happened.iter().filter_map(|event| event.actor).collect();
     voters.sort_unstable();

@@ -9,7 +9,7 @@ use crate::features::seals::seal::{Leaf, Seal};
 use crate::platform::clock::Moment;
 use crate::platform::db::ReadTx;
 use crate::platform::db::among::among;
-use crate::platform::db::schema::{ballots, events, idea_tallies, ideas, leaves, questions, seals, votes};
+use crate::platform::db::schema::{ballots, events, idea_tallies, ideas, leaves, questions, rulings, seals, votes};
 use crate::platform::db::sight::standing_with_root;
 use crate::platform::error::Result;
 use crate::platform::id::{Code, PersonId, QuestionId, Standing};
@@ -45,8 +45,8 @@ pub(crate) fn waits(tx: &mut ReadTx<'_>, question: QuestionId) -> Result<bool> {
     let last: i64 = super::newest(tx)?.map_or(0, |newest| newest.last);
     let mut waiting = super::events_after(tx, last, usize::MAX)?;
     waiting.extend(super::unnumbered(tx)?);
-    let names = super::names_for(tx, &waiting)?;
-    Ok(names.ideas.values().any(|(_, of)| *of == question))
+    let names = super::names_for(tx, &waiting, &[])?;
+    Ok(names.questions.contains_key(&question))
 }
 
 /// A vote that stands.
@@ -71,14 +71,19 @@ pub(crate) fn given(tx: &mut ReadTx<'_>, question: QuestionId, person: PersonId,
     Ok(rows.into_iter().map(|(code, title, standing, weight)| Given { code, title, standing, weight }).collect())
 }
 
-/// The leaves of a person's votes on a question, the newest first, at most so many.
+/// The leaves of a person's votes on a question, and on those from which ideas were moved to it, the newest first, at most so
+/// many.
 pub(crate) fn leaves_of(tx: &mut ReadTx<'_>, question: QuestionId, person: PersonId, most: i64) -> Result<Vec<Leaf>> {
     type Row = (i64, Option<QuestionId>, Vec<u8>, Vec<u8>, String);
+    let moved = rulings::table
+        .filter(rulings::to_question_id.eq(question))
+        .filter(rulings::from_question_id.is_not_null())
+        .select(rulings::from_question_id);
     let rows: Vec<Row> = leaves::table
         .inner_join(events::table.on(events::seq.eq(leaves::seq.nullable())))
         .filter(events::actor_id.eq(person))
         .filter(events::kind.eq("idea-voted"))
-        .filter(leaves::question_id.eq(question))
+        .filter(leaves::question_id.eq(question).or(leaves::question_id.eq_any(moved)))
         .order(leaves::seq.desc())
         .limit(most)
         .select((leaves::seq, leaves::question_id, leaves::tag, leaves::blind, leaves::body))

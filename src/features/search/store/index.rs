@@ -4,13 +4,14 @@
 use diesel::prelude::*;
 
 use crate::features::ideas::Status;
+use crate::features::ideas::store::family;
 use crate::platform::db::schema::{
     comments, decision_texts, decisions, ideas, people, question_texts, questions, release_ideas, release_texts,
     releases, search_documents,
 };
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
-use crate::platform::id::{Language, QuestionId, ReleaseId, Standing};
+use crate::platform::id::{IdeaId, Language, QuestionId, ReleaseId, Standing};
 use crate::platform::search::{self, Document, Kind, STEMMED, Subject};
 
 /// Puts one thing into the index as it is and stands now, or takes it out when there is nothing to find any more.
@@ -42,6 +43,25 @@ pub fn put_release_with_ideas(tx: &mut WriteTx<'_>, release: ReleaseId) -> Resul
     for id in made_from {
         put(tx, Kind::Idea, id)?;
     }
+    Ok(())
+}
+
+/// Lets an idea that answers another question now, what lives on in it, and all that was said or answered there be found among
+/// what belongs to that question.
+///
+/// # Errors
+/// Those of the database.
+pub fn move_family(tx: &mut WriteTx<'_>, idea: IdeaId, to: QuestionId) -> Result<()> {
+    let family = family(tx, idea)?;
+    let ids: Vec<i64> = family.iter().map(|id| id.0).collect();
+    let said = comments::table.filter(comments::idea_id.eq_any(family.clone())).select(comments::id);
+    let decided = decisions::table.filter(decisions::idea_id.eq_any(family)).select(decisions::id);
+    let found = search_documents::table.filter(
+        (search_documents::kind.eq(Kind::Idea).and(search_documents::subject_id.eq_any(ids)))
+            .or(search_documents::kind.eq(Kind::Comment).and(search_documents::subject_id.eq_any(said)))
+            .or(search_documents::kind.eq(Kind::Decision).and(search_documents::subject_id.eq_any(decided))),
+    );
+    diesel::update(found).set(search_documents::question_id.eq(to)).execute(tx.conn())?;
     Ok(())
 }
 

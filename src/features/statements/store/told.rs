@@ -59,6 +59,10 @@ pub struct Told {
     pub moderator: PersonId,
     /// When.
     pub at: Moment,
+    /// How it stood before, in the word of the ruling.
+    pub before: String,
+    /// The question that the idea left, and the one it went to.
+    pub questions: Option<(QuestionId, QuestionId)>,
 }
 
 impl Told {
@@ -72,6 +76,7 @@ impl Told {
 type About =
     (Kind, Subject, Option<IdeaId>, Option<CommentId>, Option<RefinementId>, Option<PersonId>, PersonId, Moment);
 type Why = (String, Ground, Option<HouseRuleId>, String, Origin, bool, Option<Moment>, i64, Option<RulingId>);
+type Change = (String, Option<QuestionId>, Option<QuestionId>);
 type Words = (Option<(QuestionId, Code, String, String)>, Option<String>, Option<String>);
 
 /// What a ruling says: one statement.
@@ -79,7 +84,7 @@ type Words = (Option<(QuestionId, Code, String, String)>, Option<String>, Option
 /// # Errors
 /// [`Error::NotFound`](crate::platform::error::Error::NotFound) when there is none.
 pub fn told(tx: &mut ReadTx<'_>, ruling: RulingId) -> Result<Told> {
-    let (about, why, (of, said, suggested)): (About, Why, Words) = rulings::table
+    let (about, why, (of, said, suggested), change): (About, Why, Words, Change) = rulings::table
         .left_join(ideas::table.on(rulings::idea_id.eq(ideas::id.nullable())))
         .left_join(comments::table.on(rulings::comment_id.eq(comments::id.nullable())))
         .left_join(refinements::table.on(rulings::refinement_id.eq(refinements::id.nullable())))
@@ -111,10 +116,12 @@ pub fn told(tx: &mut ReadTx<'_>, ruling: RulingId) -> Result<Told> {
                 comments::body.nullable(),
                 refinements::body.nullable(),
             ),
+            (rulings::before, rulings::from_question_id, rulings::to_question_id),
         ))
         .first(tx.conn())?;
     let (kind, subject, idea, comment, refinement, person, moderator, at) = about;
     let (reason, ground, rule, law, origin, is_detected, until, minutes, undoes) = why;
+    let (before, from, to) = change;
     let thing = match subject {
         Subject::Idea => idea.map(Thing::from),
         Subject::Comment => comment.map(Thing::from),
@@ -152,6 +159,8 @@ pub fn told(tx: &mut ReadTx<'_>, ruling: RulingId) -> Result<Told> {
         undoes,
         moderator,
         at,
+        before,
+        questions: from.zip(to),
     })
 }
 

@@ -1,10 +1,12 @@
 //! The verbs of votes, and what becomes of votes by the verbs of others.
 
 mod aside;
+mod moving;
 mod settling;
 mod whys;
 
 pub use aside::{count_again, set_aside};
+pub use moving::move_to;
 pub use settling::{set_standing, set_status, settle};
 pub use whys::{explain, remove_why};
 

@@ -123,6 +123,7 @@ pub const ROWS: &[Row] = &[
     ("/comments/{comment}/rulings/new", &["?kind=hide", "?kind=restore"]),
     ("/ideas/{idea}/rulings/new", &["?kind=hide", "?kind=restore"]),
     ("/ideas/{idea}/merge", &["?q=lamp"]),
+    ("/ideas/{idea}/move", &[]),
     ("/work", &[]),
     ("/work/tags", &[]),
     ("/questions/{question}/poster", &[]),
