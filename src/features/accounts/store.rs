@@ -10,6 +10,7 @@ use diesel::prelude::*;
 pub(crate) use ways::*;
 
 use super::person::{Byline, Email, From, Relation};
+use super::rules;
 use crate::platform::access::{Role, TokenDigest};
 use crate::platform::clock::Moment;
 use crate::platform::community::WayIn;

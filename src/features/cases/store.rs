@@ -58,11 +58,9 @@ pub fn open(tx: &mut WriteTx<'_>, new: &NewCase<'_>) -> Result<CaseId> {
 /// # Errors
 /// Those of the database.
 pub fn set_question(tx: &mut WriteTx<'_>, ideas: &[IdeaId], question: QuestionId) -> Result<()> {
-    diesel::update(
-        cases::table.filter(cases::idea_id.eq_any(ideas.to_vec())).filter(cases::question_id.is_not_null()),
-    )
-    .set(cases::question_id.eq(question))
-    .execute(tx.conn())?;
+    diesel::update(cases::table.filter(cases::idea_id.eq_any(ideas.to_vec())).filter(cases::question_id.is_not_null()))
+        .set(cases::question_id.eq(question))
+        .execute(tx.conn())?;
     Ok(())
 }
 

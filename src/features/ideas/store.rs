@@ -35,7 +35,8 @@ pub use signers::{co_authors_among, sign_on, signers_of};
 use tallies::COUNTS;
 pub use tallies::{bump_comments, bump_met, bump_votes, recount_votes, set_comments, tallies_of, tally_of};
 pub use tree::{
-    Joined, family, in_sight_among, joined, links_among, lock_two, lock_with_root, merged_into, read_with_root, root_id, root_of,
+    Joined, family, in_sight_among, joined, links_among, lock_two, lock_with_root, merged_into, read_with_root,
+    root_id, root_of,
 };
 pub use versions::{Version, Written, revise, version_text, versions, written};
 

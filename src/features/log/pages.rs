@@ -168,7 +168,8 @@ pub async fn index(visit: Visit, query: web::Query<LogQuery>) -> Result<HttpResp
             let rules = books_views::rules_in(language, &house_rules);
             let (fates, opened) = (books::fates(tx, &ids)?, books::opened(tx, &ids)?);
             let people = store::bylines(tx, &concerned)?;
-            let moved = listed.iter().filter_map(|line| line.questions).flat_map(|(from, to)| [from, to]).collect::<Vec<_>>();
+            let moved =
+                listed.iter().filter_map(|line| line.questions).flat_map(|(from, to)| [from, to]).collect::<Vec<_>>();
             let titles = store::titles(tx, &moved, language)?;
             let named = Named { rules: &rules, fates: &fates, people: &people, opened: &opened, titles: &titles };
             let choice = |byline: &Byline| Choice { code: byline.code.to_string(), name: byline.name.clone() };

@@ -25,9 +25,7 @@ use crate::platform::access::Permit;
 use crate::platform::clock::Moment;
 use crate::platform::db::WriteTx;
 use crate::platform::error::{Error, Result};
-use crate::platform::id::{
-    Code, CommentId, HouseRuleId, IdeaId, PersonId, QuestionId, RefinementId, RulingId,
-};
+use crate::platform::id::{Code, CommentId, HouseRuleId, IdeaId, PersonId, QuestionId, RefinementId, RulingId};
 
 /// A ruling as a moderator writes it. The code comes with the form: the same form twice is the same ruling.
 #[derive(Debug, Clone)]

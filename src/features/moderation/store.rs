@@ -12,9 +12,7 @@ use crate::platform::db::among::among;
 use crate::platform::db::schema::{cases, met_votes, people, reports, rulings, votes};
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
-use crate::platform::id::{
-    Code, CommentId, HouseRuleId, IdeaId, PersonId, QuestionId, RefinementId, RulingId,
-};
+use crate::platform::id::{Code, CommentId, HouseRuleId, IdeaId, PersonId, QuestionId, RefinementId, RulingId};
 
 /// What a form made before.
 #[derive(diesel::Queryable)]

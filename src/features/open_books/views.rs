@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use super::counts::{Counts, Ruled, Sum, is_own};
 use super::entry::{Entry, Fate};
-use crate::features::house_rules::HouseRule;
 use super::rules;
+use crate::features::house_rules::HouseRule;
 use crate::features::moderation::ruling::{Ground, Kind, Origin, Subject};
 use crate::platform::clock::Moment;
 use crate::platform::id::{HouseRuleId, Language, RulingId};

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::actions::{Decision, Verdict};
 use crate::features::cases::Kind;
-use crate::features::moderation::ruling::REASON;
 use crate::features::house_rules::HouseRule;
+use crate::features::moderation::ruling::REASON;
 use crate::features::saved_replies::SavedReply;
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::{Code, Language};

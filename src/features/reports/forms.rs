@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::report::{LAW, Stranger, WHY, WORDS_MAX, Written};
-use crate::features::house_rules::HouseRule;
 use crate::features::accounts::Email;
 use crate::features::accounts::person::NAME_MAX;
+use crate::features::house_rules::HouseRule;
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::Language;
 use crate::platform::text::{self, Limits};

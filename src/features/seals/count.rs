@@ -123,7 +123,8 @@ impl Count {
             .iter()
             .filter(|(_, weight)| **weight > 0)
             .map(|((ballot, _), _)| ballot.as_str())
-            .collect::<BTreeSet<_>>().len()
+            .collect::<BTreeSet<_>>()
+            .len()
     }
 }
 

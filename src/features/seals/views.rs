@@ -92,12 +92,7 @@ pub struct Receipt {
 impl Mine {
     /// The reader's votes under their ballot's code, each looked up among the leaves of what they did.
     #[must_use]
-    pub(super) fn new(
-        ballot: Option<Code>,
-        given: Vec<Given>,
-        leaves: &[Leaf],
-        seals: &[(Seal, Vec<Hash>)],
-    ) -> Self {
+    pub(super) fn new(ballot: Option<Code>, given: Vec<Given>, leaves: &[Leaf], seals: &[(Seal, Vec<Hash>)]) -> Self {
         let votes = given
             .into_iter()
             .map(|given| {

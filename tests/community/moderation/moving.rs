@@ -83,7 +83,9 @@ fn an_idea_moves_with_all_that_is_its_own() {
         // Its author reads from where, to where, and why; and so do moderators.
         let told = ana.opens("/me/statements").attributes("ul.log a", "href").remove(0);
         let told = ana.opens(&told).expect(200);
-        for words in ["from “What should our lamp do?”", "to “What should our bag do?”", "It is found more easily there."] {
+        for words in
+            ["from “What should our lamp do?”", "to “What should our bag do?”", "It is found more easily there."]
+        {
             assert!(told.shows(words), "{words}: {}", told.text());
         }
         assert!(!told.shows("court"), "{}", told.text());

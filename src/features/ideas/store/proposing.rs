@@ -14,7 +14,10 @@ use crate::platform::error::Result;
 use crate::platform::id::{Code, IdeaId, Language, PersonId, QuestionId, Standing};
 
 /// What the form of this code proposed before, if it was sent: by whom, to which question, in which words.
-pub(in crate::features::ideas) fn proposed(tx: &mut ReadTx<'_>, code: &Code) -> Result<Option<(PersonId, QuestionId, Text)>> {
+pub(in crate::features::ideas) fn proposed(
+    tx: &mut ReadTx<'_>,
+    code: &Code,
+) -> Result<Option<(PersonId, QuestionId, Text)>> {
     let found: Option<(PersonId, QuestionId, String, String)> = ideas::table
         .inner_join(idea_versions::table)
         .filter(ideas::code.eq(code))
@@ -26,7 +29,11 @@ pub(in crate::features::ideas) fn proposed(tx: &mut ReadTx<'_>, code: &Code) -> 
 }
 
 /// Whether an idea with this id of elsewhere was brought in before.
-pub(in crate::features::ideas) fn has_outside(tx: &mut ReadTx<'_>, question: QuestionId, outside: &str) -> Result<bool> {
+pub(in crate::features::ideas) fn has_outside(
+    tx: &mut ReadTx<'_>,
+    question: QuestionId,
+    outside: &str,
+) -> Result<bool> {
     let query = ideas::table.filter(ideas::question_id.eq(question)).filter(ideas::outside_id.eq(outside));
     Ok(diesel::select(diesel::dsl::exists(query)).get_result(tx.conn())?)
 }

@@ -5,7 +5,9 @@ use crate::features::accounts::store as accounts;
 use crate::features::cases::Thing;
 use crate::features::comments::store as comments;
 use crate::features::ideas::store as ideas;
-use crate::features::moderation::permits::{MoveIdea, RuleOnComment, RuleOnIdea, RuleOnPerson, RuleOnRefinement, UnmergeIdeas};
+use crate::features::moderation::permits::{
+    MoveIdea, RuleOnComment, RuleOnIdea, RuleOnPerson, RuleOnRefinement, UnmergeIdeas,
+};
 use crate::features::moderation::ruling::{Kind, Subject};
 use crate::features::moderation::store;
 use crate::features::questions::store as questions;

@@ -17,7 +17,7 @@ use crate::features::questions::Question;
 use crate::features::support::{self, Progress};
 use crate::features::votes;
 use crate::platform::access::Permit;
-use crate::platform::db::{Recorded, ReadTx, WriteTx};
+use crate::platform::db::{ReadTx, Recorded, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{IdeaId, RulingId};
 

@@ -13,7 +13,11 @@ use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::RulingId;
 
 /// Gives an idea the tags that the ruling names and no others; the ruling remembers both.
-pub(super) fn retag(permit: &Permit<RuleOnIdea>, tx: &mut WriteTx<'_>, written: &Written) -> Result<Recorded<RulingId>> {
+pub(super) fn retag(
+    permit: &Permit<RuleOnIdea>,
+    tx: &mut WriteTx<'_>,
+    written: &Written,
+) -> Result<Recorded<RulingId>> {
     let idea = permit.idea.id;
     let (before, all) = (tags::ids_of(tx, idea)?, tags::all(tx)?);
     let after = choice::chosen(&written.tags, &all, &before)?;
@@ -31,8 +35,8 @@ pub(super) fn undo(
     written: &Written,
 ) -> Result<Recorded<RulingId>> {
     let now = tags::ids_of(tx, permit.idea.id)?;
-    let changed = rules::tags_after(Retagged::parse(&made.before), &now)
-        .map_err(|_| Error::Conflict("conflict-ruled-since"))?;
+    let changed =
+        rules::tags_after(Retagged::parse(&made.before), &now).map_err(|_| Error::Conflict("conflict-ruled-since"))?;
     put(permit, tx, changed, written)
 }
 

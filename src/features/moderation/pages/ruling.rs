@@ -107,7 +107,10 @@ async fn form(
                         Basis::Rule(code) => house.iter().find(|rule| rule.code == *code),
                         _ => None,
                     };
-                    let rule = rule.map(|rule| rule.said(language)).map(|(name, text)| (name.to_owned(), text.to_owned())).unwrap_or_default();
+                    let rule = rule
+                        .map(|rule| rule.said(language))
+                        .map(|(name, text)| (name.to_owned(), text.to_owned()))
+                        .unwrap_or_default();
                     let (origin, _) = store::origin(tx, found.thing)?;
                     Some(letter(&found, kind, checked, (rule, origin), now))
                 }

@@ -174,7 +174,8 @@ pub fn may_leave(idea: Movable, from: &Place) -> Result<(), NotMovable> {
 /// back, as everywhere.
 fn vote_alike(one: &Ballot, other: &Ballot) -> bool {
     let Ballot { budget, per_idea, is_hidden, takes_own, takes_met } = *one;
-    other.budget.is_some() == budget.is_some() && Ballot { budget, ..*other } == Ballot { budget, per_idea, is_hidden, takes_own, takes_met }
+    other.budget.is_some() == budget.is_some()
+        && Ballot { budget, ..*other } == Ballot { budget, per_idea, is_hidden, takes_own, takes_met }
 }
 
 /// How it was before an idea was moved: the steps of support it had taken, when the next was due, and what moved along.

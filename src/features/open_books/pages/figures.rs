@@ -5,8 +5,8 @@ use actix_web::{HttpResponse, web};
 use serde::{Deserialize, Serialize};
 
 use super::{HalfView, halves};
-use crate::features::house_rules;
 use crate::features::exports::cells::{Cell, Dialect, Sheet};
+use crate::features::house_rules;
 use crate::features::open_books::half::Half;
 use crate::features::open_books::store;
 use crate::features::open_books::views::{self, CountsView, RuleView, RuledLine};

@@ -3,8 +3,8 @@
 use diesel::prelude::*;
 
 use super::Told;
-use crate::features::moderation::ruling::Kind;
 use crate::features::moderation::rules::Retagged;
+use crate::features::moderation::ruling::Kind;
 use crate::features::tags::store as tags;
 use crate::platform::db::ReadTx;
 use crate::platform::db::schema::question_texts;
