@@ -66,7 +66,7 @@ impl Play<'_> {
             let reasoned = books_store::lock(tx, &written.code)?;
             let permit = tx.actor().may(OpenReason::of(reasoned))?;
             let opened: Recorded<()> = books::open_reason(&permit, tx)?;
-            Ok(done.map(drop).and(opened))
+            Ok(done.and(opened).map(drop))
         })
     }
 

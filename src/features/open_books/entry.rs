@@ -3,7 +3,7 @@
 use crate::features::cases::case::Subject;
 use crate::features::moderation::ruling::{Ground, Kind, Origin};
 use crate::platform::clock::Moment;
-use crate::platform::id::{Code, HouseRuleId, PersonId, RulingId};
+use crate::platform::id::{HouseRuleId, PersonId, RulingId};
 
 /// A ruling, without whom it is about.
 #[derive(Debug, Clone)]

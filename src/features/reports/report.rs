@@ -1,7 +1,7 @@
 //! The words for a report.
 
 use crate::platform::clock::Moment;
-use crate::platform::id::{CaseId, Code, HouseRuleId, Language};
+use crate::platform::id::{CaseId, HouseRuleId, Language};
 
 crate::words! {
     /// What became of a report.

@@ -15,7 +15,7 @@ use crate::platform::db::both::Both;
 use crate::platform::db::schema::{people, reports};
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
-use crate::platform::id::{CaseId, Code, HouseRuleId, Language, PersonId, ReportId, RulingId};
+use crate::platform::id::{CaseId, Code, HouseRuleId, PersonId, ReportId, RulingId};
 
 /// Whether somebody reported a thing before.
 pub(super) fn is_reported(tx: &mut ReadTx<'_>, thing: Thing, by: &Reporter<'_>) -> Result<bool> {

@@ -16,7 +16,7 @@ use crate::platform::db::both::{Both, Hold, Tables};
 use crate::platform::db::schema::{appeals, open_reasons, rulings, sealed_rulings};
 use crate::platform::db::{Locked, ReadTx, WriteTx};
 use crate::platform::error::Result;
-use crate::platform::id::{Code, HouseRuleId, Language, PersonId, RulingId};
+use crate::platform::id::{Code, HouseRuleId, PersonId, RulingId};
 
 /// The word for an appeal that reversed a ruling.
 pub(crate) const OVERTURNED: &str = "overturned";
