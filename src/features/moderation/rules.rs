@@ -10,7 +10,7 @@ mod undoing;
 pub use merging::{Mergeable, NotMergeable, mergeable};
 pub use moving::{Movable, NotMovable, Place, Was, may_go_back, may_leave, movable};
 pub use people::{kind_back, suits_person};
-pub use tagging::{Retagged, TAGS_APART, tags_after};
+pub use tagging::{Retagged, tags_after};
 pub use undoing::{is_in_force, pace, parse_pace};
 
 use super::ruling::Kind;

@@ -4,7 +4,7 @@ use super::Pointless;
 use crate::platform::id::{Standing, TagId};
 
 /// What stands between the tags before and the tags after, in the word that a ruling keeps.
-pub const TAGS_APART: char = '>';
+const TAGS_APART: char = '>';
 
 /// The tags of an idea before a ruling and after it, in the order in which they were chosen.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
