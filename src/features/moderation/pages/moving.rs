@@ -77,7 +77,7 @@ async fn form(
 ) -> Result<HttpResponse> {
     let of = visit.clone();
     visit
-        .page_with(status, "moderation/move.html", Section::Work, move |tx| {
+        .page_with(status, "moderation/move.html", Section::Moderation, move |tx| {
             let (language, now) = (of.language(tx.actor()), tx.now());
             let read = ideas::read(tx, &code)?;
             not_own(tx.actor(), &read.idea.authors())?;
