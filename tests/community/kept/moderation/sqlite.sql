@@ -708,8 +708,11 @@ CREATE TABLE "rulings" (
     origin           TEXT NOT NULL DEFAULT 'own',
     is_detected      BOOLEAN NOT NULL DEFAULT 0,
     until_at         BIGINT,
-    undoes_id        BIGINT REFERENCES rulings (id)
-, before TEXT NOT NULL DEFAULT '', minutes BIGINT NOT NULL DEFAULT 0);
+    undoes_id        BIGINT REFERENCES rulings (id),
+    before           TEXT NOT NULL DEFAULT '',
+    minutes          BIGINT NOT NULL DEFAULT 0,
+    to_question_id   BIGINT REFERENCES questions (id)
+);
 CREATE TABLE saved_replies (
     id         INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     code       TEXT NOT NULL UNIQUE,
@@ -1037,7 +1040,6 @@ INSERT INTO "__diesel_schema_migrations" VALUES('20261123194500','2026-11-30 01:
 INSERT INTO "__diesel_schema_migrations" VALUES('20261124090000','2026-11-30 01:16:24');
 INSERT INTO "__diesel_schema_migrations" VALUES('20261129230000','2026-11-30 01:16:24');
 INSERT INTO "__diesel_schema_migrations" VALUES('20261129231000','2026-11-30 01:16:24');
-INSERT INTO "__diesel_schema_migrations" VALUES('20261129232000','2026-11-30 01:16:24');
 INSERT INTO "__diesel_schema_migrations" VALUES('20261129233000','2026-11-30 01:16:24');
 INSERT INTO "__diesel_schema_migrations" VALUES('20261129234000','2026-11-30 01:16:24');
 INSERT INTO "__diesel_schema_migrations" VALUES('20261129235000','2026-11-30 01:16:24');
@@ -1138,7 +1140,7 @@ INSERT INTO "people" VALUES(5,'f168v7ma5h','carla@example.org','Carla',NULL,'mem
 INSERT INTO "question_tallies" VALUES(1,2);
 INSERT INTO "question_texts" VALUES(1,1,'en','What should our next bike light do?','Tell us.','','','','');
 INSERT INTO "questions" VALUES(1,'ba1zrw1b6h',1,1,'en','visible',0,NULL,1795435200000000,NULL,1798027200000000,1800619200000000,NULL,1795435200000000,1795435200000000,'everyone','',NULL,1,0,1,0,NULL,NULL,NULL,'',0);
-INSERT INTO "rulings" VALUES(1,'9694ryhhtx','hide','comment',1,2,NULL,4,'It sells something.',1795435200000000,NULL,3,NULL,'none',NULL,'','own',0,NULL,NULL,'visible',0);
+INSERT INTO "rulings" VALUES(1,'9694ryhhtx','hide','comment',1,2,NULL,4,'It sells something.',1795435200000000,NULL,3,NULL,'none',NULL,'','own',0,NULL,NULL,'visible',0,NULL);
 INSERT INTO "search_documents" VALUES(1,'person',1,'en','visible','Of the house
 
 ','giulia hous',NULL,'','Giulia',1,1);
