@@ -78,7 +78,7 @@ const expected = {
   customer: ['/me', '/me/profile', '/me/security', '/me/sessions', '/me/data', '/people/:code', '/questions/:code/ideas/new'],
   moderator: [
     '/moderation', '/moderation/log', '/moderation/figures', '/about/moderation', '/about/moderation/figures', '/moderation/queue', '/moderation/replies', '/work/rules', '/ideas/:code/ballots',
-    '/ideas/:code/merge', '/comments/:code/rulings/new?kind=hide', '/moderation/quiet', '/ideas/:code/split', '/ideas/:code/asks/new?kind=clarify',
+    '/ideas/:code/merge', '/ideas/:code/move', '/comments/:code/rulings/new?kind=hide', '/moderation/quiet', '/ideas/:code/split', '/ideas/:code/asks/new?kind=clarify',
     '/comments/:code/idea',
   ],
   product: ['/work', '/questions/new', '/questions/:code/board', '/ideas/:code/decision', '/questions/:code/hand-over'],

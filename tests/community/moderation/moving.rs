@@ -34,6 +34,7 @@ fn answers(community: &Community, idea: &Idea) -> String {
 
 /// Ends the votes of a question, and counts them again from the seals.
 fn counts_again(community: &Community, question: &Question) -> String {
+    community.clock.advance(Moment::HOUR);
     let over = community.clock.now().0 - 1;
     votes_by(community, question, &format!("review_at = {over}"));
     community.is_sealed();
