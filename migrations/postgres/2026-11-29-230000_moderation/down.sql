@@ -4,6 +4,7 @@ DROP TABLE reports;
 ALTER TABLE ideas DROP COLUMN slow_until;
 ALTER TABLE ideas DROP COLUMN slow_minutes;
 ALTER TABLE people DROP COLUMN limited_until;
+DROP INDEX rulings_moved_to;
 DROP INDEX rulings_undone;
 DROP INDEX rulings_at;
 DROP INDEX rulings_by_moderator;

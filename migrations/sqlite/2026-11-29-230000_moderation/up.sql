@@ -118,6 +118,7 @@ CREATE INDEX rulings_of_person ON rulings (person_id, id);
 CREATE INDEX rulings_by_moderator ON rulings (moderator_id, id);
 CREATE INDEX rulings_at ON rulings (created_at, id);
 CREATE INDEX rulings_undone ON rulings (undoes_id);
+CREATE INDEX rulings_moved_to ON rulings (to_question_id) WHERE to_question_id IS NOT NULL;
 
 -- Until when somebody reads and votes, and writes nothing; until when a talk is slow, and how slow.
 ALTER TABLE people ADD COLUMN limited_until BIGINT;

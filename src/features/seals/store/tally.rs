@@ -75,15 +75,19 @@ pub(crate) fn given(tx: &mut ReadTx<'_>, question: QuestionId, person: PersonId,
 /// many.
 pub(crate) fn leaves_of(tx: &mut ReadTx<'_>, question: QuestionId, person: PersonId, most: i64) -> Result<Vec<Leaf>> {
     type Row = (i64, Option<QuestionId>, Vec<u8>, Vec<u8>, String);
-    let moved = rulings::table
+    // Ideas may have been voted for before they were moved here.
+    let mut questions: Vec<QuestionId> = rulings::table
         .filter(rulings::to_question_id.eq(question))
         .filter(rulings::from_question_id.is_not_null())
-        .select(rulings::from_question_id);
+        .select(rulings::from_question_id.assume_not_null())
+        .distinct()
+        .load(tx.conn())?;
+    questions.push(question);
     let rows: Vec<Row> = leaves::table
         .inner_join(events::table.on(events::seq.eq(leaves::seq.nullable())))
         .filter(events::actor_id.eq(person))
         .filter(events::kind.eq("idea-voted"))
-        .filter(leaves::question_id.eq(question).or(leaves::question_id.eq_any(moved)))
+        .filter(leaves::question_id.eq_any(questions))
         .order(leaves::seq.desc())
         .limit(most)
         .select((leaves::seq, leaves::question_id, leaves::tag, leaves::blind, leaves::body))

@@ -2982,6 +2982,8 @@ CREATE INDEX rulings_at ON public.rulings USING btree (created_at, id);
 
 CREATE INDEX rulings_by_moderator ON public.rulings USING btree (moderator_id, id);
 
+CREATE INDEX rulings_moved_to ON public.rulings USING btree (to_question_id) WHERE (to_question_id IS NOT NULL);
+
 CREATE INDEX rulings_of_comment ON public.rulings USING btree (comment_id, id);
 
 CREATE INDEX rulings_of_idea ON public.rulings USING btree (idea_id, id);

@@ -981,6 +981,7 @@ CREATE INDEX reports_of_reporter ON reports (reporter_id, state);
 CREATE INDEX reports_of_ruling ON reports (ruling_id);
 CREATE INDEX rulings_at ON rulings (created_at, id);
 CREATE INDEX rulings_by_moderator ON rulings (moderator_id, id);
+CREATE INDEX rulings_moved_to ON rulings (to_question_id) WHERE to_question_id IS NOT NULL;
 CREATE INDEX rulings_of_comment ON rulings (comment_id, id);
 CREATE INDEX rulings_of_idea ON rulings (idea_id, id);
 CREATE INDEX rulings_of_kind ON rulings (kind, created_at, id);
