@@ -1,7 +1,7 @@
 //! What people say under ideas, and what moderators do about it.
 
 use super::browser::Answer;
-use super::people::{Idea, Person};
+use super::people::{Idea, Person, Question};
 
 /// A comment, by its public code.
 #[derive(Debug, Clone, PartialEq, Eq)]
