@@ -27,7 +27,6 @@ impl Release {
 pub struct Published {
     pub giulia: Person,
     pub ana: Person,
-    pub ben: Person,
     pub release: Release,
 }
 
@@ -45,8 +44,8 @@ pub fn published(community: &Community) -> Published {
     people["Ben"].signs(&release, "given", "The <glove> man & co").expect(303);
     people["Cleo"].signs(&release, "withheld", "").expect(303);
     let mut people = people;
-    let (ana, ben) = (people.remove("Ana").expect("Ana"), people.remove("Ben").expect("Ben"));
-    Published { giulia, ana, ben, release }
+    let ana = people.remove("Ana").expect("Ana");
+    Published { giulia, ana, release }
 }
 
 #[test]
