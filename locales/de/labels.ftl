@@ -13,7 +13,7 @@ label-ideas = { $count ->
 label-edition = mit { $people }, { $ideas }
 label-edition-of-people = mit { $people }
 label-edition-of-ideas = aus { $ideas }
-label-said = { $product }, { $title }: { $words }
+label-said = { $product }: { $words }
 label-said-more = { $edition }. Der Code führt zu { $address }.
 label-said-more-names = { $edition }. Unterschrieben von { $names }. Der Code führt zu { $address }.
 

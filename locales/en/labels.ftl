@@ -13,7 +13,7 @@ label-ideas = { $count ->
 label-edition = with { $people }, { $ideas }
 label-edition-of-people = with { $people }
 label-edition-of-ideas = from { $ideas }
-label-said = { $product }, { $title }: { $words }
+label-said = { $product }: { $words }
 label-said-more = { $edition }. The code leads to { $address }.
 label-said-more-names = { $edition }. Signed by { $names }. The code leads to { $address }.
 

@@ -13,7 +13,7 @@ label-ideas = { $count ->
 label-edition = con { $people } e { $ideas }
 label-edition-of-people = con { $people }
 label-edition-of-ideas = da { $ideas }
-label-said = { $product }, { $title }: { $words }
+label-said = { $product }: { $words }
 label-said-more = { $edition }. Il codice porta a { $address }.
 label-said-more-names = { $edition }. Firme: { $names }. Il codice porta a { $address }.
 

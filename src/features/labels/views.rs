@@ -60,10 +60,13 @@ pub fn taken(tx: &mut ReadTx<'_>, read: &Read, words: &Words, base_url: &str) ->
     let [black, white] = ["#000000", "#ffffff"].map(Colour::parse);
     let contrast = |other: Option<Colour>| other.map_or(0.0, |other| accent.contrast(other));
     let on = if contrast(white) >= contrast(black) { "#ffffff" } else { "#000000" };
+    let title = read.texts_for(words.language()).title;
+    // An edition that names the product says both.
+    let product = if title.starts_with(&read.product) { title.clone() } else { read.product.clone() };
     Ok(Label {
         words: words.plain("release-designed-by-you"),
-        product: read.product.clone(),
-        title: read.texts_for(words.language()).title,
+        product,
+        title,
         edition: edition(words, signatures.people, ideas.get(&release).copied().unwrap_or(0))?,
         names: signatures.names().into_iter().map(str::to_owned).collect(),
         people: signatures.people,
@@ -110,8 +113,9 @@ pub fn drawn(label: &Label, wish: &Wish, words: &Words, has_guides: bool) -> Res
 pub fn said(label: &Label, drawn: &Drawn, words: &Words) -> Result<Said> {
     let mut args = FluentArgs::new();
     args.set("words", label.words.as_str());
-    args.set("product", label.product.as_str());
-    args.set("title", label.title.as_str());
+    let is_one = label.product == label.title;
+    let product = if is_one { label.title.clone() } else { format!("{}, {}", label.product, label.title) };
+    args.set("product", product);
     let title = words.say("label-said", args)?;
     let mut args = FluentArgs::new();
     args.set("edition", label.edition.as_str());
