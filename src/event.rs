@@ -394,4 +394,8 @@ events! {
     ReleasePublished = "release-published" { release: ReleaseId },
     /// A person said how to sign.
     CreditSigned = "credit-signed" { credit: CreditId, consent: &'static str },
+    /// The label of a release may not be printed any more.
+    LabelWithdrawn = "label-withdrawn" { release: ReleaseId },
+    /// The label of a release may be printed again.
+    LabelReissued = "label-reissued" { release: ReleaseId },
 }

@@ -258,6 +258,8 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::QuestionClosed { .. }
         | Event::CreditsAdjusted { .. }
         | Event::CreditSigned { .. }
+        | Event::LabelWithdrawn { .. }
+        | Event::LabelReissued { .. }
         | Event::ThingReported { .. }
         | Event::CaseOpened { .. }
         | Event::CaseClaimed { .. }

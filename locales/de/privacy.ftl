@@ -86,6 +86,7 @@ chapter-credits = Unterschriften
 chapter-questions = Für die Firma gestellte Fragen
 chapter-decisions_given = Für die Firma gegebene Antworten
 chapter-releases = Geschrieben für „Gemeinsam gemacht“
+chapter-labels_withdrawn = Für das Unternehmen zurückgezogene Etiketten
 chapter-closings = Fragen, im Namen der Firma abgeschlossen
 chapter-rulings_given = Getroffene Entscheidungen der Moderation
 chapter-files = Geschickte Dateien

@@ -86,6 +86,7 @@ chapter-credits = Your signatures
 chapter-questions = Questions you asked for the company
 chapter-decisions_given = Answers you gave for the company
 chapter-releases = What you wrote for “Made together”
+chapter-labels_withdrawn = Labels you withdrew for the company
 chapter-closings = Questions you closed for the company
 chapter-rulings_given = Rulings you made
 chapter-files = Files you sent

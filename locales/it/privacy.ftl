@@ -86,6 +86,7 @@ chapter-credits = Firme
 chapter-questions = Domande poste per l’azienda
 chapter-decisions_given = Risposte date per l’azienda
 chapter-releases = “Fatto insieme” scritti per l’azienda
+chapter-labels_withdrawn = Etichette ritirate per l’azienda
 chapter-closings = Domande chiuse per l’azienda
 chapter-rulings_given = Interventi di moderazione fatti
 chapter-files = File mandati

@@ -7,6 +7,7 @@ mod check;
 mod demo;
 mod export;
 mod import;
+mod label;
 mod migrate;
 mod person;
 mod serve;
@@ -64,6 +65,8 @@ enum Command {
     /// Take ideas away as a table, or a question's votes as a file that anybody can check
     #[command(subcommand)]
     Export(export::Export),
+    /// Take the label "designed by users" of a release away, ready for print
+    Label(label::Label),
     /// Prove that every count equals what it counts; changes nothing
     Check,
     /// Check a file by itself: no server, no database, no names
@@ -95,6 +98,7 @@ pub fn run(cli: &Cli) -> Result<(), String> {
         Command::Person(person) => person::run(&settings(cli, std::env::var(NAME).ok())?, person),
         Command::Import(import) => import::run(&settings(cli, std::env::var(NAME).ok())?, import),
         Command::Export(export) => export::run(&settings(cli, std::env::var(NAME).ok())?, export),
+        Command::Label(label) => label::run(&settings(cli, std::env::var(NAME).ok())?, label),
         Command::Verify(verify) => verify::run(verify),
         Command::Check => check::run(&settings(cli, std::env::var(NAME).ok())?),
         Command::Migrate(founder) => migrate::run(&settings(cli, founder.name.clone())?),

@@ -27,6 +27,7 @@ pub mod house_rules;
 pub mod ideas;
 pub mod imports;
 pub mod invitations;
+pub mod labels;
 pub mod live;
 pub mod log;
 pub mod mentions;
@@ -127,6 +128,7 @@ pub fn permissions() -> Vec<Rule> {
         closings::permits::RULES,
         releases::permits::RULES,
         credits::permits::RULES,
+        labels::permits::RULES,
         pending::permits::RULES,
         exports::permits::RULES,
         prior_work::permits::RULES,

@@ -14,6 +14,7 @@ pub mod mail;
 pub mod media;
 pub mod openid;
 pub mod outbound;
+pub mod print;
 pub mod retention;
 pub mod search;
 pub mod text;

@@ -34,6 +34,7 @@ mod house_rules;
 mod ideas;
 mod imports;
 mod invitations;
+mod labels;
 mod live;
 mod log;
 mod mail;

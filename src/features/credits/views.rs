@@ -176,6 +176,17 @@ impl Signatures {
     }
 }
 
+impl Signatures {
+    /// The names that were signed with, in the order of the colophon; whoever signed for several things is named once.
+    #[must_use]
+    pub fn names(&self) -> Vec<&str> {
+        let mut known: HashSet<(Option<&str>, &str)> = HashSet::new();
+        let signers = self.roles.iter().flat_map(|role| &role.signers);
+        let fresh = signers.filter(|signer| known.insert((signer.code.as_deref(), &signer.name)));
+        fresh.map(|signer| signer.name.as_str()).collect()
+    }
+}
+
 fn is_by_own_name(line: &Line) -> bool {
     line.credit.consent == Consent::Given && line.credit.signed_name.as_ref() == Some(&line.person.name)
 }
@@ -283,6 +294,7 @@ mod tests {
         let names: Vec<&str> = shown.roles[0].signers.iter().map(|signer| signer.name.as_str()).collect();
         assert_eq!((shown.roles.len(), shown.roles[0].unnamed, shown.people), (1, 2, 4));
         assert_eq!(names, ["Person 1", "Night rider"]);
+        assert_eq!(shown.names(), names);
         // A chosen name leads back neither to a face nor to an idea.
         assert!(shown.roles[0].signers[0].code.is_some() && shown.roles[0].signers[1].code.is_none());
         assert_eq!(shown.authors.keys().collect::<Vec<_>>(), [&PersonId(1)]);
@@ -290,6 +302,8 @@ mod tests {
 
     #[test]
     fn a_person_counts_once_and_for_what_they_did_not_withhold() {
+        let twice = [Role::Proposed, Role::Discussed].map(|role| line(1, role, Consent::Given, Some("Person 1")));
+        assert_eq!(Signatures::of(&twice).names(), ["Person 1"]);
         let both = [line(1, Role::Proposed, Consent::Asked, None), line(1, Role::Discussed, Consent::Withheld, None)];
         let shown = Signatures::of(&both);
         assert_eq!((shown.people, shown.roles.len()), (1, 1));

@@ -17,6 +17,8 @@ use crate::features::credits::store as credits;
 use crate::features::credits::views::{MyCredit, RoleView, Signatures};
 use crate::features::ideas::lists;
 use crate::features::ideas::pages::parse;
+use crate::features::labels::store as labels;
+use crate::features::labels::views::WithdrawalView;
 use crate::features::site::ShareView;
 use crate::platform::access::Holders;
 use crate::platform::db::both::Hold;
@@ -56,6 +58,8 @@ struct ColophonPage {
     people: usize,
     mine: Vec<MyCredit>,
     can_edit: bool,
+    can_print: bool,
+    withdrawal: Option<WithdrawalView>,
 }
 
 #[derive(Debug, Serialize)]
@@ -101,6 +105,8 @@ pub async fn show(visit: Visit, release: web::Path<String>) -> Result<HttpRespon
             // What is not published is not shared.
             let share = (!read.release.is_draft())
                 .then(|| ShareView::new(&of.site().base_url, &path, &card.title, &card.why, picture.as_deref()));
+            let withdrawal = labels::withdrawal_of(tx, read.release.id)?;
+            let is_product = tx.actor().holds(Holders::PRODUCT);
             Ok(ColophonPage {
                 share,
                 mine: mine.iter().map(|line| MyCredit::new(&line.credit, suggested.as_deref())).collect(),
@@ -109,7 +115,9 @@ pub async fn show(visit: Visit, release: web::Path<String>) -> Result<HttpRespon
                 roles,
                 supporters: read.release.supporters,
                 people,
-                can_edit: read.release.is_draft() && tx.actor().holds(Holders::PRODUCT),
+                can_edit: read.release.is_draft() && is_product,
+                can_print: !read.release.is_draft() && is_product,
+                withdrawal: withdrawal.as_ref().map(WithdrawalView::from),
             })
         })
         .await

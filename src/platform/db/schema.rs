@@ -501,6 +501,19 @@ diesel::table! {
 }
 
 diesel::table! {
+    label_withdrawals (id) {
+        id -> BigInt,
+        release_id -> BigInt,
+        withdrawn_by_id -> BigInt,
+        language -> Text,
+        reason -> Text,
+        withdrawn_at -> BigInt,
+        reissued_by_id -> Nullable<BigInt>,
+        reissued_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
     events (id) {
         id -> BigInt,
         seq -> Nullable<BigInt>,
@@ -1200,6 +1213,7 @@ diesel::joinable!(release_ideas -> releases (release_id));
 diesel::joinable!(release_ideas -> ideas (idea_id));
 diesel::joinable!(credits -> releases (release_id));
 diesel::joinable!(credits -> people (person_id));
+diesel::joinable!(label_withdrawals -> releases (release_id));
 diesel::joinable!(events -> people (actor_id));
 diesel::joinable!(outbox -> people (person_id));
 diesel::joinable!(idempotency_answers -> people (person_id));
@@ -1291,6 +1305,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     release_texts,
     release_ideas,
     credits,
+    label_withdrawals,
     events,
     jobs,
     outbox,

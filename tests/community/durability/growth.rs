@@ -319,6 +319,11 @@ impl Grown<'_> {
             );
         }
         all(
+            "label_withdrawals",
+            "release_id, withdrawn_by_id, language, reason, withdrawn_at, reissued_by_id, reissued_at",
+            format!("{made}, {giulia}, 'en', 'It was recalled.', {now} - 200, {giulia}, {now} - 100"),
+        );
+        all(
             "invitations",
             "code, digest, email, role, relation, language, inviter_id, created_at, expires_at",
             format!(

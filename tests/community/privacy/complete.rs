@@ -29,6 +29,7 @@ const STAYS: &[(&str, &str)] = &[
     ("closings", "the company closed a question"),
     ("releases", "the company made it"),
     ("credits", "the ledger stays whole; the name goes as wished"),
+    ("label_withdrawals", "the company said why; who did is a number"),
     ("pins", "the company put ideas forward"),
     ("offshoots", "where ideas came from; who made them is a number"),
     ("events", "the log stays whole; its salt goes"),

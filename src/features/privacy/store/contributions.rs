@@ -10,8 +10,8 @@ use crate::platform::db::ReadTx;
 use crate::platform::db::schema::{
     ballots, briefings, closings, co_authors, comment_mentions, comment_opinions, comment_versions, comments, credits,
     decisions, draft_pictures, drafts, field_texts, files, follows, home_visits, idea_answers, idea_pictures,
-    idea_versions, idea_visits, ideas, met_votes, open_reasons, question_follows, questions, refinements, releases,
-    rulings, thread_summaries, votes,
+    idea_versions, idea_visits, ideas, label_withdrawals, met_votes, open_reasons, question_follows, questions,
+    refinements, releases, rulings, thread_summaries, votes,
 };
 use crate::platform::error::Result;
 use crate::platform::id::PersonId;
@@ -307,6 +307,17 @@ fn for_the_company(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>
         .order(releases::id)
         .select((releases::code, releases::standing, releases::created_at))
         .load(tx.conn())?;
+    let withdrawn: Vec<(Text, Text, Moment, Maybe<Moment>)> = label_withdrawals::table
+        .inner_join(releases::table)
+        .filter(label_withdrawals::withdrawn_by_id.eq(person).or(label_withdrawals::reissued_by_id.eq(Some(person))))
+        .order(label_withdrawals::id)
+        .select((
+            releases::code,
+            label_withdrawals::reason,
+            label_withdrawals::withdrawn_at,
+            label_withdrawals::reissued_at,
+        ))
+        .load(tx.conn())?;
     let ruled: Vec<(Text, Text, Text, Text, Moment)> = rulings::table
         .inner_join(ideas::table.on(ideas::id.nullable().eq(rulings::idea_id)))
         .filter(rulings::moderator_id.eq(person))
@@ -323,6 +334,7 @@ fn for_the_company(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>
         chapter!("decisions_given", answered => idea, status, created_at),
         chapter!("closings", closed => question, created_at),
         chapter!("releases", shipped => code, standing, created_at),
+        chapter!("labels_withdrawn", withdrawn => release, reason, withdrawn_at, reissued_at),
         chapter!("rulings_given", ruled => kind, subject, idea, reason, created_at),
         chapter!("files", sent => digest, media_type, bytes, created_at),
     ])
