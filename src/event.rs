@@ -5,9 +5,9 @@
 use serde::Serialize;
 
 use crate::platform::id::{
-    AppealId, AskId, CaseId, Code, CommentId, CreditId, DealId, DecisionId, FileId, Fingerprint, HouseRuleId, IdeaId,
-    InvitationId, PersonId, QuestionId, RefinementId, ReleaseId, ReportId, RulingId, SavedReplyId, StaffNoteId,
-    SummaryId, TagId,
+    AppealId, AskId, CaseId, Code, CommentId, CreditId, DealId, DecisionId, DisputeId, FileId, Fingerprint,
+    HouseRuleId, IdeaId, InvitationId, PersonId, QuestionId, RefinementId, ReleaseId, ReportId, RulingId, SavedReplyId,
+    StaffNoteId, SummaryId, TagId,
 };
 
 /// The version of the payload's form.
@@ -384,4 +384,18 @@ events! {
     ReleasePublished = "release-published" { release: ReleaseId },
     /// A person said how to sign.
     CreditSigned = "credit-signed" { credit: CreditId, consent: &'static str },
+    /// So many people were asked how to sign a release, or reminded.
+    SignaturesAsked = "signatures-asked" { release: ReleaseId, people: i64 },
+    /// Whoever was asked did not answer: their credit stands without a name.
+    CreditLapsed = "credit-lapsed" { credit: CreditId },
+    /// Who signs a release was sealed, as the version of this number, under this digest.
+    CreditsSealed = "credits-sealed" { release: Code, version: i64, digest: Fingerprint },
+    /// Somebody says that a credit is missing, or not right.
+    DisputeMade = "dispute-made" { dispute: DisputeId, release: ReleaseId },
+    /// The product team answered such a word.
+    DisputeAnswered = "dispute-answered" { dispute: DisputeId, release: ReleaseId, state: &'static str },
+    /// Somebody does not agree with that answer.
+    DisputeContested = "dispute-contested" { dispute: DisputeId, release: ReleaseId },
+    /// An administrator decided about it.
+    DisputeDecided = "dispute-decided" { dispute: DisputeId, release: ReleaseId, state: &'static str },
 }

@@ -251,6 +251,13 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::QuestionClosed { .. }
         | Event::CreditsAdjusted { .. }
         | Event::CreditSigned { .. }
+        | Event::SignaturesAsked { .. }
+        | Event::CreditLapsed { .. }
+        | Event::CreditsSealed { .. }
+        | Event::DisputeMade { .. }
+        | Event::DisputeAnswered { .. }
+        | Event::DisputeContested { .. }
+        | Event::DisputeDecided { .. }
         | Event::ThingReported { .. }
         | Event::CaseOpened { .. }
         | Event::CaseClaimed { .. }

@@ -17,6 +17,7 @@ pub mod community;
 pub mod credits;
 pub mod deals;
 pub mod decisions;
+pub mod disputes;
 pub mod drafts;
 pub mod exports;
 pub mod fields;
@@ -127,6 +128,7 @@ pub fn permissions() -> Vec<Rule> {
         closings::permits::RULES,
         releases::permits::RULES,
         credits::permits::RULES,
+        disputes::permits::RULES,
         pending::permits::RULES,
         exports::permits::RULES,
         prior_work::permits::RULES,
