@@ -72,7 +72,8 @@ queue-no-rule = Keine
 queue-reply = Gespeicherte Antwort
 queue-no-reply = Keine
 queue-reason = Grund
-queue-reason-hint = Liest, wer den Beitrag geschrieben hat, wenn er ausgeblendet wird. Bleibt er leer, gilt die gespeicherte Antwort.
+queue-reason-hint = Liest, wer den Beitrag geschrieben hat, wenn er ausgeblendet wird.
+queue-reason-hint-reply = Bleibt er leer, gilt die gespeicherte Antwort.
 queue-gone = Nicht mehr da
 queue-reports = { $count ->
     [one] eine Meldung

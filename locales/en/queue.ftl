@@ -72,7 +72,8 @@ queue-no-rule = None
 queue-reply = Saved reply
 queue-no-reply = None
 queue-reason = Reason
-queue-reason-hint = Its author reads it when the contribution is hidden. If left empty, the saved reply is the reason.
+queue-reason-hint = Its author reads it when the contribution is hidden.
+queue-reason-hint-reply = If left empty, the saved reply is the reason.
 queue-gone = Not there any more
 queue-reports = { $count ->
     [one] one report

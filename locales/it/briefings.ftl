@@ -8,21 +8,21 @@ desk-waiting = { $count ->
 }
 desk-oldest = Il più vecchio dal { $date }.
 desk-appeals = { $count ->
-    [one] Un reclamo senza risposta.
-   *[other] { $shown } reclami senza risposta.
+    [one] Un ricorso senza risposta.
+   *[other] { $shown } ricorsi senza risposta.
 }
 desk-log = Ogni decisione con il suo perché, per moderatore, regola, persona o giorno.
 desk-figures = Quanto tempo si aspetta, settimana per settimana.
 desk-books = Quello che chiunque può leggere della moderazione, senza nomi.
 briefing-title = L’e-mail del mattino
-briefing-lead = Una volta al giorno, e solo se qualcosa è in attesa: quanto, da quando, quali reclami sono in scadenza.
+briefing-lead = Una volta al giorno, e solo se qualcosa è in attesa: quanto, da quando, quali ricorsi sono in scadenza.
 briefing-is-on = Arriva per e-mail.
 briefing-is-off = Non arriva.
 briefing-on = Ricevere l’e-mail
 briefing-off = Niente e-mail, grazie
 flash-briefing-wished = Salvato.
 mail-briefing-subject = { $waiting ->
-    [0] Un reclamo in attesa su { $name }
+    [0] Un ricorso in attesa su { $name }
     [one] Un caso in attesa su { $name }
    *[other] { $waiting } casi in attesa su { $name }
 }
@@ -37,8 +37,8 @@ mail-briefing-oldest = { $oldest ->
    *[other] Il più vecchio aspetta da { $oldest } giorni.
 }
 mail-briefing-appeals = { $appeals ->
-    [one] Un reclamo è senza risposta.
-   *[other] { $appeals } reclami sono senza risposta.
+    [one] Un ricorso è senza risposta.
+   *[other] { $appeals } ricorsi sono senza risposta.
 }
 mail-briefing-due = { $due ->
     [one] Uno aspetta da più di una settimana.

@@ -33,9 +33,9 @@ async function reportable(page) {
 async function press(page, key) {
   const [answer] = await Promise.all([
     page.waitForResponse(it => it.request().isNavigationRequest() && it.status() !== 303),
+    page.waitForEvent('load'),
     page.keyboard.press(key),
   ]);
-  await page.waitForLoadState();
   return answer;
 }
 

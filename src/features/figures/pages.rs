@@ -22,7 +22,7 @@ struct FiguresPage {
 /// Those of reading.
 pub async fn show(visit: Visit) -> Result<HttpResponse> {
     visit
-        .page("figures/show.html", Section::Work, |tx| {
+        .page("figures/show.html", Section::Moderation, |tx| {
             Ok(FiguresPage {
                 weeks: views::weeks(&store::weeks(tx)?),
                 whole: store::whole(tx)?.into(),

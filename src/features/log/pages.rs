@@ -150,7 +150,7 @@ pub async fn index(visit: Visit, query: web::Query<LogQuery>) -> Result<HttpResp
     let query = query.into_inner().sensible();
     let of = visit.clone();
     visit
-        .page("log/index.html", Section::Work, move |tx| {
+        .page("log/index.html", Section::Moderation, move |tx| {
             let language = of.language(tx.actor());
             let (filter, person) = filter(tx, &query, &of.site().time_zone)?;
             let listed = match &filter {

@@ -42,7 +42,7 @@ struct Quiet {
 pub async fn index(visit: Visit) -> Result<HttpResponse> {
     let of = visit.clone();
     visit
-        .page("quiet/index.html", Section::Work, move |tx| {
+        .page("quiet/index.html", Section::Moderation, move |tx| {
             let (language, now) = (of.language(tx.actor()), tx.now());
             let person = tx.actor().person_id().ok_or(Error::SignInFirst)?;
             let asked = questions::read_many(tx, Which::All)?;

@@ -53,7 +53,7 @@ pub async fn index(visit: Visit) -> Result<HttpResponse> {
 async fn page(visit: &Visit, status: StatusCode, wrong: Option<(ReplyFields, FormErrors)>) -> Result<HttpResponse> {
     let of = visit.clone();
     visit
-        .page_with(status, "saved_replies/index.html", Section::Work, move |tx| {
+        .page_with(status, "saved_replies/index.html", Section::Moderation, move |tx| {
             let all = store::all(tx)?;
             let wrong_of = |code: &str| wrong.as_ref().filter(|(fields, _)| fields.code == code);
             let again = |(fields, errors): &(ReplyFields, FormErrors)| Form::of(fields).with(errors.clone());

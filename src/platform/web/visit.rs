@@ -50,6 +50,8 @@ pub enum Section {
     Search,
     /// The staff's desk.
     Work,
+    /// What moderators look after.
+    Moderation,
     /// The account.
     Account,
     /// What administrators run.

@@ -50,7 +50,7 @@ async fn form(
 ) -> Result<HttpResponse> {
     let of = visit.clone();
     visit
-        .page_with(status, "moderation/merge.html", Section::Work, move |tx| {
+        .page_with(status, "moderation/merge.html", Section::Moderation, move |tx| {
             let language = of.language(tx.actor());
             let read = ideas::read(tx, &code)?;
             not_own(tx.actor(), &read.idea.authors())?;

@@ -39,7 +39,7 @@ struct IndexPage {
 /// Those of reading.
 pub async fn index(visit: Visit) -> Result<HttpResponse> {
     visit
-        .page("moderation/index.html", Section::Work, move |tx| {
+        .page("moderation/index.html", Section::Moderation, move |tx| {
             let waits = briefings::briefing(tx)?;
             let is_briefed = match tx.actor().person_id() {
                 Some(person) => briefings::is_wanted(tx, person)?,

@@ -90,7 +90,7 @@ async fn form(
     let kind = fields.kind()?;
     let of = visit.clone();
     visit
-        .page_with(status, "moderation/ruling.html", Section::Work, move |tx| {
+        .page_with(status, "moderation/ruling.html", Section::Moderation, move |tx| {
             let (language, now) = (of.language(tx.actor()), tx.now());
             let found = target.read(tx)?;
             (found.takes)(kind)?;

@@ -39,7 +39,7 @@ pub async fn preview(visit: Visit, form: CsrfForm<BulkFields>) -> Result<HttpRes
 async fn page(visit: &Visit, status: StatusCode, fields: BulkFields) -> Result<HttpResponse> {
     let of = visit.clone();
     visit
-        .page_with(status, "queue/preview.html", Section::Work, move |tx| {
+        .page_with(status, "queue/preview.html", Section::Moderation, move |tx| {
             let language = of.language(tx.actor());
             let rules = reports::house_rules(tx, language)?;
             // Asked here, so that whoever the queue is not for hears nothing of it.

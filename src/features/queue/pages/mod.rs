@@ -98,7 +98,7 @@ impl Tools {
 pub async fn index(visit: Visit, query: web::Query<QueueQuery>) -> Result<HttpResponse> {
     let (of, query) = (visit.clone(), query.into_inner());
     visit
-        .page("queue/index.html", Section::Work, move |tx| {
+        .page("queue/index.html", Section::Moderation, move |tx| {
             let language = of.language(tx.actor());
             let kind = query.kind();
             let found = page_of(tx, kind, query.after().as_ref())?;
@@ -160,7 +160,7 @@ struct Again {
 async fn page(visit: &Visit, status: StatusCode, code: Code, again: Again) -> Result<HttpResponse> {
     let of = visit.clone();
     visit
-        .page_with(status, "queue/show.html", Section::Work, move |tx| {
+        .page_with(status, "queue/show.html", Section::Moderation, move |tx| {
             let language = of.language(tx.actor());
             let case = cases::read(tx, &code)?;
             seen(&of, Some(&case), tx);
