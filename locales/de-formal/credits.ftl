@@ -33,7 +33,7 @@ signed-as-somebody = { $count ->
 }
 error-adjustment-reason = Sagen Sie bei jeder geänderten Zeile, warum.
 error-who-several = Mehrere Menschen tragen diesen Namen: Fügen Sie die Adresse der richtigen Seite ein.
-mail-asked-to-sign-subject-first = In { $title } steckt etwas von Ihnen: Wie möchten Sie unterschreiben?
+mail-asked-to-sign-subject-first = Wie möchten Sie { $title } unterschreiben?
 mail-asked-to-sign-subject-again = { $title }: Ihre Unterschrift ist noch offen
 mail-asked-to-sign-text = Was Sie bei { $name } beigetragen haben, steckt in etwas Echtem: { $title }. Es hat einen Abspann, und darin ist ein Platz für Sie.
 mail-asked-to-sign-ways = Sie wählen: mit Ihrem Namen, mit einem anderen, ohne Namen oder gar nicht.

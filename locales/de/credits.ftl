@@ -158,7 +158,7 @@ reason-disputed = Nach einem Einspruch ergänzt.
 
 ## Letters
 
-mail-asked-to-sign-subject-first = In { $title } steckt etwas von dir: Wie möchtest du unterschreiben?
+mail-asked-to-sign-subject-first = Wie möchtest du { $title } unterschreiben?
 mail-asked-to-sign-subject-again = { $title }: Deine Unterschrift ist noch offen
 mail-asked-to-sign-subject-last = { $title }: Wir fragen zum letzten Mal
 mail-asked-to-sign-text = Was du bei { $name } beigetragen hast, steckt in etwas Echtem: { $title }. Es hat einen Abspann, und darin ist ein Platz für dich.

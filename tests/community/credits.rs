@@ -229,11 +229,15 @@ fn the_file_is_accepted_and_one_changed_byte_is_not() {
 
         let folder = tempfile::tempdir().expect("a folder");
         std::fs::write(folder.path().join("credits.jsonl"), &honest).expect("a file");
-        cofirma_in(folder.path(), &[], &["verify", "credits", "credits.jsonl"], "")
-            .expect(0)
-            .says(&["hold", "proposed (equal): Ana", "Version 2", "1 without a name"]);
+        cofirma_in(folder.path(), &[], &["verify", "credits", "credits.jsonl"], "").expect(0).says(&[
+            "hold",
+            "proposed (equal): Ana",
+            "Version 2",
+            "1 without a name",
+        ]);
         let altered = honest.replacen("Ana", "Eva", 1);
-        cofirma_in(folder.path(), &[], &["verify", "credits", "-"], &altered).refuses(&["not the credits that were sealed"]);
+        cofirma_in(folder.path(), &[], &["verify", "credits", "-"], &altered)
+            .refuses(&["not the credits that were sealed"]);
     }
 }
 
@@ -272,7 +276,8 @@ fn whoever_goes_leaves_seals_that_hold_and_no_name() {
             ("outbox", "COALESCE(address, '')"),
         ] {
             let left = community.lines(&format!("SELECT {columns} AS line FROM {table}"));
-            let named: Vec<&String> = left.iter().filter(|line| line.contains("Benedictus") || line.contains("ben@")).collect();
+            let named: Vec<&String> =
+                left.iter().filter(|line| line.contains("Benedictus") || line.contains("ben@")).collect();
             assert!(named.is_empty(), "{table}: {named:?}");
         }
         community.day_ends();

@@ -19,25 +19,25 @@ type Maybe<T> = Option<T>;
 /// What a person signed is kept, made anonymous or withdrawn. A name that is not kept goes from the sealed versions, too; their
 /// seals hold without it.
 pub(crate) fn settle(tx: &mut WriteTx<'_>, person: PersonId, wish: Signatures) -> Result<()> {
-    let ours = credits::table.filter(credits::person_id.eq(person));
+    let ours = || credits::table.filter(credits::person_id.eq(person));
     // Whoever goes is not asked any more.
-    diesel::update(ours.filter(credits::consent.eq(Consent::Asked)))
+    diesel::update(ours().filter(credits::consent.eq(Consent::Asked)))
         .set(credits::consent.eq(Consent::Lapsed))
         .execute(tx.conn())?;
     match wish {
         Signatures::Keep => return Ok(()),
         Signatures::Anonymous => {
-            diesel::update(ours.filter(credits::consent.eq(Consent::Given)))
+            diesel::update(ours().filter(credits::consent.eq(Consent::Given)))
                 .set((credits::consent.eq(Consent::Anonymous), credits::signed_name.eq(None::<String>)))
                 .execute(tx.conn())?;
         }
         Signatures::Withdraw => {
-            diesel::update(ours)
+            diesel::update(ours())
                 .set((credits::consent.eq(Consent::Withheld), credits::signed_name.eq(None::<String>)))
                 .execute(tx.conn())?;
         }
     }
-    let theirs = ours.select(credits::id);
+    let theirs = ours().select(credits::id);
     diesel::update(sealed_credits::table.filter(sealed_credits::credit_id.eq_any(theirs)))
         .set((sealed_credits::name.eq(None::<String>), sealed_credits::salt.eq(None::<Vec<u8>>)))
         .execute(tx.conn())?;
@@ -47,13 +47,14 @@ pub(crate) fn settle(tx: &mut WriteTx<'_>, person: PersonId, wish: Signatures) -
 /// The words about their credits go: why these were adjusted, and every dispute that they began or that was about a credit of
 /// theirs, with the answers, which take them up. That there was one, and how it ended, counts on.
 pub(super) fn blank(tx: &mut WriteTx<'_>, person: PersonId) -> Result<()> {
-    let theirs = || credits::table.filter(credits::person_id.eq(person)).select(credits::id);
-    let about = credit_adjustments::credit_id.eq_any(theirs());
+    let theirs = credits::table.filter(credits::person_id.eq(person)).select(credits::id);
+    let about = credit_adjustments::credit_id.eq_any(theirs);
     diesel::update(credit_adjustments::table.filter(about))
         .set(credit_adjustments::reason.eq(""))
         .execute(tx.conn())?;
-    let ours = disputes::person_id.eq(person).or(disputes::credit_id.eq_any(theirs().nullable()).assume_not_null());
-    diesel::update(disputes::table.filter(ours))
+    let held = credits::table.filter(credits::person_id.eq(person)).select(credits::id.nullable());
+    let concerned = disputes::person_id.eq(person).or(disputes::credit_id.eq_any(held));
+    diesel::update(disputes::table.filter(concerned))
         .set((
             disputes::words.eq(""),
             disputes::link.eq(""),

@@ -320,16 +320,17 @@ fn drafts(community: &Community, cast: &mut Cast, idea: &Idea) {
 fn disputed(community: &Community, cast: &mut Cast, release: &str) {
     cofirma::features::seals::round::finish(&community.db).expect("seals");
     let word = cast.plant("evidence of a dispute", "waiting", By("ben", ""));
+    let (words, link) = (format!("I tried it out with {word} for weeks."), format!("https://example.org/{word}"));
     let fields = [
-        ("code", "dispute001"),
+        ("code", "d5sp0te001"),
         ("claim", "missing"),
         ("role", "tested"),
         ("whose", "own"),
-        ("words", &format!("I tried it out with {word} for weeks.")),
-        ("link", &format!("https://example.org/{word}")),
+        ("words", words.as_str()),
+        ("link", link.as_str()),
     ];
     posts(&cast.ben, &format!("/releases/{release}/disputes"), &fields);
-    cast.thing("dispute", "dispute001");
+    cast.thing("dispute", "d5sp0te001");
     let word = cast.plant("reason for an adjustment", "of a credit", By("ana", ""));
     community.meddle(&format!(
         "INSERT INTO credit_adjustments (credit_id, by_id, old_role, old_degree, was_kept, role, degree, is_kept, reason, \
