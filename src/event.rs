@@ -2,6 +2,8 @@
 //!
 //! An event is written in the same transaction as the change it tells of. A leaf: it knows no room.
 
+mod ruling;
+
 use serde::Serialize;
 
 use crate::platform::id::{
@@ -43,41 +45,6 @@ impl Event {
     pub fn people_in(kind: &str) -> impl Iterator<Item = &'static str> {
         let fields = Self::FIELDS.iter().find(|(known, _)| *known == kind).map_or(&[][..], |(_, fields)| fields);
         fields.iter().filter(|(_, ty)| ty.contains("PersonId")).map(|(field, _)| *field)
-    }
-}
-
-impl Event {
-    /// The ruling that happened, where one did.
-    #[must_use]
-    pub fn ruling(&self) -> Option<RulingId> {
-        match *self {
-            Self::PersonSuspended { ruling, .. } | Self::PersonReinstated { ruling, .. } => ruling,
-            Self::PersonWarned { ruling, .. }
-            | Self::WarningForgiven { ruling, .. }
-            | Self::PersonLimited { ruling, .. }
-            | Self::PersonUnlimited { ruling, .. }
-            | Self::RefinementHidden { ruling, .. }
-            | Self::RefinementRestored { ruling, .. }
-            | Self::CommentApproved { ruling, .. }
-            | Self::CommentHeldBack { ruling, .. }
-            | Self::CommentTakenAway { ruling, .. }
-            | Self::CommentHidden { ruling, .. }
-            | Self::CommentRestored { ruling, .. }
-            | Self::IdeaApproved { ruling, .. }
-            | Self::IdeaHeldBack { ruling, .. }
-            | Self::IdeaTakenAway { ruling, .. }
-            | Self::IdeaSlowed { ruling, .. }
-            | Self::IdeaUnslowed { ruling, .. }
-            | Self::IdeaHidden { ruling, .. }
-            | Self::IdeaRestored { ruling, .. }
-            | Self::IdeaLocked { ruling, .. }
-            | Self::IdeaUnlocked { ruling, .. }
-            | Self::VotesSetAside { ruling, .. }
-            | Self::VotesCountedAgain { ruling, .. }
-            | Self::IdeaMerged { ruling, .. }
-            | Self::IdeaUnmerged { ruling, .. } => Some(ruling),
-            _ => None,
-        }
     }
 }
 
