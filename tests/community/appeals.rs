@@ -230,6 +230,7 @@ fn nobody_decides_about_their_own() {
         let path = luca.statements()[0].clone();
         appeals(&luca.browser, &path, WORDS).expect(303);
         luca.answers_appeal(&community.appeal(), "overturned", ANSWER).expect(403);
+        luca.answers_appeal(&community.appeal(), "upheld", ANSWER).expect(403);
         nino.answers_appeal(&community.appeal(), "overturned", ANSWER).expect(303);
     }
 }

@@ -277,6 +277,26 @@ fn pictures_come_with_the_form_and_are_described() {
 }
 
 #[test]
+fn a_newcomer_proposes_with_one_picture_and_keeps_the_rest_in_the_draft() {
+    for community in every_database() {
+        let question = community.product_manager("Giulia").asks("What next?");
+        let nora = community.newcomer("Nora");
+        let code = nora.begins(&question, "A light that listens");
+        for colour in 0..2 {
+            nora.adds_picture(&question, &code, "A light that listens", &picture(colour)).expect(303);
+        }
+        let form = nora.proposing_form(&question);
+        let mut fields = vec![("code", code.as_str()), ("title", "A light that listens"), ("language", "en")];
+        let alts = form.attributes("[data-pictures] input", "name");
+        fields.extend(alts.iter().map(|alt| (alt.as_str(), "A lamp, lit")));
+        let refused = nora.browser.post(&format!("{}/ideas", question.path()), &fields).expect(422);
+        assert!(refused.shows("one picture is the most"), "{}", refused.text());
+        assert_eq!(refused.attributes("[data-pictures] img", "src").len(), 2, "both are still there");
+        assert_eq!(community.count("SELECT count(*) AS n FROM ideas"), 0);
+    }
+}
+
+#[test]
 fn what_is_no_picture_or_too_many_is_said_and_nothing_typed_is_lost() {
     for community in every_database() {
         let question = community.product_manager("Giulia").asks("What next?");

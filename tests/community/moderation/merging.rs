@@ -53,6 +53,8 @@ struct Scene<'a> {
 
 impl Scene<'_> {
     fn plays(&mut self, step: &Step) {
+        // Nobody does two things in one instant; a vote is told from its first cast by when it was.
+        self.community.clock.advance(Moment::SECOND);
         let (people, ideas) = (self.people, &self.ideas);
         match step {
             Step::Gives(who, on, votes) => {

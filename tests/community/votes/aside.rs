@@ -115,6 +115,27 @@ fn merging_declining_and_hiding_keep_what_is_set_aside() {
 }
 
 #[test]
+fn what_is_set_aside_counts_nothing_wherever_its_idea_goes() {
+    for community in every_database() {
+        let (marta, question, [ana, ben, carla], idea) = scene(&community);
+        let other = carla.proposes(&question, "A brake light");
+        ana.gives(2, &other).expect(303);
+        ana.gives(1, &idea).expect(303);
+        marta.sets_aside(&idea, &[&ana]).expect(303);
+        let before = everything(&community);
+        // Hers is the third there, and would not count anyway.
+        marta.merges(&idea, &other).expect(303);
+        community.adds_up();
+        marta.unmerges(&idea).expect(303);
+        assert_eq!(everything(&community), before);
+        assert_eq!(ben.reads_votes_of(&idea), 0);
+        marta.counts_again(&idea, &[&ana]).expect(303);
+        assert_eq!(ben.reads_votes_of(&idea), 1);
+        community.adds_up();
+    }
+}
+
+#[test]
 fn only_moderators_judge_votes_and_nobody_their_own() {
     for community in every_database() {
         let (marta, question, [ana, ben, _], idea) = scene(&community);
