@@ -345,7 +345,7 @@ fn one_finds_a_name_among_many() {
         made.ben.signs_as(&made.release, "own", "").expect(303);
         let found = community.guest().opens(&format!("{}?name=nunez", made.release.path())).expect(200);
         assert!(found.shows("Zoë Núñez") && found.shows("One name has"), "{}", found.text());
-        assert_eq!(found.all(".names li").len(), 1, "nobody else");
+        assert_eq!(found.all(".signers li").len(), 1, "nobody else");
         let none = community.guest().opens(&format!("{}?name=carla", made.release.path())).expect(200);
         assert!(none.shows("No name here"), "who has not signed is not found: {}", none.text());
     }
