@@ -2,12 +2,14 @@
 //!
 //! An event is written in the same transaction as the change it tells of. A leaf: it knows no room.
 
+mod ruling;
+
 use serde::Serialize;
 
 use crate::platform::id::{
-    AppealId, AskId, CaseId, Code, CommentId, CreditId, DealId, DecisionId, FileId, Fingerprint, HouseRuleId, IdeaId,
-    InvitationId, PersonId, QuestionId, RefinementId, ReleaseId, ReportId, RulingId, SavedReplyId, StaffNoteId,
-    SummaryId, TagId,
+    AppealId, AskId, CaseId, Code, CommentId, CreditId, DealId, DecisionId, DisputeId, FileId, Fingerprint,
+    HouseRuleId, IdeaId, InvitationId, PersonId, QuestionId, RefinementId, ReleaseId, ReportId, RulingId, SavedReplyId,
+    StaffNoteId, SummaryId, TagId,
 };
 
 /// The version of the payload's form.
@@ -43,43 +45,6 @@ impl Event {
     pub fn people_in(kind: &str) -> impl Iterator<Item = &'static str> {
         let fields = Self::FIELDS.iter().find(|(known, _)| *known == kind).map_or(&[][..], |(_, fields)| fields);
         fields.iter().filter(|(_, ty)| ty.contains("PersonId")).map(|(field, _)| *field)
-    }
-}
-
-impl Event {
-    /// The ruling that happened, where one did.
-    #[must_use]
-    pub fn ruling(&self) -> Option<RulingId> {
-        match *self {
-            Self::PersonSuspended { ruling, .. } | Self::PersonReinstated { ruling, .. } => ruling,
-            Self::PersonWarned { ruling, .. }
-            | Self::WarningForgiven { ruling, .. }
-            | Self::PersonLimited { ruling, .. }
-            | Self::PersonUnlimited { ruling, .. }
-            | Self::RefinementHidden { ruling, .. }
-            | Self::RefinementRestored { ruling, .. }
-            | Self::CommentApproved { ruling, .. }
-            | Self::CommentHeldBack { ruling, .. }
-            | Self::CommentTakenAway { ruling, .. }
-            | Self::CommentHidden { ruling, .. }
-            | Self::CommentRestored { ruling, .. }
-            | Self::IdeaApproved { ruling, .. }
-            | Self::IdeaHeldBack { ruling, .. }
-            | Self::IdeaTakenAway { ruling, .. }
-            | Self::IdeaSlowed { ruling, .. }
-            | Self::IdeaUnslowed { ruling, .. }
-            | Self::IdeaHidden { ruling, .. }
-            | Self::IdeaRestored { ruling, .. }
-            | Self::IdeaLocked { ruling, .. }
-            | Self::IdeaUnlocked { ruling, .. }
-            | Self::VotesSetAside { ruling, .. }
-            | Self::VotesCountedAgain { ruling, .. }
-            | Self::IdeaMoved { ruling, .. }
-            | Self::IdeaRetagged { ruling, .. }
-            | Self::IdeaMerged { ruling, .. }
-            | Self::IdeaUnmerged { ruling, .. } => Some(ruling),
-            _ => None,
-        }
     }
 }
 
@@ -398,4 +363,18 @@ events! {
     LabelWithdrawn = "label-withdrawn" { release: ReleaseId },
     /// The label of a release may be printed again.
     LabelReissued = "label-reissued" { release: ReleaseId },
+    /// So many people were asked how to sign a release, or reminded.
+    SignaturesAsked = "signatures-asked" { release: ReleaseId, people: i64 },
+    /// Whoever was asked did not answer: their credit stands without a name.
+    CreditLapsed = "credit-lapsed" { credit: CreditId },
+    /// Who signs a release was sealed, as the version of this number, under this digest.
+    CreditsSealed = "credits-sealed" { release: Code, version: i64, digest: Fingerprint },
+    /// Somebody says that a credit is missing, or not right.
+    DisputeMade = "dispute-made" { dispute: DisputeId, release: ReleaseId },
+    /// The product team answered such a word.
+    DisputeAnswered = "dispute-answered" { dispute: DisputeId, release: ReleaseId, state: &'static str },
+    /// Somebody does not agree with that answer.
+    DisputeContested = "dispute-contested" { dispute: DisputeId, release: ReleaseId },
+    /// An administrator decided about it.
+    DisputeDecided = "dispute-decided" { dispute: DisputeId, release: ReleaseId, state: &'static str },
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde_json::json;
 
 use crate::features::briefings::permits::BriefModerators;
+use crate::features::credits::permits::{AskSigners, SealSignatures};
 use crate::features::decisions::permits::ShowDecision;
 use crate::features::drafts::actions as drafts;
 use crate::features::drafts::permits::RemindOfDraft;
@@ -18,14 +19,14 @@ use crate::features::queue::permits::OpenCase;
 use crate::features::seals::round;
 use crate::features::search::store as found;
 use crate::features::support::permits::TellSupport;
-use crate::features::{briefings, decisions, ideas, notices, phases, questions, queue, support};
+use crate::features::{briefings, credits, decisions, ideas, notices, phases, questions, queue, releases, support};
 use crate::platform::access::Credential;
 use crate::platform::clock::Moment;
 use crate::platform::community::Voice;
 use crate::platform::db::both::Hold;
 use crate::platform::db::{Db, Recorded};
 use crate::platform::error::{Error, Result};
-use crate::platform::id::{Code, IdeaId, QuestionId, RefinementId};
+use crate::platform::id::{Code, IdeaId, QuestionId, RefinementId, ReleaseId};
 use crate::platform::jobs::{self, Job, JobKind, Runner};
 use crate::platform::mail::MailFolder;
 use crate::platform::media::{Digest, Folder, PrivateFolder};
@@ -107,6 +108,8 @@ impl Workshop {
             Some(JobKind::FindLikeness) => self.ask_about_likeness(number(job)?),
             Some(JobKind::AskAboutSuggestion) => self.ask_about_suggestion(number(job)?),
             Some(JobKind::GrantReview) => self.grant_review(number(job)?),
+            Some(JobKind::AskSigners) => self.ask_signers(number(job)?),
+            Some(JobKind::SealSignatures) => self.seal_signatures(number(job)?),
             None => Err(Error::internal("this program does not know that job")),
         }
     }
@@ -220,6 +223,22 @@ impl Workshop {
         self.db.act_now(Credential::Job, move |tx| {
             let permit = tx.actor().may(OpenCase)?;
             queue::actions::ask_about_suggestion(&permit, tx, RefinementId(refinement))
+        })
+    }
+
+    fn ask_signers(&self, release: i64) -> Result<()> {
+        self.db.act_now(Credential::Job, move |tx| {
+            let release = releases::store::lock_any(tx, ReleaseId(release), Hold::Shared)?;
+            let permit = tx.actor().may(AskSigners { release })?;
+            credits::actions::ask(&permit, tx)
+        })
+    }
+
+    fn seal_signatures(&self, release: i64) -> Result<()> {
+        self.db.act_now(Credential::Job, move |tx| {
+            let release = releases::store::lock_any(tx, ReleaseId(release), Hold::Exclusive)?;
+            let permit = tx.actor().may(SealSignatures { release })?;
+            credits::actions::seal_signatures(&permit, tx)
         })
     }
 

@@ -260,6 +260,13 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::CreditSigned { .. }
         | Event::LabelWithdrawn { .. }
         | Event::LabelReissued { .. }
+        | Event::SignaturesAsked { .. }
+        | Event::CreditLapsed { .. }
+        | Event::CreditsSealed { .. }
+        | Event::DisputeMade { .. }
+        | Event::DisputeAnswered { .. }
+        | Event::DisputeContested { .. }
+        | Event::DisputeDecided { .. }
         | Event::ThingReported { .. }
         | Event::CaseOpened { .. }
         | Event::CaseClaimed { .. }

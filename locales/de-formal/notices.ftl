@@ -36,3 +36,5 @@ notice-draft-waits = Was Sie angefangen haben zu schreiben, wartet auf Sie:
 notice-ruled = Die Moderation hat über etwas von Ihnen entschieden und sagt, warum:
 notice-report-answered = Wir haben uns angesehen, was Sie gemeldet haben:
 notice-appeal-decided = Wir haben noch einmal hingesehen, wie Sie uns gebeten haben:
+notice-asked-to-sign = In etwas Echtem steckt etwas von Ihnen. Wie möchten Sie unterschreiben?
+notice-signature-lapsed = Sie haben nicht geantwortet und stehen ohne Namen im Abspann. Unterschreiben können Sie immer noch:

@@ -43,3 +43,7 @@ mail-data-ready-life = Dort bleibt es { $days ->
    *[other] { $days } Tage
 } lang, nur für Sie; vorher bitten wir Sie zu zeigen, wer Sie sind.
 mail-data-ready-why = Sie haben Ihre Daten angefordert. Waren Sie es nicht, melden Sie sich an und ändern Sie Ihr Passwort: Bisher hat niemand etwas gesehen.
+chapter-credit_adjustments = Warum Ihre Zeilen geändert wurden
+chapter-credit_adjustments_made = Zeilen, die Sie geändert haben
+chapter-disputes = Ihre Einsprüche zum Abspann
+chapter-disputes_answered = Einsprüche, die Sie beantwortet haben

@@ -29,14 +29,6 @@ release-who-asked = Wer danach gefragt hat
 
 colophon-word = Abspann
 colophon-draft = Das ist ein Entwurf: Vorerst sieht ihn nur das Team.
-colophon-and-more = { $count ->
-    [one] und ein weiterer Mensch
-   *[other] und { $shown } weitere
-}
-colophon-unnamed = { $count ->
-    [one] ein Mensch, der ungenannt bleibt
-   *[other] { $shown } Menschen, die ungenannt bleiben
-}
 colophon-supporters-title = Gewünscht von
 colophon-supporters = { $count ->
     [one] { $shown } Mensch hat für diese Ideen gestimmt
@@ -66,3 +58,34 @@ release-next-note = Im nächsten Schritt schlägt Cofirma vor, wer unterschreibt
 release-go-credits = Speichern und zu den Unterschriften
 release-publish = Veröffentlichen
 release-publish-note = Sobald es öffentlich ist, entscheiden alle selbst, ob und wie sie unterschreiben. Vorher erscheint kein Name.
+
+## The sealed credits
+
+colophon-find = Meinen Namen finden
+colophon-find-go = Suchen
+colophon-find-all = Alle zeigen
+colophon-found = { $count ->
+    [0] In keinem Namen hier kommt „{ $name }“ vor.
+    [one] In einem Namen kommt „{ $name }“ vor.
+   *[other] In { $shown } Namen kommt „{ $name }“ vor.
+}
+versions-title = Der versiegelte Abspann
+versions-lead = Wer unterschreibt, wurde bei der Veröffentlichung versiegelt. Was sich danach ändert, ist eine neue Version und sagt es.
+versions-download = Den versiegelten Abspann mitnehmen
+versions-check = Selbst nachprüfen
+versions-check-how = Die Datei sagt, was versiegelt wurde, ohne unseren Server und ohne einen Namen, der nicht gegeben wurde. Das Programm erkennt jedes geänderte Byte:
+version-number = Version { $number }
+version-digest = Ihr Fingerabdruck:
+version-published = Es wurde veröffentlicht.
+version-signed = { $count ->
+    [one] Ein Mensch hat gesagt, wie er unterschreibt.
+   *[other] { $shown } Unterschriften wurden gegeben oder geändert.
+}
+version-added = Nach einem Einspruch kam jemand dazu.
+version-corrected = Nach einem Einspruch wurde eine Rolle berichtigt.
+version-moved = Nach einem Einspruch ging eine Zeile an den Menschen, dem sie gehört.
+version-removed = Nach einem Einspruch wurde eine Zeile weggelassen.
+version-also-signed = { $count ->
+    [one] Außerdem wurde eine Unterschrift gegeben oder geändert.
+   *[other] Außerdem wurden { $shown } Unterschriften gegeben oder geändert.
+}

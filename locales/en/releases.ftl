@@ -29,14 +29,6 @@ release-who-asked = Who asked for it
 
 colophon-word = Credits
 colophon-draft = This is a draft: only the team sees it for now.
-colophon-and-more = { $count ->
-    [one] and one more
-   *[other] and { $shown } more
-}
-colophon-unnamed = { $count ->
-    [one] one person who stays unnamed
-   *[other] { $shown } people who stay unnamed
-}
 colophon-supporters-title = Wanted by
 colophon-supporters = { $count ->
     [one] { $shown } person voted for these ideas
@@ -66,3 +58,34 @@ release-next-note = In the next step Cofirma proposes who signs, and you correct
 release-go-credits = Save, on to the signatures
 release-publish = Publish
 release-publish-note = Once it is public, each person chooses whether and how to sign. Until then their name does not appear.
+
+## The sealed credits
+
+colophon-find = Find my name
+colophon-find-go = Look
+colophon-find-all = Show everybody
+colophon-found = { $count ->
+    [0] No name here has “{ $name }” in it.
+    [one] One name has “{ $name }” in it.
+   *[other] { $shown } names have “{ $name }” in them.
+}
+versions-title = The sealed credits
+versions-lead = Who signs was sealed when this became public. Whatever changes afterwards is a new version, and says so.
+versions-download = Take the sealed credits with you
+versions-check = Check it yourself
+versions-check-how = The file says what was sealed, without a server of ours and without a name that was not given. The program tells whether a single byte was changed:
+version-number = Version { $number }
+version-digest = Its digest:
+version-published = It became public.
+version-signed = { $count ->
+    [one] One person said how to sign.
+   *[other] { $shown } signatures were given or changed.
+}
+version-added = A contributor was added after a dispute.
+version-corrected = A role was corrected after a dispute.
+version-moved = A line went to whom it belongs to, after a dispute.
+version-removed = A line was left out after a dispute.
+version-also-signed = { $count ->
+    [one] Besides, one signature was given or changed.
+   *[other] Besides, { $shown } signatures were given or changed.
+}

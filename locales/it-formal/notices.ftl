@@ -38,3 +38,5 @@ notice-draft-waits = La aspetta quello che aveva cominciato a scrivere:
 notice-ruled = Un moderatore ha deciso su qualcosa di suo e dice perché:
 notice-report-answered = Abbiamo guardato ciò che ha segnalato:
 notice-appeal-decided = Abbiamo guardato di nuovo, come ci ha chiesto:
+notice-asked-to-sign = C’è qualcosa di suo in una cosa vera. Come desidera firmare?
+notice-signature-lapsed = Non ha risposto, quindi compare nei titoli di coda senza nome. Può firmare ancora:

@@ -50,3 +50,7 @@ mail-data-ready-life = Restano lì per { $days ->
    *[other] { $days } giorni
 }, a sua sola disposizione; prima le chiediamo di mostrare chi è.
 mail-data-ready-why = Ha chiesto i suoi dati. Se non è stata una sua richiesta, acceda e cambi la password: finora nessuno ha visto nulla.
+chapter-credit_adjustments = Perché sono state cambiate le sue firme
+chapter-credit_adjustments_made = Firme che ha cambiato
+chapter-disputes = Le sue contestazioni sui titoli di coda
+chapter-disputes_answered = Contestazioni a cui ha risposto

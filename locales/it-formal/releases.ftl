@@ -18,3 +18,10 @@ release-no-ideas = Scelga le idee dal tavolo di lavoro di una domanda.
 release-next-note = Nel prossimo passo Cofirma propone chi firma, e la proposta si può correggere.
 release-go-credits = Salvare e andare alle firme
 release-publish = Pubblicare
+
+## The sealed credits
+
+colophon-find-go = Cercare
+colophon-find-all = Mostrare tutti
+versions-download = Scaricare i titoli sigillati
+versions-check = Verificare di persona

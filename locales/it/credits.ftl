@@ -11,13 +11,6 @@ credit-you-discussed = Ne hai discusso.
 credit-you-tested = L’hai provato.
 credit-you-supported = L’hai voluto con il tuo voto.
 credit-you-moderated = Hai tenuto corretta la discussione.
-consent-asked = In attesa
-consent-given = Firmo con il mio nome
-consent-anonymous = Contatemi, ma senza nome
-consent-withheld = Non voglio comparire
-consent-given-more = Il nome qui sotto compare nei titoli di coda.
-consent-anonymous-more = Sei tra “e altre persone”.
-consent-withheld-more = Né nome né numero. Puoi cambiare idea quando vuoi.
 consent-now-asked = Il tuo nome non compare finché non dici di sì.
 consent-now-given = Hai firmato con il tuo nome. Grazie.
 consent-now-anonymous = Ti contiamo senza nome.
@@ -85,3 +78,93 @@ reason-tested = { $count ->
     [one] L’ha provato una volta.
    *[other] L’ha provato { $shown } volte.
 }
+
+## How to sign
+
+sign-lead = In questa cosa c’è anche qualcosa di tuo. Scegli come comparire nei titoli di coda: chi non dice di sì non viene nominato.
+sign-later = Puoi cambiare idea quando vuoi: un nome che ritiri sparisce subito.
+sign-as-own = Firmo come { $name }
+sign-as-chosen = Firmo con un altro nome
+sign-as-anonymous = Come “{ $who }”, senza nome
+sign-as-withheld = Non voglio comparire
+sign-as-number = Contatemi senza nome
+sign-as-own-more = Il nome che usi qui, con il collegamento alla tua pagina.
+sign-as-chosen-more = Il nome qui sotto, solo per questa occasione. Niente porta da lì a te.
+sign-as-anonymous-more = Sei nel conto, e nessuno legge chi sei.
+sign-as-withheld-more = Né nome né numero.
+sign-as-number-more = Com’è adesso.
+consent-now-lapsed = Te l’abbiamo chiesto tre volte: ora compari senza nome. Puoi firmare ancora.
+consent-now-voted = Sei nel conto di chi l’ha voluto. Se ti fa piacere, lì può comparire anche il tuo nome.
+signed-as-name = { $count ->
+    [one] un nome ritirato
+   *[other] { $shown } nomi ritirati
+}
+signed-as-customer = { $count ->
+    [one] un cliente
+   *[other] { $shown } clienti
+}
+signed-as-supplier = { $count ->
+    [one] un fornitore
+   *[other] { $shown } fornitori
+}
+signed-as-employee = { $count ->
+    [one] una persona che lavora qui
+   *[other] { $shown } persone che lavorano qui
+}
+signed-as-partner = { $count ->
+    [one] un partner
+   *[other] { $shown } partner
+}
+signed-as-investor = { $count ->
+    [one] un investitore
+   *[other] { $shown } investitori
+}
+signed-as-somebody = { $count ->
+    [one] una persona fra voi
+   *[other] { $shown } di voi
+}
+signed-as-left = { $count ->
+    [one] una persona che se n’è andata
+   *[other] { $shown } persone che se ne sono andate
+}
+signed-as-waiting = { $count ->
+    [one] una persona che non ha ancora firmato
+   *[other] { $shown } persone che non hanno ancora firmato
+}
+
+## The rule, adding by hand, adjustments
+
+credits-rule = Come nasce la proposta
+credits-rule-proposed = chi ha scritto le idee o le firma insieme all’autore: in prima fila, o alla pari se sono in più; delle idee unite a queste: di supporto.
+credits-rule-refined = chi ha scritto versioni successive di un’idea altrui o ha suggerito modifiche poi accolte: in prima fila da quattro versioni, alla pari da due, altrimenti di supporto.
+credits-rule-discussed = chi ha commentato un’idea altrui: in prima fila se un commento l’ha cambiata, alla pari da tre commenti, altrimenti di supporto.
+credits-rule-tested = lo sa solo la squadra: si aggiunge qui sotto.
+credits-rule-supported = chi ha votato è contato, e nominato se vuole.
+credits-rule-moderated = chi ha moderato queste idee e i loro commenti: di supporto.
+credits-rule-host = Chi firma per l’azienda sta a parte e non viene proposto.
+credits-reason = Perché cambia
+credits-reason-of = Perché cambia la riga di { $name }
+credits-reason-hint = Una frase che l’interessato può leggere.
+credits-add = Aggiungi qualcuno
+credits-add-lead = Chi ha provato il prodotto, o chi la regola non vede.
+credits-add-go = Aggiungi
+credits-who-hint = Il nome usato qui, o l’indirizzo della sua pagina.
+credits-prior-lead = Ciò che l’azienda aveva già in programma quando ha chiesto, accanto a ciò che le persone hanno proposto.
+adjusted-in = Aggiunta.
+adjusted-out = Tolta.
+error-adjustment-reason = Spiega perché, per ogni riga che cambi.
+error-who-several = Più persone hanno questo nome: incolla l’indirizzo della pagina di quella giusta.
+reason-disputed = Aggiunta dopo una contestazione.
+
+## Letters
+
+mail-asked-to-sign-subject-first = C’è qualcosa di tuo in { $title }: come vuoi firmare?
+mail-asked-to-sign-subject-again = { $title }: manca ancora la tua firma
+mail-asked-to-sign-subject-last = { $title }: te lo chiediamo per l’ultima volta
+mail-asked-to-sign-text = Ciò che hai fatto su { $name } è diventato parte di una cosa vera: { $title }. Ha i suoi titoli di coda, e c’è un posto per te.
+mail-asked-to-sign-ways = Scegli tu: con il tuo nome, con un altro nome, senza nome, o niente.
+mail-asked-to-sign-button = Scegli come firmare
+mail-asked-to-sign-first = Finché non rispondi, il tuo nome non compare.
+mail-asked-to-sign-again = Dopo questa te lo chiederemo ancora una volta. Finché non rispondi, il tuo nome non compare.
+mail-asked-to-sign-last = Non lo chiederemo più. Se entro una settimana non sappiamo nulla, compari senza nome; puoi cambiare quando vuoi.
+mail-asked-to-sign-why = Ricevi questa lettera perché hai contribuito a { $title } su { $name }.

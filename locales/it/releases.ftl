@@ -29,14 +29,6 @@ release-who-asked = Chi l’ha chiesto
 
 colophon-word = Titoli di coda
 colophon-draft = È una bozza: per ora la vede solo la squadra.
-colophon-and-more = { $count ->
-    [one] e un’altra persona
-   *[other] e altre { $shown } persone
-}
-colophon-unnamed = { $count ->
-    [one] una persona che resta senza nome
-   *[other] { $shown } persone che restano senza nome
-}
 colophon-supporters-title = L’hanno voluto
 colophon-supporters = { $count ->
     [one] { $shown } persona ha votato per queste idee
@@ -66,3 +58,34 @@ release-next-note = Nel prossimo passo Cofirma propone chi firma, e tu correggi.
 release-go-credits = Salva e vai alle firme
 release-publish = Pubblica
 release-publish-note = Dopo la pubblicazione ogni persona sceglie se e come firmare. Prima di allora il suo nome non compare.
+
+## The sealed credits
+
+colophon-find = Cerca il mio nome
+colophon-find-go = Cerca
+colophon-find-all = Mostra tutti
+colophon-found = { $count ->
+    [0] Nessun nome qui contiene “{ $name }”.
+    [one] Un nome contiene “{ $name }”.
+   *[other] { $shown } nomi contengono “{ $name }”.
+}
+versions-title = I titoli di coda sigillati
+versions-lead = Chi firma è stato sigillato al momento della pubblicazione. Ogni cambiamento successivo è una nuova versione, e lo dice.
+versions-download = Porta con te i titoli sigillati
+versions-check = Verifica di persona
+versions-check-how = Il file dice che cosa è stato sigillato, senza un nostro server e senza nomi che nessuno ha dato. Il programma scopre anche un solo byte cambiato:
+version-number = Versione { $number }
+version-digest = La sua impronta:
+version-published = È stato pubblicato.
+version-signed = { $count ->
+    [one] Una persona ha detto come firmare.
+   *[other] { $shown } firme date o cambiate.
+}
+version-added = Aggiunta una persona dopo una contestazione.
+version-corrected = Corretto un ruolo dopo una contestazione.
+version-moved = Una riga è andata a chi spettava, dopo una contestazione.
+version-removed = Tolta una riga dopo una contestazione.
+version-also-signed = { $count ->
+    [one] Inoltre, una firma data o cambiata.
+   *[other] Inoltre, { $shown } firme date o cambiate.
+}

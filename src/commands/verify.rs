@@ -14,6 +14,8 @@ pub(super) enum Verify {
     Tally(Tally),
     /// Count the sealed rulings of moderators again, and hold them against what was published
     Rulings(Rulings),
+    /// Hold the credits of a release against what was sealed of them
+    Credits(Credits),
 }
 
 #[derive(Debug, Args)]
@@ -30,11 +32,19 @@ pub(super) struct Rulings {
     file: PathBuf,
 }
 
+#[derive(Debug, Args)]
+pub(super) struct Credits {
+    /// The file, as the page of a release hands it out; - for the standard input
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+}
+
 /// Says what the file proves; fails when it proves nothing, and names the first batch that does not hold.
 pub(super) fn run(verify: &Verify) -> Result<(), String> {
     let (file, verdict) = match verify {
         Verify::Tally(Tally { file }) => (file, verify::tally(opened(file)?).map(|verdict| verdict.to_string())),
         Verify::Rulings(Rulings { file }) => (file, verify::rulings(opened(file)?).map(|ruled| ruled.to_string())),
+        Verify::Credits(Credits { file }) => (file, verify::credits(opened(file)?).map(|signed| signed.to_string())),
     };
     let verdict = verdict.map_err(|fault| format!("{}: {fault}", file.display()))?;
     println!("{verdict}");

@@ -58,7 +58,7 @@ impl Play<'_> {
         self.act(&made.host, move |tx| {
             let release = release_store::lock(tx, &code, Hold::Exclusive)?;
             let permit = tx.actor().may(PublishRelease::of(release))?;
-            releases::publish(&permit, tx)
+            credits::publish(&permit, tx)
         })?;
         self.sign(place, &release)
     }
@@ -70,11 +70,11 @@ impl Play<'_> {
             let (person, _) = *self.person(&credit.person)?;
             let role = Role::parse(&credit.role).ok_or_else(|| missing("role", &credit.role))?;
             let degree = Degree::parse(&credit.degree).ok_or_else(|| missing("degree", &credit.degree))?;
-            let code = release.clone();
+            let (code, reason) = (release.clone(), credit.reason.clone());
             self.act(&made.host, move |tx| {
                 let release = release_store::lock(tx, &code, Hold::Exclusive)?;
                 let permit = tx.actor().may(AdjustCredits::of(release))?;
-                credits::add(&permit, tx, person, role, degree)
+                credits::add(&permit, tx, person, role, degree, &reason)
             })?;
         }
         Ok(())

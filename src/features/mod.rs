@@ -17,6 +17,7 @@ pub mod community;
 pub mod credits;
 pub mod deals;
 pub mod decisions;
+pub mod disputes;
 pub mod drafts;
 pub mod exports;
 pub mod fields;
@@ -129,6 +130,7 @@ pub fn permissions() -> Vec<Rule> {
         releases::permits::RULES,
         credits::permits::RULES,
         labels::permits::RULES,
+        disputes::permits::RULES,
         pending::permits::RULES,
         exports::permits::RULES,
         prior_work::permits::RULES,

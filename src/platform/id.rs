@@ -74,6 +74,8 @@ ids! {
     ReleaseId
     /// A credit.
     CreditId
+    /// Somebody's word that a credit is not right.
+    DisputeId
     /// A product.
     ProductId
     /// A file in the store.

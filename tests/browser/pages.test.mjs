@@ -15,7 +15,7 @@ const alike = { guest: 2, others: 1 };
 
 /** Nouns in addresses that are followed by the code of one thing. */
 const nouns = [
-  'questions', 'ideas', 'releases', 'comments', 'credits', 'people', 'products', 'rulings', 'refinements', 'statements', 'appeals', 'queue',
+  'questions', 'ideas', 'releases', 'comments', 'credits', 'people', 'products', 'rulings', 'refinements', 'statements', 'appeals', 'queue', 'disputes',
   'idea', 'comment', 'refinement', 'person',
 ];
 

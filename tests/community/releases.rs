@@ -42,11 +42,16 @@ impl Person {
         self.browser.post(&format!("{}/publication", release.path()), &[]).expect(303);
     }
 
-    /// Signs the first credit that the colophon offers.
+    /// Signs what the colophon offers; `given` is with one's own name, or with that one.
     pub fn signs(&self, release: &Release, choice: &str, name: &str) -> Answer {
         let page = self.opens(&release.path()).expect(200);
         let forms = page.attributes("form.sign-here", "action");
         let action = forms.first().unwrap_or_else(|| panic!("nothing to sign: {}", page.text()));
+        let choice = match (choice, name) {
+            ("given", "") => "own",
+            ("given", _) => "chosen",
+            (other, _) => other,
+        };
         self.browser.post(action, &[("choice", choice), ("name", name)])
     }
 }
@@ -134,16 +139,18 @@ fn the_author_of_a_merged_idea_is_proposed_and_its_voters_count() {
 #[test]
 fn a_credit_is_signed_by_its_holder_once_it_is_public() {
     for community in every_database() {
-        let (giulia, ana, ben, release) = drafted(&community);
-        let credits = giulia.opens(&format!("{}/credits", release.path())).expect(200);
-        let names = credits.attributes("select[name^=role-]", "name");
-        let path = |name: &str| format!("/credits/{}/signature", name.trim_start_matches("role-"));
-        let signs = |person: &Person, name: &str| person.browser.post(&path(name), &[("choice", "given")]);
-        signs(&ana, &names[0]).expect(404);
+        let (giulia, ana, _, release) = drafted(&community);
+        let path = format!("{}/signature", release.path());
+        let signs = |person: &Person| person.browser.post(&path, &[("choice", "own")]);
+        signs(&ana).expect(404);
         giulia.publishes(&release);
-        signs(&ben, &names[0]).expect(403);
-        signs(&ana, &names[0]).expect(303);
-        ana.signs(&release, "given", "A").expect(422);
+        let dora = community.customer("Dora");
+        signs(&dora).expect(403);
+        dora.opens(&path).expect(404);
+        community.guest().opens(&path).leads_to();
+        signs(&ana).expect(303);
+        let refused = ana.signs(&release, "given", "A").expect(422);
+        assert_eq!(refused.attributes("input[name=name]", "value"), ["A"], "what was typed stays");
         ana.signs(&release, "asked", "Ana").expect(422);
         assert_eq!(community.events("credit-signed"), 1);
     }
@@ -157,12 +164,16 @@ fn the_team_adjusts_what_the_rule_proposed_until_it_is_public() {
         let names = giulia.opens(&path).expect(200).attributes("select[name^=role-]", "name");
         let code = names[0].trim_start_matches("role-").to_owned();
         let (role, degree, keep) = (format!("role-{code}"), format!("degree-{code}"), format!("keep-{code}"));
-        let tested = [(role.as_str(), "tested"), (degree.as_str(), "lead"), (keep.as_str(), "on")];
+        let reason = format!("reason-{code}");
+        let why = (reason.as_str(), "She rode the prototype for a month.");
+        let tested = [why, (role.as_str(), "tested"), (degree.as_str(), "lead"), (keep.as_str(), "on")];
+        let refused = giulia.browser.post(&path, &tested[1..]).expect(422);
+        assert!(refused.shows("Say why"), "{}", refused.text());
         giulia.browser.post(&path, &tested).expect(303);
         giulia.browser.post(&path, &tested).expect(303);
         assert_eq!(community.events("credits-adjusted"), 1, "the same again changes nothing");
         assert_eq!(community.count("SELECT count(*) AS n FROM credits WHERE role = 'tested' AND degree = 'lead'"), 1);
-        giulia.browser.post(&path, &tested[..2]).expect(303);
+        giulia.browser.post(&path, &tested[..3]).expect(303);
         assert_eq!(community.count("SELECT count(*) AS n FROM credits WHERE role = 'tested' AND is_kept"), 0);
         giulia.browser.post(&path, &[(role.as_str(), "king"), (degree.as_str(), "lead")]).expect(422);
         giulia.publishes(&release);

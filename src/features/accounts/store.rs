@@ -39,12 +39,12 @@ pub fn byline(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Byline> {
     Ok(people::table.find(person).select(BYLINE).first(tx.conn())?)
 }
 
-/// The name that a person likes to sign with, where it is another one than they go by.
+/// The name that a person likes to sign with, where it is another one than they go by, and what they are to the company.
 ///
 /// # Errors
 /// [`Error::NotFound`] when there is no such person.
-pub(crate) fn legal_name(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Option<String>> {
-    Ok(people::table.find(person).select(people::legal_name).first(tx.conn())?)
+pub(crate) fn signatory(tx: &mut ReadTx<'_>, person: PersonId) -> Result<(Option<String>, Relation)> {
+    Ok(people::table.find(person).select((people::legal_name, people::relation)).first(tx.conn())?)
 }
 
 /// The person of a public code.

@@ -8,6 +8,7 @@ pub mod permits;
 pub mod report;
 pub(crate) mod store;
 
+use crate::features::credits::store::versions;
 use crate::features::seals::check;
 use crate::platform::access::Permit;
 use crate::platform::db::ReadTx;
@@ -17,7 +18,7 @@ pub use permits::AuditCommunity;
 pub use report::{Finding, Report};
 
 /// Runs every check: a fixed number of statements however much there is, but for events and seals, which are read in
-/// portions.
+/// portions, and sealed credits, release by release.
 ///
 /// # Errors
 /// Those of the database.
@@ -29,6 +30,7 @@ pub fn run(_permit: &Permit<AuditCommunity>, tx: &mut ReadTx<'_>) -> Result<Repo
     findings.push(events::unreadable(tx)?);
     findings.push(store::stale_stems(tx)?);
     findings.push(seals(tx)?);
+    findings.push(credits(tx)?);
     findings.push(store::dangling(tx)?);
     Ok(Report { findings })
 }
@@ -38,4 +40,11 @@ fn seals(tx: &mut ReadTx<'_>) -> Result<Finding> {
     let found = check::broken(tx)?;
     let (broken, first) = (found.len(), found.into_iter().take(report::NAMED).collect());
     Ok(Finding { claim: "every seal holds, and each event is as it was sealed", broken, first })
+}
+
+/// Whether every sealed version of a release's credits holds.
+fn credits(tx: &mut ReadTx<'_>) -> Result<Finding> {
+    let found = versions::broken(tx)?;
+    let (broken, first) = (found.len(), found.into_iter().take(report::NAMED).collect());
+    Ok(Finding { claim: "every sealed version of who signs is as it was sealed", broken, first })
 }

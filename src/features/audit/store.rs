@@ -161,6 +161,21 @@ pub(super) const CHECKS: &[Check] = &[
               LEFT JOIN people p ON p.id = c.person_id WHERE r.id IS NULL OR p.id IS NULL",
     },
     Check {
+        claim: "a name stands under a release only where its owner gave it, and nowhere else in what is sealed",
+        sql: "SELECT c.code AS what FROM credits c WHERE (c.consent = 'given') <> (c.signed_name IS NOT NULL)
+              UNION ALL
+              SELECT c.code FROM sealed_credits s JOIN credits c ON c.id = s.credit_id
+              WHERE s.name IS NOT NULL AND (c.consent <> 'given' OR c.signed_name IS NULL OR c.signed_name <> s.name)
+              UNION ALL
+              SELECT c.code FROM sealed_credits s JOIN credits c ON c.id = s.credit_id
+              WHERE (s.name IS NULL) <> (s.salt IS NULL)",
+    },
+    Check {
+        claim: "the versions of each release's credits are numbered from 1 without a gap",
+        sql: "SELECT r.code AS what FROM credit_versions v JOIN releases r ON r.id = v.release_id
+              GROUP BY r.code HAVING MIN(v.number) <> 1 OR MAX(v.number) <> COUNT(*)",
+    },
+    Check {
         claim: "whoever was erased has a drawn name and nothing else",
         sql: "SELECT p.code AS what FROM people p WHERE p.erased_at IS NOT NULL AND (
                 p.email IS NOT NULL OR p.password_hash IS NOT NULL OR p.legal_name IS NOT NULL OR p.picture_id IS NOT NULL

@@ -47,6 +47,10 @@ crate::words! {
         Moderated = "moderated",
         /// The product team knows.
         Added = "added",
+        /// Voted for it, and wants to be named.
+        Supported = "supported",
+        /// Somebody said so, and was right.
+        Disputed = "disputed",
     }
 }
 
@@ -57,8 +61,10 @@ crate::words! {
         Asked = "asked",
         /// Signs.
         Given = "given",
-        /// Is counted without a name.
+        /// Is counted without a name: as a customer, a supplier, whatever they are to the company.
         Anonymous = "anonymous",
+        /// Did not answer, and was asked often enough: the same as [`Consent::Anonymous`], until they say otherwise.
+        Lapsed = "lapsed",
         /// Does not appear: neither name nor number.
         Withheld = "withheld",
     }
@@ -111,6 +117,21 @@ pub struct Adjustment {
     pub degree: Degree,
     /// Whether it stays.
     pub is_kept: bool,
+    /// Why it is changed; empty where nothing is.
+    pub reason: String,
+}
+
+/// What was made of a credit, by whom and why.
+#[derive(Debug, Clone)]
+pub struct Adjusted<'a> {
+    /// As it was.
+    pub before: &'a Credit,
+    /// As it is.
+    pub after: &'a Credit,
+    /// Who says so.
+    pub by: PersonId,
+    /// Why.
+    pub reason: &'a str,
 }
 
 /// What a person answers when asked to sign.
@@ -136,5 +157,7 @@ impl Signature {
     }
 }
 
+/// Shortest and longest reason for an adjustment, in characters.
+pub const REASON: (usize, usize) = (3, 500);
 /// Shortest and longest name to sign with, in characters.
 pub const NAME: (usize, usize) = (2, 60);

@@ -52,5 +52,68 @@ impl Permission for SignCredit {
     }
 }
 
+/// Be named among those who voted for what a release was made from.
+#[derive(Debug)]
+pub struct NameSupporter {
+    /// The release.
+    pub release: Locked<Release>,
+    /// Whether who asks voted for one of its ideas.
+    pub has_voted: bool,
+}
+
+impl Permission for NameSupporter {
+    const NAME: &'static str = "be named as a supporter";
+    const HOLDERS: Holders = Holders::PEOPLE;
+    const CONDITION: &'static str = "who voted for one of the release's ideas";
+
+    fn condition(&self, _actor: &Actor) -> Result<(), Denied> {
+        if self.has_voted { Ok(()) } else { Err(Denied::NotYours) }
+    }
+}
+
+/// Ask people how to sign a release, remind them, and stop asking: the program itself.
+#[derive(Debug)]
+pub struct AskSigners {
+    /// The release.
+    pub release: Locked<Release>,
+}
+
+impl Permission for AskSigners {
+    const NAME: &'static str = "ask people to sign";
+    const HOLDERS: Holders = Holders::OPERATORS;
+}
+
+/// Seal what was signed since the last version: the program itself.
+#[derive(Debug)]
+pub struct SealSignatures {
+    /// The release.
+    pub release: Locked<Release>,
+}
+
+impl Permission for SealSignatures {
+    const NAME: &'static str = "seal signatures";
+    const HOLDERS: Holders = Holders::OPERATORS;
+}
+
+/// Take the sealed credits of a release away.
+#[derive(Debug)]
+pub struct TakeCredits {
+    /// The release, as its reader may see it.
+    pub release: Release,
+}
+
+impl Permission for TakeCredits {
+    const NAME: &'static str = "take sealed credits away";
+    const HOLDERS: Holders = Holders::ANYBODY;
+    const EVEN_SUSPENDED: bool = true;
+}
+
 /// The lines of the permission table.
-pub const RULES: &[Rule] = &[Rule::of::<AdjustCredits>(), Rule::of::<SignCredit>()];
+pub const RULES: &[Rule] = &[
+    Rule::of::<AdjustCredits>(),
+    Rule::of::<SignCredit>(),
+    Rule::of::<NameSupporter>(),
+    Rule::of::<AskSigners>(),
+    Rule::of::<SealSignatures>(),
+    Rule::of::<TakeCredits>(),
+];

@@ -14,8 +14,10 @@
 //! | moderated | who ruled on those ideas and their comments (merging is a ruling) | supporting |
 //!
 //! Everywhere "those ideas" are the release's ideas and what was merged into them. Who voted is counted in the release
-//! and gets no row. Who tested is known to the product team alone. The release's host signs for the company, apart from
+//! and gets no row, unless they want to be named. Who tested is known to the product team alone. The release's host signs for the company, apart from
 //! everybody, and is never proposed.
+
+pub mod asking;
 
 use std::collections::BTreeMap;
 
@@ -139,6 +141,8 @@ pub enum Refused {
     Unknown,
     /// A person would have the same role twice.
     Twice,
+    /// Something is changed, and nobody says why.
+    NoReason,
 }
 
 /// The credits that change, as they will be. Credits that no adjustment names stay as they are.
@@ -162,7 +166,10 @@ pub fn adjust(credits: &[Credit], adjustments: &[Adjustment]) -> Result<Vec<Cred
     if roles.windows(2).any(|pair| pair[0] == pair[1]) {
         return Err(Refused::Twice);
     }
-    Ok(after.into_iter().zip(credits).filter(|(new, old)| new != *old).map(|(new, _)| new).collect())
+    let changed: Vec<Credit> =
+        after.into_iter().zip(credits).filter(|(new, old)| new != *old).map(|(new, _)| new).collect();
+    let has_reason = |credit: &Credit| by_code.get(&credit.code).is_some_and(|one| !one.reason.is_empty());
+    if changed.iter().all(has_reason) { Ok(changed) } else { Err(Refused::NoReason) }
 }
 
 #[cfg(test)]

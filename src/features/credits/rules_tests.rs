@@ -140,7 +140,7 @@ fn credit(id: i64, code: &str, person: PersonId, role: Role) -> Credit {
 }
 
 fn to(credit: &Credit, role: Role, degree: Degree, is_kept: bool) -> Adjustment {
-    Adjustment { code: credit.code.clone(), role, degree, is_kept }
+    Adjustment { code: credit.code.clone(), role, degree, is_kept, reason: "She told us so.".into() }
 }
 
 #[test]
@@ -156,6 +156,14 @@ fn adjusting_changes_what_is_named_and_nothing_else() {
     assert_eq!(adjust(&all, &[tested]), Ok(vec![after]));
     let swapped = [to(&one, Role::Discussed, Degree::Equal, true), to(&two, Role::Proposed, Degree::Equal, true)];
     assert_eq!(adjust(&all, &swapped).map(|changed| changed.len()), Ok(2));
+}
+
+#[test]
+fn whatever_is_changed_has_a_reason() {
+    let one = credit(1, "aaaaaaaaaa", ANNA, Role::Proposed);
+    let silent = |degree| Adjustment { reason: String::new(), ..to(&one, Role::Proposed, degree, true) };
+    assert_eq!(adjust(&[one.clone()], &[silent(one.degree)]), Ok(vec![]));
+    assert_eq!(adjust(&[one.clone()], &[silent(Degree::Lead)]), Err(Refused::NoReason));
 }
 
 #[test]

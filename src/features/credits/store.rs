@@ -1,4 +1,9 @@
-//! All SQL about credits, and what the rule reads of the past.
+//! All SQL about credits; what the rule reads of the past is in `history`.
+
+pub(crate) mod adjustments;
+pub(crate) mod asking;
+mod history;
+pub(crate) mod versions;
 
 use std::collections::HashMap;
 
@@ -6,18 +11,17 @@ use diesel::dsl::count;
 use diesel::expression_methods::AggregateExpressionMethods;
 use diesel::prelude::*;
 
+pub use history::propose_for;
+
 use super::credit::{Because, Consent, Credit, Degree, Proposal, Role};
-use super::rules::{self, Deed, History, Origin};
-use crate::features::accounts::person::Byline;
+use crate::features::accounts::person::{Byline, Relation};
 use crate::features::accounts::store::BYLINE;
-use crate::features::ideas::store as ideas_store;
-use crate::features::releases::store as releases_store;
 use crate::platform::db::among::among;
 use crate::platform::db::both::{Hold, Tables};
-use crate::platform::db::schema::{comments, credits, idea_versions, people, releases, rulings};
+use crate::platform::db::schema::{credits, people, releases};
 use crate::platform::db::{Locked, ReadTx, WriteTx};
 use crate::platform::error::{Error, Result};
-use crate::platform::id::{Code, CreditId, IdeaId, PersonId, ReleaseId, Standing};
+use crate::platform::id::{Code, CreditId, PersonId, ReleaseId, Standing};
 
 type Columns = (
     credits::id,
@@ -56,6 +60,8 @@ pub struct Line {
     pub because: Because,
     /// How many times.
     pub evidence: i64,
+    /// What its holder is to the company.
+    pub relation: Relation,
 }
 
 /// All credits of a release, kept or not, in the order in which they were proposed: one statement.
@@ -63,15 +69,21 @@ pub struct Line {
 /// # Errors
 /// Those of the database.
 pub fn of_release(tx: &mut ReadTx<'_>, release: ReleaseId) -> Result<Vec<Line>> {
-    let rows: Vec<(Row, Byline, (Because, i64))> = credits::table
+    let rows: Vec<(Row, Byline, (Because, i64), Relation)> = credits::table
         .inner_join(people::table)
         .filter(credits::release_id.eq(release))
         .order(credits::id)
-        .select((COLUMNS, BYLINE, (credits::because, credits::evidence)))
+        .select((COLUMNS, BYLINE, (credits::because, credits::evidence), people::relation))
         .load(tx.conn())?;
     Ok(rows
         .into_iter()
-        .map(|(row, person, (because, evidence))| Line { credit: credit(row), person, because, evidence })
+        .map(|(row, person, (because, evidence), relation)| Line {
+            credit: credit(row),
+            person,
+            because,
+            evidence,
+            relation,
+        })
         .collect())
 }
 
@@ -92,7 +104,7 @@ pub fn of_person(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<(Credit, R
 }
 
 /// How many people each of these releases counts: those with a kept credit, each once, but for credits that their owner
-/// withheld. One statement.
+/// withheld and those of supporters, who are counted apart. One statement.
 ///
 /// # Errors
 /// Those of the database.
@@ -101,6 +113,7 @@ pub fn people_among(tx: &mut ReadTx<'_>, ids: &[ReleaseId]) -> Result<HashMap<Re
         .filter(credits::release_id.eq_any(ids.to_vec()))
         .filter(credits::is_kept.eq(true))
         .filter(credits::consent.ne(Consent::Withheld))
+        .filter(credits::role.ne(Role::Supported))
         .group_by(credits::release_id)
         .select((credits::release_id, count(credits::person_id).aggregate_distinct()))
         .load(tx.conn())?;
@@ -137,57 +150,6 @@ pub fn lock(tx: &mut WriteTx<'_>, code: &Code) -> Result<Locked<Credit>> {
     let is_public = found.1 == Standing::Visible;
     let found = found.map(|(row, _)| credit(row));
     if is_public && found.is_kept { Ok(found) } else { Err(Error::NotFound) }
-}
-
-/// Writes the credits that the rule proposes for a release that was just drafted.
-///
-/// # Errors
-/// Those of the database.
-pub fn propose_for(tx: &mut WriteTx<'_>, release: ReleaseId) -> Result<()> {
-    for proposal in rules::propose(&history(tx, release)?) {
-        insert(tx, release, &proposal)?;
-    }
-    Ok(())
-}
-
-/// What happened to the ideas that a release was made from: a statement for each kind of deed.
-fn history(tx: &mut ReadTx<'_>, release: ReleaseId) -> Result<History> {
-    let host = releases_store::host_of(tx, release)?;
-    let ideas = releases_store::ideas_with_merged(tx, release)?;
-    let ids: Vec<IdeaId> = ideas.iter().map(|(idea, ..)| *idea).collect();
-    let signers = ideas_store::co_authors_among(tx, &ids)?;
-    let origins = |(idea, author, is_merged): (IdeaId, PersonId, bool)| {
-        let co_authors = signers.get(&idea).into_iter().flatten().map(|byline| byline.id);
-        [author].into_iter().chain(co_authors).map(move |author| Origin { idea, author, is_merged })
-    };
-    let origins: Vec<Origin> = ideas.into_iter().flat_map(origins).collect();
-    let versions: Vec<(IdeaId, PersonId, i64)> = idea_versions::table
-        .filter(idea_versions::idea_id.eq_any(ids.clone()))
-        .filter(idea_versions::number.gt(1))
-        .group_by((idea_versions::idea_id, idea_versions::author_id))
-        .select((idea_versions::idea_id, idea_versions::author_id, count(idea_versions::id)))
-        .load(tx.conn())?;
-    let comments: Vec<(IdeaId, PersonId, i64)> = comments::table
-        .filter(comments::idea_id.eq_any(ids.clone()))
-        .filter(comments::standing.eq(Standing::Visible))
-        .group_by((comments::idea_id, comments::author_id))
-        .select((comments::idea_id, comments::author_id, count(comments::id)))
-        .load(tx.conn())?;
-    let shaped: Vec<(IdeaId, PersonId, i64)> = comments::table
-        .filter(comments::idea_id.eq_any(ids.clone()))
-        .filter(comments::standing.eq(Standing::Visible))
-        .filter(comments::shaped_at.is_not_null())
-        .group_by((comments::idea_id, comments::author_id))
-        .select((comments::idea_id, comments::author_id, count(comments::id)))
-        .load(tx.conn())?;
-    let rulings: Vec<(IdeaId, PersonId, i64)> = rulings::table
-        .filter(rulings::idea_id.assume_not_null().eq_any(ids))
-        .group_by((rulings::idea_id, rulings::moderator_id))
-        .select((rulings::idea_id.assume_not_null(), rulings::moderator_id, count(rulings::id)))
-        .load(tx.conn())?;
-    let [versions, comments, shaped, rulings] = [versions, comments, shaped, rulings]
-        .map(|rows| rows.into_iter().map(|(idea, person, times)| Deed { idea, person, times }).collect());
-    Ok(History { host, origins, versions, comments, shaped, rulings })
 }
 
 /// Writes a credit whose owner has not been asked yet, and returns its code.
@@ -228,10 +190,40 @@ pub(super) fn update(tx: &mut WriteTx<'_>, changed: &[Credit]) -> Result<()> {
     Ok(())
 }
 
-pub(super) fn sign(tx: &mut WriteTx<'_>, id: CreditId, consent: Consent, name: Option<&str>) -> Result<()> {
+/// Writes how a credit is signed; tells its release.
+pub(super) fn sign(tx: &mut WriteTx<'_>, id: CreditId, consent: Consent, name: Option<&str>) -> Result<ReleaseId> {
     let now = tx.now();
-    diesel::update(credits::table.find(id))
+    Ok(diesel::update(credits::table.find(id))
         .set((credits::consent.eq(consent), credits::signed_name.eq(name), credits::signed_at.eq(Some(now))))
-        .execute(tx.conn())?;
-    Ok(())
+        .returning(credits::release_id)
+        .get_result(tx.conn())?)
+}
+
+/// Reads a credit, kept or not, in public or not, and holds its row; its release has to be held already.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none of this code in the release.
+pub fn lock_in(tx: &mut WriteTx<'_>, release: ReleaseId, code: &Code) -> Result<Locked<Credit>> {
+    let query =
+        credits::table.filter(credits::code.eq(code.clone())).filter(credits::release_id.eq(release)).select(COLUMNS);
+    let found: Locked<Row> = tx.lock(query, Hold::Exclusive, Tables { held: "credits", beside: "" })?;
+    Ok(found.map(credit))
+}
+
+/// A credit by its inner id.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none.
+pub fn by_id(tx: &mut ReadTx<'_>, id: CreditId) -> Result<Credit> {
+    let row: Row = credits::table.find(id).select(COLUMNS).first(tx.conn())?;
+    Ok(credit(row))
+}
+
+/// These credits, by their inner ids: one statement.
+///
+/// # Errors
+/// Those of the database.
+pub fn by_ids(tx: &mut ReadTx<'_>, ids: &[CreditId]) -> Result<HashMap<CreditId, Credit>> {
+    let rows: Vec<Row> = credits::table.filter(among(credits::id, ids)).select(COLUMNS).load(tx.conn())?;
+    Ok(rows.into_iter().map(|row| (row.0, credit(row))).collect())
 }

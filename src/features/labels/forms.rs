@@ -144,7 +144,9 @@ mod tests {
     #[test]
     fn what_no_printer_can_use_is_refused_with_the_limits() {
         let wrong = |change: fn(&mut LabelFields)| match checked(change) {
-            Err(Error::Invalid(errors)) => errors.iter().map(|(field, why)| (field.to_owned(), why.min)).collect(),
+            Err(Error::Invalid(errors)) => {
+                errors.iter().map(|(field, why)| (field.to_owned(), why.min)).collect::<Vec<_>>()
+            }
             other => panic!("{other:?}"),
         };
         let one = |field: &str, min| vec![(field.to_owned(), min)];

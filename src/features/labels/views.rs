@@ -68,7 +68,7 @@ pub fn taken(tx: &mut ReadTx<'_>, read: &Read, words: &Words, base_url: &str) ->
         product,
         title,
         edition: edition(words, signatures.people, ideas.get(&release).copied().unwrap_or(0))?,
-        names: signatures.names().into_iter().map(str::to_owned).collect(),
+        names: signatures.signed_names().into_iter().map(str::to_owned).collect(),
         people: signatures.people,
         address: format!("{base_url}/l/{}", read.release.code),
         accent: (accent.to_string(), on.to_owned()),

@@ -1,6 +1,6 @@
 //! The words for a notice.
 
-use crate::platform::id::{CommentId, IdeaId, PersonId, QuestionId};
+use crate::platform::id::{CommentId, IdeaId, PersonId, QuestionId, ReleaseId};
 
 crate::words! {
     /// What a notice tells.
@@ -63,6 +63,18 @@ crate::words! {
         ReportAnswered = "report-answered",
         /// Their appeal was decided.
         AppealDecided = "appeal-decided",
+        /// They are asked how to sign a release.
+        AskedToSign = "asked-to-sign",
+        /// They were not asked any more, and are shown without a name.
+        SignatureLapsed = "signature-lapsed",
+        /// Somebody says that the credits of a release are not right.
+        DisputeMade = "dispute-made",
+        /// The product team answered such a word.
+        DisputeAnswered = "dispute-answered",
+        /// Somebody does not agree with that answer.
+        DisputeContested = "dispute-contested",
+        /// An administrator decided about it.
+        DisputeDecided = "dispute-decided",
     }
 }
 
@@ -88,11 +100,26 @@ impl Kind {
         Self::Pinned,
         Self::Featured,
         Self::ReportAnswered,
+        Self::SignatureLapsed,
+        Self::DisputeMade,
+        Self::DisputeAnswered,
+        Self::DisputeContested,
+        Self::DisputeDecided,
     ];
     /// What has a letter of its own.
-    pub const APART: &'static [Self] = &[Self::DraftWaits, Self::AskedToAnswer, Self::Ruled, Self::AppealDecided];
+    pub const APART: &'static [Self] =
+        &[Self::DraftWaits, Self::AskedToAnswer, Self::Ruled, Self::AppealDecided, Self::AskedToSign];
     /// What is told on the page of what was decided about somebody, whatever became of the thing.
     pub const ABOUT_ONESELF: &'static [Self] = &[Self::Ruled, Self::ReportAnswered, Self::AppealDecided];
+    /// What is about a release and its credits.
+    pub const OF_RELEASES: &'static [Self] = &[
+        Self::AskedToSign,
+        Self::SignatureLapsed,
+        Self::DisputeMade,
+        Self::DisputeAnswered,
+        Self::DisputeContested,
+        Self::DisputeDecided,
+    ];
 }
 
 crate::words! {
@@ -120,25 +147,33 @@ pub struct Notice {
     pub idea: Option<IdeaId>,
     /// The comment.
     pub comment: Option<CommentId>,
+    /// The release.
+    pub release: Option<ReleaseId>,
 }
 
 impl Notice {
     /// Something that happened to an idea.
     #[must_use]
     pub fn of_idea(kind: Kind, actor: Option<PersonId>, idea: IdeaId) -> Self {
-        Self { kind, actor, question: None, idea: Some(idea), comment: None }
+        Self { actor, idea: Some(idea), ..Self::about_oneself(kind) }
     }
 
     /// Something that happened to a question.
     #[must_use]
     pub fn of_question(kind: Kind, actor: Option<PersonId>, question: QuestionId) -> Self {
-        Self { kind, actor, question: Some(question), idea: None, comment: None }
+        Self { actor, question: Some(question), ..Self::about_oneself(kind) }
     }
 
     /// Something that was decided about whoever is told; what it is about stands on its page alone.
     #[must_use]
     pub fn about_oneself(kind: Kind) -> Self {
-        Self { kind, actor: None, question: None, idea: None, comment: None }
+        Self { kind, actor: None, question: None, idea: None, comment: None, release: None }
+    }
+
+    /// Something about the credits of a release.
+    #[must_use]
+    pub fn of_release(kind: Kind, actor: Option<PersonId>, release: ReleaseId) -> Self {
+        Self { actor, release: Some(release), ..Self::about_oneself(kind) }
     }
 
     /// Said in this comment.

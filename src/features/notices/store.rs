@@ -15,7 +15,7 @@ use crate::platform::db::schema::{comments, follows, ideas, notices, people, vot
 use crate::platform::db::sight::standing_with_root;
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
-use crate::platform::id::{Code, CommentId, IdeaId, Language, NoticeId, PersonId, QuestionId, Standing};
+use crate::platform::id::{Code, CommentId, IdeaId, Language, NoticeId, PersonId, QuestionId, ReleaseId, Standing};
 use crate::platform::jobs::{self, JobKind};
 
 pub(super) use letters::{settle, unmailed};
@@ -42,6 +42,7 @@ pub fn tell_from(tx: &mut WriteTx<'_>, people: &[PersonId], notice: &Notice, sho
             notice.comment.into_sql::<Nullable<BigInt>>(),
             now.into_sql::<BigInt>(),
             shown_from.into_sql::<BigInt>(),
+            notice.release.into_sql::<Nullable<BigInt>>(),
         ));
         diesel::insert_into(notices::table)
             .values(rows)
@@ -54,6 +55,7 @@ pub fn tell_from(tx: &mut WriteTx<'_>, people: &[PersonId], notice: &Notice, sho
                 notices::comment_id,
                 notices::created_at,
                 notices::shown_from,
+                notices::release_id,
             ))
             .execute(tx.conn())?;
     }
@@ -134,6 +136,8 @@ pub struct Told {
     pub idea: Option<About>,
     /// The comment.
     pub comment: Option<Code>,
+    /// The release.
+    pub release: Option<ReleaseId>,
     /// When.
     pub at: Moment,
     /// Whether the reader has not seen it yet.
@@ -155,7 +159,7 @@ pub struct About {
 
 type AboutRow = (Code, String, Language, QuestionId, PersonId);
 type ToldRow = (
-    (NoticeId, Kind, Option<PersonId>, Option<QuestionId>, Moment, Option<Moment>),
+    (NoticeId, Kind, Option<PersonId>, Option<QuestionId>, Moment, Option<Moment>, Option<ReleaseId>),
     Option<AboutRow>,
     Option<Standing>,
     Option<(Code, Standing)>,
@@ -182,6 +186,7 @@ pub fn newest(tx: &mut ReadTx<'_>, person: PersonId, after: Option<NoticeId>, li
                 notices::question_id,
                 notices::created_at,
                 notices::seen_at,
+                notices::release_id,
             ),
             (ideas::code, ideas::title, ideas::language, ideas::question_id, ideas::author_id).nullable(),
             standing_with_root::<Nullable<Text>>(),
@@ -198,7 +203,7 @@ pub fn newest(tx: &mut ReadTx<'_>, person: PersonId, after: Option<NoticeId>, li
 }
 
 fn told((notice, about, standing, comment): ToldRow, reader: PersonId, actors: &[Byline]) -> Option<Told> {
-    let (id, kind, actor, question, at, seen_at) = notice;
+    let (id, kind, actor, question, at, seen_at, release) = notice;
     let idea = standing.zip(about.as_ref().map(|(.., author)| *author));
     if !rules::is_told(reader, idea, comment.as_ref().map(|(_, standing)| *standing)) {
         return None;
@@ -206,7 +211,7 @@ fn told((notice, about, standing, comment): ToldRow, reader: PersonId, actors: &
     let idea = about.map(|(code, title, language, question, ..)| About { code, title, language, question });
     let actor = actor.and_then(|id| actors.iter().find(|byline| byline.id == id).cloned());
     let comment = comment.map(|(code, _)| code);
-    Some(Told { id, kind, actor, question, idea, comment, at, is_new: seen_at.is_none() })
+    Some(Told { id, kind, actor, question, idea, comment, release, at, is_new: seen_at.is_none() })
 }
 
 /// Notes what a person has seen.

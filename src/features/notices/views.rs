@@ -1,5 +1,7 @@
 //! Notices as pages show them.
 
+use std::collections::HashMap;
+
 use serde::Serialize;
 
 use super::notice::Kind;
@@ -7,10 +9,11 @@ use super::store::{self, Told};
 use crate::features::accounts::Face;
 use crate::features::questions;
 use crate::features::questions::store::{Read, Which};
+use crate::features::releases::store as releases;
 use crate::platform::clock::Moment;
 use crate::platform::db::ReadTx;
 use crate::platform::error::Result;
-use crate::platform::id::{Language, NoticeId, PersonId, QuestionId};
+use crate::platform::id::{Code, Language, NoticeId, PersonId, QuestionId, ReleaseId};
 
 /// One thing that somebody is told.
 #[derive(Debug, Clone, Serialize)]
@@ -33,7 +36,7 @@ pub struct NoticeView {
     pub is_new: bool,
 }
 
-/// What the reader was told, newest first, after a place: four statements at most. What the reader may not know of any
+/// What the reader was told, newest first, after a place: five statements at most. What the reader may not know of any
 /// more is left out.
 ///
 /// # Errors
@@ -49,7 +52,7 @@ pub fn newest(
     of(tx, &told, language)
 }
 
-/// What was told, as pages show it: one or two statements.
+/// What was told, as pages show it: three statements at most.
 ///
 /// # Errors
 /// Those of the database.
@@ -60,8 +63,14 @@ pub fn of(tx: &mut ReadTx<'_>, told: &[Told], language: Language) -> Result<Vec<
     ids.dedup();
     let questions = if ids.is_empty() { Vec::new() } else { questions::read_many(tx, Which::Ids(&ids))? };
     let question = |told: &Told| questions.iter().find(|read| Some(read.question.id) == of(told));
+    let mut ids: Vec<ReleaseId> = told.iter().filter_map(|told| told.release).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let releases = if ids.is_empty() { HashMap::new() } else { releases::named(tx, &ids, language)? };
     let shown = |told: &Told| {
-        if Kind::ABOUT_ONESELF.contains(&told.kind) {
+        if Kind::OF_RELEASES.contains(&told.kind) {
+            of_release(told, releases.get(&told.release?)?, language)
+        } else if Kind::ABOUT_ONESELF.contains(&told.kind) {
             Some(about_oneself(told, language))
         } else {
             Some(view(told, question(told)?, language))
@@ -75,6 +84,24 @@ fn about_oneself(told: &Told, language: Language) -> NoticeView {
     let href = "/me/statements".to_owned();
     let (who, title) = (None, String::new());
     NoticeView { id: told.id, kind: told.kind, who, title, language, href, at: told.at, is_new: told.is_new }
+}
+
+/// What is about the credits of a release. One that is not public yet has no name for who is told.
+fn of_release(told: &Told, (code, title): &(Code, String), language: Language) -> Option<NoticeView> {
+    let page = match told.kind {
+        Kind::AskedToSign | Kind::SignatureLapsed => "signature",
+        _ => "disputes",
+    };
+    Some(NoticeView {
+        id: told.id,
+        kind: told.kind,
+        who: None,
+        title: title.clone(),
+        language,
+        href: format!("/releases/{code}/{page}"),
+        at: told.at,
+        is_new: told.is_new,
+    })
 }
 
 fn view(told: &Told, question: &Read, language: Language) -> NoticeView {

@@ -5,7 +5,7 @@ use rand::RngExt;
 use super::leaving::{Contributions, Wish};
 use super::permits::{AskForData, HandOutData, Leave};
 use super::rules;
-use super::store::{self, erasure};
+use super::store::{self, erasure, signed};
 use crate::event::Event;
 use crate::features::comments::store as comments;
 use crate::features::ideas::store as ideas;
@@ -77,7 +77,7 @@ pub fn leave(permit: &Permit<Leave>, tx: &mut WriteTx<'_>, wish: Wish) -> Result
     if wish.contributions == Contributions::Remove {
         remove_texts(permit, tx, &mut events)?;
     }
-    erasure::settle_signatures(tx, person, wish.signatures)?;
+    signed::settle(tx, person, wish.signatures)?;
     forget_downloads(tx, person)?;
     let letters = erasure::letters_of(tx, leaving)?;
     if !letters.is_empty() {

@@ -4,23 +4,26 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Serialize;
 
-use super::actions;
+use super::actions::draft;
 use super::forms::{ChosenIdeas, ReleaseFields, codes};
 use super::permits::{DraftRelease, PublishRelease};
 use super::release::TEXT_MAX;
 use super::store::{self, Which};
 use super::views::{self, ReleaseCard, ReleaseFull};
 use crate::features::accounts;
-use crate::features::accounts::store::legal_name;
 use crate::features::accounts::views::Choice;
-use crate::features::credits::store as credits;
-use crate::features::credits::views::{MyCredit, RoleView, Signatures};
+use crate::features::credits;
+use crate::features::credits::forms::NameSought;
+use crate::features::credits::store::{Line, asking, of_release, versions};
+use crate::features::credits::views::{MySignature, RoleView, Signatory, Signatures, VersionView};
 use crate::features::ideas::lists;
 use crate::features::ideas::pages::parse;
+use crate::features::ideas::views::Link;
 use crate::features::labels::store as labels;
 use crate::features::labels::views::WithdrawalView;
 use crate::features::site::ShareView;
 use crate::platform::access::Holders;
+use crate::platform::db::ReadTx;
 use crate::platform::db::both::Hold;
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::{Code, Standing};
@@ -56,11 +59,20 @@ struct ColophonPage {
     roles: Vec<RoleView>,
     supporters: i64,
     people: usize,
-    mine: Vec<MyCredit>,
+    /// How many names there are; a few are seen at a glance.
+    names: usize,
+    /// The part of a name that the reader looks for, and how many names have it.
+    sought: String,
+    found: usize,
+    mine: Option<MySignature>,
+    versions: Vec<VersionView>,
     can_edit: bool,
     can_print: bool,
     withdrawal: Option<WithdrawalView>,
 }
+
+/// How many versions the colophon names, the newest first.
+const VERSIONS: i64 = 30;
 
 #[derive(Debug, Serialize)]
 struct IdeaLine {
@@ -70,36 +82,32 @@ struct IdeaLine {
     author_name: String,
 }
 
-/// `GET /releases/{release}`: the colophon; of a draft, for the product team.
+/// `GET /releases/{release}?name=`: the colophon, or the names in it that one looks for; of a draft, for the product team.
 ///
 /// # Errors
 /// [`Error::NotFound`] when there is none for this reader.
-pub async fn show(visit: Visit, release: web::Path<String>) -> Result<HttpResponse> {
+pub async fn show(visit: Visit, release: web::Path<String>, asked: web::Query<NameSought>) -> Result<HttpResponse> {
     let code = parse(&release)?;
-    let of = visit.clone();
+    let (of, sought) = (visit.clone(), asked.into_inner().name.trim().to_owned());
     visit
         .page("releases/colophon.html", Section::Releases, move |tx| {
             let language = of.language(tx.actor());
             let read = store::read(tx, &code)?;
             let card = views::cards(tx, std::slice::from_ref(&read), language)?.pop().ok_or(Error::NotFound)?;
-            let lines = credits::of_release(tx, read.release.id)?;
-            let Signatures { roles, people, authors } = Signatures::of(&lines);
+            let lines = of_release(tx, read.release.id)?;
+            let signatures = Signatures::of(&lines);
+            let (names, people) = (signatures.names(), signatures.people);
             let ideas = store::ideas_of(tx, read.release.id)?
                 .into_iter()
                 .map(|(code, title, author)| IdeaLine {
                     code: code.to_string(),
                     title,
-                    author_name: authors.get(&author).cloned().unwrap_or_default(),
+                    author_name: signatures.authors.get(&author).cloned().unwrap_or_default(),
                 })
                 .collect();
-            let is_mine = |line: &&credits::Line| {
-                line.credit.is_kept && !read.release.is_draft() && tx.actor().is(line.credit.person)
-            };
-            let mine: Vec<&credits::Line> = lines.iter().filter(is_mine).collect();
-            let suggested = match tx.actor().person_id() {
-                Some(person) => legal_name(tx, person)?,
-                None => None,
-            };
+            let shown = if sought.is_empty() { signatures } else { signatures.with_name(&sought) };
+            let mine = if read.release.is_draft() { None } else { mine(tx, &read, &card.title, &lines)? };
+            let versions = versions::newest(tx, read.release.id, VERSIONS)?;
             let (path, picture) =
                 (format!("/releases/{code}"), card.picture.as_ref().map(|picture| picture.src.clone()));
             // What is not published is not shared.
@@ -109,18 +117,33 @@ pub async fn show(visit: Visit, release: web::Path<String>) -> Result<HttpRespon
             let is_product = tx.actor().holds(Holders::PRODUCT);
             Ok(ColophonPage {
                 share,
-                mine: mine.iter().map(|line| MyCredit::new(&line.credit, suggested.as_deref())).collect(),
+                mine,
                 release: ReleaseFull::new(&read, card, language),
                 ideas,
-                roles,
+                found: shown.names(),
+                roles: shown.roles,
                 supporters: read.release.supporters,
                 people,
+                names,
+                sought: sought.clone(),
+                versions: versions.into_iter().map(VersionView::from).collect(),
                 can_edit: read.release.is_draft() && is_product,
                 can_print: !read.release.is_draft() && is_product,
                 withdrawal: withdrawal.as_ref().map(WithdrawalView::from),
             })
         })
         .await
+}
+
+/// How the reader signs a public release; nothing for guests, and for whoever has no part in it.
+fn mine(tx: &mut ReadTx<'_>, read: &store::Read, title: &str, lines: &[Line]) -> Result<Option<MySignature>> {
+    let Some(signatory) = Signatory::reader(tx)? else { return Ok(None) };
+    let mine: Vec<_> =
+        lines.iter().map(|line| &line.credit).filter(|credit| credit.is_kept && tx.actor().is(credit.person)).collect();
+    let person = tx.actor().person_id().ok_or(Error::SignInFirst)?;
+    let has_part = !mine.is_empty() || asking::has_voted(tx, read.release.id, person)?;
+    let release = Link { code: read.release.code.to_string(), title: title.to_owned() };
+    Ok(has_part.then(|| signatory.signs(release, &mine)))
 }
 
 #[derive(Debug, Serialize)]
@@ -206,7 +229,7 @@ pub async fn create(visit: Visit, sent: CsrfForm<ReleaseFields>) -> Result<HttpR
                 .act(move |tx| {
                     let ideas = store::lock_ideas(tx, &ideas)?;
                     let permit = tx.actor().may(DraftRelease::from(ideas))?;
-                    actions::draft(&permit, tx, &code, &making)
+                    draft(&permit, tx, &code, &making)
                 })
                 .await
         }
@@ -229,7 +252,7 @@ pub async fn publish(visit: Visit, release: web::Path<String>, _form: CsrfForm<C
         .act(move |tx| {
             let release = store::lock(tx, &code, Hold::Exclusive)?;
             let permit = tx.actor().may(PublishRelease::of(release))?;
-            actions::publish(&permit, tx)
+            credits::actions::publish(&permit, tx)
         })
         .await?;
     Ok(visit.see_other(&format!("/releases/{code}"), Some("flash-release-published")))

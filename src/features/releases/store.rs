@@ -1,5 +1,6 @@
 //! All SQL about products, releases, their texts and the ideas they were made from; what is written is in `writes`.
 
+mod names;
 mod origins;
 mod writes;
 
@@ -9,8 +10,9 @@ use diesel::dsl::count;
 use diesel::prelude::*;
 use diesel::sql_types::Text;
 
+pub use names::{called, named, titles_of};
 pub(super) use origins::count_supporters;
-pub use origins::ideas_with_merged;
+pub use origins::{ideas_with_merged, questions_of};
 pub(super) use writes::{insert, insert_ideas, product, publish, set_host_of_drafts, set_supporters};
 
 use super::release::{Release, Texts};
@@ -54,6 +56,16 @@ type Row = (ReleaseId, Code, PersonId, Language, Standing, i64, Option<Moment>, 
 fn release(row: Row) -> Release {
     let (id, code, host, language, standing, supporters, shipped_at, published_at) = row;
     Release { id, code, host, language, standing, supporters, shipped_at, published_at }
+}
+
+/// Holds a release by its inner id, whoever asks: for jobs, and for what is about its credits.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none.
+pub fn lock_any(tx: &mut WriteTx<'_>, id: ReleaseId, hold: Hold) -> Result<Locked<Release>> {
+    let query = releases::table.filter(releases::id.eq(id)).select(COLUMNS);
+    let row: Locked<Row> = tx.lock(query, hold, Tables { held: "releases", beside: "" })?;
+    Ok(row.map(release))
 }
 
 /// Whether the actor may know of drafts.
@@ -189,28 +201,6 @@ fn texts_of(tx: &mut ReadTx<'_>, ids: &[ReleaseId]) -> Result<HashMap<ReleaseId,
         found.entry(id).or_default().insert(language, texts);
     }
     Ok(found)
-}
-
-/// What each of these releases is called for a reader of this language: one statement.
-///
-/// # Errors
-/// Those of the database.
-pub fn titles_of(tx: &mut ReadTx<'_>, ids: &[ReleaseId], language: Language) -> Result<HashMap<ReleaseId, String>> {
-    let rows: Vec<(ReleaseId, Language, String)> = release_texts::table
-        .inner_join(releases::table)
-        .filter(among(release_texts::release_id, ids))
-        .filter(release_texts::language.eq(language).or(release_texts::language.eq(releases::language)))
-        .select((release_texts::release_id, release_texts::language, release_texts::title))
-        .load(tx.conn())?;
-    let mut titles = HashMap::new();
-    for (id, written_in, title) in rows {
-        if written_in == language {
-            titles.insert(id, title);
-        } else {
-            titles.entry(id).or_insert(title);
-        }
-    }
-    Ok(titles)
 }
 
 /// How many ideas, of those that the actor may know of, each of these releases was made from: one statement.

@@ -50,6 +50,7 @@ pub fn seal(_permit: &Permit<SealEvents>, tx: &mut WriteTx<'_>, at_once: bool) -
     let seal = Seal::after(before.as_ref(), merkle::root(&hashes), hashes.len(), tx.now());
     store::insert(tx, &seal, &leaves)?;
     store::rulings::insert(tx, &names)?;
+    store::versions::insert(tx, &leaves)?;
     Ok(Recorded::nothing(Some(seal)))
 }
 

@@ -5,7 +5,7 @@ use super::leaf::{self, Happened, Names};
 use super::merkle::{self, Hash};
 use super::ruling::is_ruling;
 use super::seal::{Leaf, Seal, tag};
-use super::store;
+use super::{store, version};
 use crate::platform::db::ReadTx;
 use crate::platform::error::Result;
 use crate::platform::id::Code;
@@ -33,6 +33,8 @@ pub fn broken(tx: &mut ReadTx<'_>) -> Result<Vec<String>> {
             names.rulings = store::rulings::sealed(tx, seal.first, seal.last)?;
             let is_marked = |leaf: &Leaf| {
                 is_ruling(&leaf.tag, leaf.seq) == names.rulings.contains_key(&leaf.seq)
+                    && version::sealed(&leaf.body)
+                        .is_none_or(|sealed| leaf.tag == version::mark(&sealed.release, leaf.seq))
                     && leaf
                         .question
                         .is_none_or(|question| keys.get(&question).is_some_and(|key| leaf.tag == tag(key, leaf.seq)))

@@ -14,7 +14,7 @@ use crate::platform::error::{Error, Result};
 use crate::platform::id::QuestionId;
 
 /// How many seals are read at once.
-const PORTION: i64 = 8;
+pub const PORTION: i64 = 8;
 
 /// A file on its way.
 pub trait Portions {
@@ -123,7 +123,11 @@ impl Portions for RulingsFile {
     }
 }
 
-fn push(text: &mut String, line: &impl Serialize) -> Result<()> {
+/// Adds a line to a file.
+///
+/// # Errors
+/// When it cannot be written as JSON.
+pub fn push(text: &mut String, line: &impl Serialize) -> Result<()> {
     text.push_str(&serde_json::to_string(line).map_err(Error::internal)?);
     text.push('\n');
     Ok(())

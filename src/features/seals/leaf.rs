@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::merkle::Hash;
 use super::ruling::{Facts, mark};
 use super::seal::{Leaf, tag};
+use super::version;
 use crate::event::Event;
 use crate::platform::clock::Moment;
 use crate::platform::error::{Error, Result};
@@ -76,6 +77,8 @@ pub struct Parts {
     pub behind: String,
     /// Whether it is sealed as a ruling.
     pub is_ruling: bool,
+    /// The release of whose credits it seals a version, by its code.
+    pub release: Option<String>,
 }
 
 type Fields = BTreeMap<String, Value>;
@@ -138,12 +141,14 @@ pub fn parts(event: &Happened, names: &Names) -> Result<Parts> {
     }
     let question =
         if TALLIED.contains(&event.kind.as_str()) { Some(name(event, names, &mut open, &mut behind)?) } else { None };
+    let release = if event.kind == version::KIND { open.get("release").and_then(Value::as_str) } else { None };
+    let release = release.map(str::to_owned);
     open.insert("kind".into(), event.kind.clone().into());
     open.insert("form".into(), event.schema_version.into());
     behind.insert("at".into(), event.at.0.into());
     behind.insert("by".into(), event.actor.map(|actor| actor.0).into());
     behind.insert("as".into(), event.actor_kind.clone().into());
-    Ok(Parts { question, body: written(&open)?, behind: written(&behind)?, is_ruling: ruling.is_some() })
+    Ok(Parts { question, body: written(&open)?, behind: written(&behind)?, is_ruling: ruling.is_some(), release })
 }
 
 /// Puts codes in the place of numbers; tells the question.
@@ -188,10 +193,11 @@ impl Parts {
     #[must_use]
     pub fn leaf(self, seq: i64, blind: Hash, key: Option<&Hash>) -> Leaf {
         // What no tally counts bears a mark that is nobody's.
-        let tag = match key {
-            Some(key) => tag(key, seq),
-            None if self.is_ruling => mark(seq),
-            None => tag(&Hash::of(&[&[0x03], &blind.0]), seq),
+        let tag = match (key, &self.release) {
+            (Some(key), _) => tag(key, seq),
+            (None, Some(release)) => version::mark(release, seq),
+            (None, None) if self.is_ruling => mark(seq),
+            (None, None) => tag(&Hash::of(&[&[0x03], &blind.0]), seq),
         };
         Leaf { seq, question: self.question, tag, blind, body: self.body }
     }

@@ -19,11 +19,11 @@ impl Hash {
         Self(digest.finalize().into())
     }
 
-    /// From 64 hexadecimal digits.
+    /// From 64 hexadecimal digits in lower case: a hash is written in one way alone.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let digits = text.as_bytes();
-        if digits.len() != 64 {
+        if digits.len() != 64 || digits.iter().any(u8::is_ascii_uppercase) {
             return None;
         }
         let mut bytes = [0; 32];

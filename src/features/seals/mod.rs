@@ -3,6 +3,7 @@
 //!
 //! - `merkle` are the trees, `seal` a batch and its leaves, `leaf` what goes into a leaf, `count` the counting;
 //! - `file` writes the file of a tally, or of all rulings, in the lines of `record`; `verify` checks it without a database;
+//! - `version` is what a sealed version of a release's credits is made of, whose file the room of credits writes;
 //! - `ruling` is what of a ruling is sealed in the open, so that no ruling can be rewritten either;
 //! - `round` numbers and seals while a server runs, `check` proves every seal from the rows.
 
@@ -21,6 +22,7 @@ pub mod ruling;
 pub mod seal;
 pub(crate) mod store;
 pub mod verify;
+pub mod version;
 pub mod views;
 
 pub use permits::{SealEvents, TakeRulings, TakeTally};

@@ -1,5 +1,5 @@
-//! How votes are counted: a page for each question, and the file with which anybody can count again; and that of all
-//! rulings.
+//! How votes are counted: a page for each question, and the file with which anybody can count again; that of all rulings;
+//! and how such files are sent.
 
 use actix_web::http::header;
 use actix_web::{HttpResponse, web};
@@ -87,7 +87,7 @@ pub async fn rulings(visit: Visit) -> Result<HttpResponse> {
 }
 
 /// A file under this name, portion by portion.
-fn sent<F: Portions + Send + 'static>(visit: Visit, name: &str, file: F, head: String) -> HttpResponse {
+pub fn sent<F: Portions + Send + 'static>(visit: Visit, name: &str, file: F, head: String) -> HttpResponse {
     let lines = stream::unfold((visit, Some(file), Some(head)), |(visit, file, head)| async move {
         let mut file = file?;
         if let Some(head) = head {

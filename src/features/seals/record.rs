@@ -107,6 +107,66 @@ impl fmt::Display for Sort {
     }
 }
 
+/// A line of a file of credits.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(tag = "line", rename_all = "lowercase")]
+pub enum CreditsLine {
+    /// The first line.
+    Credits(CreditsHead),
+    /// A version, oldest first.
+    Version(VersionShown),
+    /// A line of the newest version.
+    Credit(CreditShown),
+    /// A seal.
+    Batch(Batch),
+}
+
+/// What a file of credits speaks of.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CreditsHead {
+    /// [`FORM`].
+    pub form: i64,
+    /// The release, by its code.
+    pub release: String,
+    /// How many versions follow.
+    pub versions: i64,
+    /// How many seals follow.
+    pub batches: i64,
+}
+
+/// A version.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct VersionShown {
+    /// What it says of itself, as it was written.
+    pub head: String,
+    /// The root over its lines.
+    pub root: String,
+}
+
+/// A line of the newest version: open when its owner signs with a name.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum CreditShown {
+    /// With its name.
+    Named {
+        /// What stands in the open, as it was written.
+        body: String,
+        /// The name.
+        name: String,
+        /// What was mixed into its digest.
+        salt: String,
+    },
+    /// Without.
+    Closed {
+        /// What stands in the open, as it was written.
+        body: String,
+        /// The digest of a name, or of nothing.
+        blind: String,
+    },
+}
+
 /// A seal with its leaves.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Batch {

@@ -497,6 +497,8 @@ diesel::table! {
         signed_name -> Nullable<Text>,
         signed_at -> Nullable<BigInt>,
         created_at -> BigInt,
+        asks -> BigInt,
+        asked_at -> Nullable<BigInt>,
     }
 }
 
@@ -743,6 +745,7 @@ diesel::table! {
         shown_from -> BigInt,
         seen_at -> Nullable<BigInt>,
         mailed_at -> Nullable<BigInt>,
+        release_id -> Nullable<BigInt>,
     }
 }
 
@@ -1174,6 +1177,82 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    credit_adjustments (id) {
+        id -> BigInt,
+        credit_id -> BigInt,
+        by_id -> BigInt,
+        old_role -> Text,
+        old_degree -> Text,
+        was_kept -> Bool,
+        role -> Text,
+        degree -> Text,
+        is_kept -> Bool,
+        reason -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    credit_versions (id) {
+        id -> BigInt,
+        release_id -> BigInt,
+        number -> BigInt,
+        cause -> Text,
+        signed -> BigInt,
+        head -> Text,
+        root -> Binary,
+        digest -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    sealed_credits (id) {
+        id -> BigInt,
+        version_id -> BigInt,
+        credit_id -> BigInt,
+        position -> BigInt,
+        body -> Text,
+        blind -> Binary,
+        salt -> Nullable<Binary>,
+        name -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    sealed_versions (seq) {
+        seq -> BigInt,
+        version_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    disputes (id) {
+        id -> BigInt,
+        code -> Text,
+        release_id -> BigInt,
+        credit_id -> Nullable<BigInt>,
+        person_id -> BigInt,
+        claim -> Text,
+        role -> Nullable<Text>,
+        is_own -> Bool,
+        words -> Text,
+        link -> Text,
+        state -> Text,
+        created_at -> BigInt,
+        answered_by_id -> Nullable<BigInt>,
+        answered_at -> Nullable<BigInt>,
+        answer -> Text,
+        objection -> Text,
+        objected_at -> Nullable<BigInt>,
+        decided_by_id -> Nullable<BigInt>,
+        decided_at -> Nullable<BigInt>,
+        decision -> Text,
+        version -> Nullable<BigInt>,
+    }
+}
+
 diesel::joinable!(refinements -> ideas (idea_id));
 diesel::joinable!(co_authors -> ideas (idea_id));
 diesel::joinable!(co_authors -> people (person_id));
@@ -1252,6 +1331,13 @@ diesel::joinable!(thanks -> ideas (idea_id));
 diesel::joinable!(staff_notes -> people (author_id));
 diesel::joinable!(open_reasons -> rulings (ruling_id));
 diesel::joinable!(sealed_rulings -> rulings (ruling_id));
+diesel::joinable!(credit_adjustments -> credits (credit_id));
+diesel::joinable!(credit_adjustments -> people (by_id));
+diesel::joinable!(credit_versions -> releases (release_id));
+diesel::joinable!(sealed_credits -> credit_versions (version_id));
+diesel::joinable!(sealed_credits -> credits (credit_id));
+diesel::joinable!(sealed_versions -> credit_versions (version_id));
+diesel::joinable!(disputes -> releases (release_id));
 diesel::joinable!(briefings -> people (person_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
@@ -1344,4 +1430,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     open_reasons,
     sealed_rulings,
     briefings,
+    credit_adjustments,
+    credit_versions,
+    sealed_credits,
+    sealed_versions,
+    disputes,
 );

@@ -41,6 +41,10 @@ crate::words! {
         AskAboutSuggestion = "ask-about-suggestion",
         /// Gather what people were told into letters.
         GatherNotices = "gather-notices",
+        /// Ask people how to sign a release, or remind them.
+        AskSigners = "ask-signers",
+        /// Seal what people signed since the last version.
+        SealSignatures = "seal-signatures",
         /// Write the daily letters to moderators.
         BriefModerators = "brief-moderators",
     }

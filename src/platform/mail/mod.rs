@@ -79,6 +79,8 @@ crate::words! {
         DraftWaits = "draft_waits",
         /// Somebody of the company asks for one's word.
         AskedToAnswer = "asked_to_answer",
+        /// How do you want to sign?
+        AskedToSign = "asked_to_sign",
         /// What was decided about something of somebody's, and why.
         Statement = "statement",
         /// What came of a report, to somebody without an account.

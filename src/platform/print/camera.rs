@@ -29,8 +29,8 @@ impl CameraCode {
             built.map_err(|error| Error::internal(format!("no code for {address}: {error:?}")))
         };
         let least = build(ECL::M)?;
-        let better = [ECL::H, ECL::Q].into_iter().filter_map(|level| build(level).ok());
-        let best = better.filter(|code| code.size == least.size).next().unwrap_or(least);
+        let mut better = [ECL::H, ECL::Q].into_iter().filter_map(|level| build(level).ok());
+        let best = better.find(|code| code.size == least.size).unwrap_or(least);
         let (size, mut path) = (best.size, String::new());
         for row in 0..size {
             let modules = &best[row][..size];

@@ -318,6 +318,26 @@ impl Grown<'_> {
                 ),
             );
         }
+        let credit = format!("(SELECT id FROM credits WHERE code = {})", code(3, "i"));
+        all(
+            "credit_adjustments",
+            "credit_id, by_id, old_role, old_degree, was_kept, role, degree, is_kept, reason, created_at",
+            format!("{credit}, {giulia}, 'proposed', 'equal', TRUE, 'proposed', 'lead', TRUE, 'It was hers.', {now}"),
+        );
+        let shown = "(SELECT id FROM releases WHERE code = '7000000001')";
+        all(
+            "credit_versions",
+            "release_id, number, cause, signed, head, root, digest, created_at",
+            format!("{shown}, i + 1, 'signed', 1, '', CAST('{hash}' AS {blob}), 'digest', {now} + i"),
+        );
+        all(
+            "disputes",
+            "code, release_id, person_id, claim, role, is_own, words, link, state, created_at, answer, objection, decision",
+            format!(
+                "{}, {shown}, {ana}, 'missing', 'tested', TRUE, 'I tried it.', '', 'open', {now}, '', '', ''",
+                code(9, "i")
+            ),
+        );
         all(
             "label_withdrawals",
             "release_id, withdrawn_by_id, language, reason, withdrawn_at, reissued_by_id, reissued_at",

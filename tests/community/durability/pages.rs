@@ -72,7 +72,11 @@ const ROWS: &[Row] = &[
     ("/ideas/{idea}/refinements", &[], 200),
     ("/refinements/{refinement}", &[], 200),
     ("/releases", &[], 200),
-    ("/releases/{release}", &["/releases/{shown}"], 200),
+    ("/releases/{release}", &["/releases/{shown}", "/releases/{shown}?name=person"], 200),
+    ("/releases/{release}/signature", &["/releases/{shown}/signature"], 200),
+    ("/releases/{release}/disputes", &["/releases/{shown}/disputes"], 200),
+    ("/disputes/{dispute}", &[], 200),
+    ("/work/disputes", &[], 200),
     ("/l/{release}", &["/l/{shown}"], 303),
     ("/L/{release}", &["/L/{shown}"], 303),
     ("/people/{person}", &["/people/{ana}", "/people/{giulia}"], 200),
@@ -216,7 +220,12 @@ const ROWS: &[Row] = &[
 ];
 
 /// What is no page but goes on: what happens, for as long as somebody listens, and a file told in portions.
-const ENDLESS: &[&str] = &["/live/ideas", "/questions/{question}/tally.jsonl", "/about/moderation/rulings.jsonl"];
+const ENDLESS: &[&str] = &[
+    "/live/ideas",
+    "/questions/{question}/tally.jsonl",
+    "/about/moderation/rulings.jsonl",
+    "/releases/{release}/credits.jsonl",
+];
 
 fn pages() -> impl Iterator<Item = Route> {
     routes::map().into_iter().filter(|route| route.method.as_str() == "GET" && !ENDLESS.contains(&route.path))
@@ -375,6 +384,7 @@ fn every_page_takes_as_many_statements_at_a_thousand_ideas_as_at_ten() {
             ("download", "2000000001".into()),
             ("statement", "9000000002".into()),
             ("appeal", "9000000002".into()),
+            ("dispute", "9000000002".into()),
             ("ana", ana.code()),
             ("giulia", giulia.code()),
             ("word", "light".into()),

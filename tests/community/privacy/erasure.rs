@@ -246,7 +246,7 @@ fn nothing_is_left_of_who_goes_with_all_she_wrote() {
         assert!(page.shows("This comment was removed") && page.shows("I agree with that."), "{}", page.text());
         scene.ben.opens(&scene.release).expect(200);
         scene.ben.opens("/questions").expect(200);
-        assert_eq!(community.count("SELECT count(*) AS n FROM credits WHERE consent = 'anonymous'"), 1);
+        assert_eq!(community.count("SELECT count(*) AS n FROM credits WHERE consent = 'anonymous'"), 2);
         // She is out, everywhere.
         let mut stale = community.browser();
         stale.set_cookie("cofirma", &secret);

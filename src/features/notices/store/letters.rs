@@ -105,7 +105,8 @@ pub(in crate::features::notices) fn unmailed(tx: &mut ReadTx<'_>) -> Result<Unma
         }
         let about = standing.zip(idea.as_ref().map(|(_, author)| *author));
         let is_asked = if idea.is_some() { asked.0 } else { asked.1 };
-        if !Kind::ABOUT_ONESELF.contains(&kind) && (!is_asked || !rules::is_told(person, about, comment)) {
+        let is_apart = Kind::ABOUT_ONESELF.contains(&kind) || Kind::OF_RELEASES.contains(&kind);
+        if !is_apart && (!is_asked || !rules::is_told(person, about, comment)) {
             continue;
         }
         let title = idea.map(|(title, ..)| title);

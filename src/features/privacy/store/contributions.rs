@@ -8,7 +8,7 @@ use crate::features::privacy::everything::Chapter;
 use crate::platform::clock::Moment;
 use crate::platform::db::ReadTx;
 use crate::platform::db::schema::{
-    ballots, briefings, closings, co_authors, comment_mentions, comment_opinions, comment_versions, comments, credits,
+    ballots, briefings, closings, co_authors, comment_mentions, comment_opinions, comment_versions, comments,
     decisions, draft_pictures, drafts, field_texts, files, follows, home_visits, idea_answers, idea_pictures,
     idea_versions, idea_visits, ideas, label_withdrawals, met_votes, open_reasons, question_follows, questions,
     refinements, releases, rulings, thread_summaries, votes,
@@ -20,7 +20,6 @@ type Text = String;
 type Maybe<T> = Option<T>;
 type Proposed = (Text, Text, Text, Text, Text, Text, Moment, Maybe<Moment>);
 type Suggested = (Text, Text, Text, Text, Text, Text, Text, Moment);
-type Signed = (Text, Text, Text, bool, Text, Text, Maybe<Text>, Maybe<Moment>);
 
 pub(super) fn read(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>> {
     let mut chapters = texts(tx, person)?;
@@ -256,21 +255,6 @@ fn signs(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>> {
         .order(open_reasons::ruling_id)
         .select((rulings::code, open_reasons::opened_at))
         .load(tx.conn())?;
-    let signed: Vec<Signed> = credits::table
-        .inner_join(releases::table)
-        .filter(credits::person_id.eq(person))
-        .order(credits::id)
-        .select((
-            releases::code,
-            credits::role,
-            credits::degree,
-            credits::is_kept,
-            credits::because,
-            credits::consent,
-            credits::signed_name,
-            credits::signed_at,
-        ))
-        .load(tx.conn())?;
     Ok(vec![
         chapter!("votes", cast => idea, weight, counted, why, relation, created_at),
         chapter!("ballots", parts => question, code, spent, created_at),
@@ -280,7 +264,6 @@ fn signs(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>> {
         chapter!("home_visits", looked => last_seen_at, previous_at),
         chapter!("briefings", briefed => is_wanted, sent_at),
         chapter!("open_reasons", opened => ruling, opened_at),
-        chapter!("credits", signed => release, part, degree, is_kept, because, consent, signed_name, signed_at),
     ])
 }
 

@@ -3,14 +3,13 @@
 
 use diesel::prelude::*;
 
-use super::others;
+use super::{others, signed};
 use crate::features::accounts::Relation;
-use crate::features::credits::credit::Consent;
-use crate::features::privacy::leaving::{Leaving, Signatures};
+use crate::features::privacy::leaving::Leaving;
 use crate::platform::access::Role;
 use crate::platform::clock::Moment;
 use crate::platform::db::schema::{
-    appeals, asks, blocks, briefings, challenges, co_authors, comment_mentions, comment_versions, comments, credits,
+    appeals, asks, blocks, briefings, challenges, co_authors, comment_mentions, comment_versions, comments,
     draft_pictures, drafts, files, follows, guests, home_visits, idea_answers, idea_pictures, idea_versions,
     idea_visits, ideas, idempotency_answers, identities, invitations, notices, outbox, passkeys, pending_acts, people,
     question_follows, question_guests, recovery_codes, refinements, reports, sessions, staff_notes, statements, thanks,
@@ -114,25 +113,6 @@ pub(crate) fn unname(tx: &mut WriteTx<'_>, person: PersonId, name: &str) -> Resu
     Ok(changed)
 }
 
-/// What a person signed is kept, made anonymous or withdrawn.
-pub(crate) fn settle_signatures(tx: &mut WriteTx<'_>, person: PersonId, wish: Signatures) -> Result<()> {
-    let ours = credits::table.filter(credits::person_id.eq(person));
-    match wish {
-        Signatures::Keep => {}
-        Signatures::Anonymous => {
-            diesel::update(ours.filter(credits::consent.eq(Consent::Given)))
-                .set((credits::consent.eq(Consent::Anonymous), credits::signed_name.eq(None::<String>)))
-                .execute(tx.conn())?;
-        }
-        Signatures::Withdraw => {
-            diesel::update(ours)
-                .set((credits::consent.eq(Consent::Withheld), credits::signed_name.eq(None::<String>)))
-                .execute(tx.conn())?;
-        }
-    }
-    Ok(())
-}
-
 /// Every way in, and whatever was kept for the person or their address.
 pub(crate) fn delete_belongings(tx: &mut WriteTx<'_>, leaving: &Leaving) -> Result<()> {
     let person = leaving.person;
@@ -161,6 +141,7 @@ pub(crate) fn delete_belongings(tx: &mut WriteTx<'_>, leaving: &Leaving) -> Resu
     diesel::update(thanks::table.filter(thanks::thanker_id.eq(person))).set(thanks::words.eq("")).execute(tx.conn())?;
     delete_guesthood(tx, leaving)?;
     blank_appeals(tx, person)?;
+    signed::blank(tx, person)?;
     blank_reports(tx, leaving)?;
     diesel::update(votes::table.filter(votes::person_id.eq(person))).set(votes::why.eq("")).execute(tx.conn())?;
     delete_drafts(tx, person)?;

@@ -1,4 +1,5 @@
-//! All SQL about one's own data: what was written down for somebody (here), reading everything, erasing.
+//! All SQL about one's own data: what was written down for somebody (here), reading everything, erasing; what was signed is
+//! read and erased in `signed`.
 
 mod contributions;
 mod curating;
@@ -6,6 +7,7 @@ mod deals;
 pub(crate) mod erasure;
 pub(crate) mod everything;
 mod others;
+pub(crate) mod signed;
 
 use diesel::prelude::*;
 

@@ -4,7 +4,7 @@ use actix_web::{HttpResponse, web};
 use serde::Serialize;
 
 use super::show::{Contributions, ContributionsQuery, contributions};
-use crate::features::credits::views::MyCreditIn;
+use crate::features::credits::views::MySignature;
 use crate::features::drafts::views::DraftCard;
 use crate::features::{comments, credits, drafts, ideas, votes};
 use crate::platform::error::{Error, Result};
@@ -15,7 +15,7 @@ struct MePage {
     ideas: i64,
     comments: i64,
     votes: i64,
-    credits: Vec<MyCreditIn>,
+    credits: Vec<MySignature>,
     drafts: Vec<DraftCard>,
     list: Contributions,
 }

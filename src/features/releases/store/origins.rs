@@ -8,7 +8,7 @@ use crate::features::questions::store as questions;
 use crate::platform::db::ReadTx;
 use crate::platform::db::schema::{ideas, release_ideas, votes};
 use crate::platform::error::Result;
-use crate::platform::id::{IdeaId, PersonId, ReleaseId};
+use crate::platform::id::{IdeaId, PersonId, QuestionId, ReleaseId};
 
 /// The ideas of a release and, level by level, those that were merged into them; each with its author and whether it
 /// was merged. As many statements as merges are deep.
@@ -52,4 +52,18 @@ pub(in crate::features::releases) fn count_supporters(tx: &mut ReadTx<'_>, relea
         .filter(votes::idea_id.eq_any(told))
         .select(count(votes::person_id).aggregate_distinct())
         .first(tx.conn())?)
+}
+
+/// The questions that a release's ideas answer, each once.
+///
+/// # Errors
+/// Those of the database.
+pub fn questions_of(tx: &mut ReadTx<'_>, release: ReleaseId) -> Result<Vec<QuestionId>> {
+    Ok(release_ideas::table
+        .inner_join(ideas::table)
+        .filter(release_ideas::release_id.eq(release))
+        .order(ideas::question_id)
+        .select(ideas::question_id)
+        .distinct()
+        .load(tx.conn())?)
 }

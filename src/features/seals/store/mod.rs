@@ -3,6 +3,7 @@
 
 pub(crate) mod rulings;
 pub(crate) mod tally;
+pub(crate) mod versions;
 
 use std::collections::HashMap;
 

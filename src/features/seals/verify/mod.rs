@@ -1,6 +1,7 @@
 //! Checks a file by itself: no server, no database, no names. Hashes each leaf, builds each tree, follows the chain; what
-//! the leaves of a file are counted for is in `tally` and `rulings`.
+//! the leaves of a file are counted for is in `tally`, `rulings` and `credits`.
 
+mod credits;
 mod rulings;
 mod tally;
 
@@ -14,6 +15,7 @@ use super::record::{Batch, Shown};
 use super::seal::Seal;
 use crate::platform::clock::Moment;
 
+pub use credits::{Signed, credits};
 pub use rulings::{Ruled, rulings};
 pub use tally::{Verdict, tally};
 
@@ -40,6 +42,8 @@ pub enum Fault {
         /// As sealed.
         sealed: i64,
     },
+    /// The credits are not those that were sealed, and why.
+    Credits(&'static str),
     /// An idea was published with other votes than were sealed.
     Count {
         /// The idea's code.
@@ -62,6 +66,7 @@ impl fmt::Display for Fault {
             Self::Rulings { sort, published, sealed } => {
                 write!(f, "{published} rulings were published as {sort}, but {sealed} were sealed.")
             }
+            Self::Credits(why) => write!(f, "these are not the credits that were sealed: {why}."),
             Self::Count { idea, published, sealed } => {
                 write!(f, "idea {idea} was published with {published} votes, but the sealed votes give {sealed}.")
             }

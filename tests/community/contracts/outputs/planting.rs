@@ -286,6 +286,9 @@ fn drafts(community: &Community, cast: &mut Cast, idea: &Idea) {
             }
         }
         cast.thing("release", &code);
+        if standing == "visible" {
+            disputed(community, cast, &code);
+        }
     }
     // Both releases were made from all ideas.
     community.meddle(
@@ -311,6 +314,30 @@ fn drafts(community: &Community, cast: &mut Cast, idea: &Idea) {
     cast.thing("question", &question.0);
     community.meddle(&format!("UPDATE questions SET standing = 'draft' WHERE code = '{}'", question.0));
     community.meddle("UPDATE search_documents SET standing = 'draft' WHERE kind = 'question' AND subject_id = (SELECT id FROM questions WHERE standing = 'draft')");
+}
+
+/// Ben says that a credit of his is missing, and why; Ana's was adjusted, with a reason.
+fn disputed(community: &Community, cast: &mut Cast, release: &str) {
+    cofirma::features::seals::round::finish(&community.db).expect("seals");
+    let word = cast.plant("evidence of a dispute", "waiting", By("ben", ""));
+    let (words, link) = (format!("I tried it out with {word} for weeks."), format!("https://example.org/{word}"));
+    let fields = [
+        ("code", "d5sp0te001"),
+        ("claim", "missing"),
+        ("role", "tested"),
+        ("whose", "own"),
+        ("words", words.as_str()),
+        ("link", link.as_str()),
+    ];
+    posts(&cast.ben, &format!("/releases/{release}/disputes"), &fields);
+    cast.thing("dispute", "d5sp0te001");
+    let word = cast.plant("reason for an adjustment", "of a credit", By("ana", ""));
+    community.meddle(&format!(
+        "INSERT INTO credit_adjustments (credit_id, by_id, old_role, old_degree, was_kept, role, degree, is_kept, reason, \
+         created_at) SELECT MIN(credits.id), {}, 'proposed', 'equal', TRUE, 'proposed', 'lead', TRUE, 'Because of {word}.', 1 \
+         FROM credits WHERE credits.person_id = {}",
+        cast.giulia.id.0, cast.ana.id.0
+    ));
 }
 
 impl Planted {

@@ -115,6 +115,8 @@ const MORE: &[(&str, &str, Sees)] = &[
     ("what is asked of a proposer", "in public", EVERYBODY),
     ("words of a report", "waiting", Sees { must: MODERATION, may: AUTHOR }),
     ("words of an appeal", "waiting", only(AUTHOR | MODERATION)),
+    ("evidence of a dispute", "waiting", only(AUTHOR | STAFF)),
+    ("reason for an adjustment", "of a credit", Sees { must: TEAM, may: AUTHOR }),
 ];
 
 /// Every kind in every standing that it knows.

@@ -1,0 +1,10 @@
+DELETE FROM jobs WHERE kind IN ('seal-signatures', 'ask-signers');
+DROP TABLE disputes;
+DROP TABLE sealed_versions;
+DROP TABLE sealed_credits;
+DROP TABLE credit_versions;
+DROP TABLE credit_adjustments;
+DELETE FROM notices WHERE release_id IS NOT NULL;
+ALTER TABLE notices DROP COLUMN release_id;
+ALTER TABLE credits DROP COLUMN asked_at;
+ALTER TABLE credits DROP COLUMN asks;
