@@ -19,7 +19,6 @@ books-done-lock = Gespräch geschlossen
 books-done-unlock = Gespräch wieder geöffnet
 books-done-slow = Gespräch verlangsamt
 books-done-unslow = Gespräch wieder ungebremst
-books-done-move = In eine andere Frage verschoben
 books-done-merge = Zusammengeführt
 books-done-unmerge = Wieder getrennt
 books-done-warn = Verwarnt

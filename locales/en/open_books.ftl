@@ -19,7 +19,6 @@ books-done-lock = Discussion closed
 books-done-unlock = Discussion opened again
 books-done-slow = Discussion slowed down
 books-done-unslow = Discussion at full speed again
-books-done-move = Moved to another question
 books-done-merge = Merged
 books-done-unmerge = Separated again
 books-done-warn = Warned

@@ -40,4 +40,4 @@ ruling-on-person = Decidere su questa persona
 kind-move = Spostare in un’altra domanda
 kind-retag = Scegliere altre etichette
 move-title = Spostare l’idea in un’altra domanda
-move-send = Spostare l’idea
+move-idea-send = Spostare l’idea

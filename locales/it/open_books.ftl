@@ -19,7 +19,6 @@ books-done-lock = Discussione chiusa
 books-done-unlock = Discussione riaperta
 books-done-slow = Discussione rallentata
 books-done-unslow = Discussione di nuovo libera
-books-done-move = Spostato a un’altra domanda
 books-done-merge = Unito
 books-done-unmerge = Separato di nuovo
 books-done-warn = Richiamo

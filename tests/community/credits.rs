@@ -178,7 +178,7 @@ fn a_degree_is_adjusted_with_a_reason_that_stays() {
         let [role, degree, keep, reason] = ["role", "degree", "keep", "reason"].map(|field| format!("{field}-{code}"));
         let lead = [(role.as_str(), "discussed"), (degree.as_str(), "lead"), (keep.as_str(), "on")];
         let refused = giulia.browser.post(&path, &lead).expect(422);
-        assert_eq!(refused.attributes("input[aria-invalid=true]", "name"), [reason.clone()]);
+        assert_eq!(refused.attributes("input[aria-invalid=true]", "name"), std::slice::from_ref(&reason));
         assert_eq!(refused.chosen(&degree), "lead", "what was chosen stays");
         let why = "His comment made us look at dusk.";
         giulia.browser.post(&path, &[&lead[..], &[(reason.as_str(), why)]].concat()).expect(303);

@@ -162,8 +162,8 @@ fn adjusting_changes_what_is_named_and_nothing_else() {
 fn whatever_is_changed_has_a_reason() {
     let one = credit(1, "aaaaaaaaaa", ANNA, Role::Proposed);
     let silent = |degree| Adjustment { reason: String::new(), ..to(&one, Role::Proposed, degree, true) };
-    assert_eq!(adjust(&[one.clone()], &[silent(one.degree)]), Ok(vec![]));
-    assert_eq!(adjust(&[one.clone()], &[silent(Degree::Lead)]), Err(Refused::NoReason));
+    assert_eq!(adjust(std::slice::from_ref(&one), &[silent(one.degree)]), Ok(vec![]));
+    assert_eq!(adjust(std::slice::from_ref(&one), &[silent(Degree::Lead)]), Err(Refused::NoReason));
 }
 
 #[test]

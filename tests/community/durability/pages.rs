@@ -167,6 +167,7 @@ const ROWS: &[Row] = &[
     ("/people/{person}/rulings/new", &["/people/{ana}/rulings/new?kind=warn"], 200),
     ("/appeals/{appeal}", &[], 200),
     ("/ideas/{idea}/merge", &["/ideas/{idea}/merge", "/ideas/{other}/merge?q=idea"], 200),
+    ("/ideas/{idea}/move", &["/ideas/{idea}/move"], 200),
     ("/work", &[], 200),
     ("/ideas/{idea}/ballots", &["/ideas/{idea}/ballots", "/ideas/{other}/ballots"], 200),
     ("/work/rules", &[], 200),

@@ -62,7 +62,7 @@ pub fn ask(permit: &Permit<AskSigners>, tx: &mut WriteTx<'_>) -> Result<Recorded
     }
     let lapsed: Vec<PersonId> = waiting
         .iter()
-        .filter(|waiting| events.iter().any(|event| *event == Event::CreditLapsed { credit: waiting.credit }))
+        .filter(|waiting| events.contains(&Event::CreditLapsed { credit: waiting.credit }))
         .map(|waiting| waiting.person)
         .collect();
     if !lapsed.is_empty() {

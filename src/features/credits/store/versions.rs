@@ -12,6 +12,9 @@ use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{CreditId, ReleaseId};
 
+/// A line as it was sealed: its words, the blind of its name, the salt of that, the name while it is shown.
+type SealedLine = (String, Vec<u8>, Option<Vec<u8>>, Option<String>);
+
 /// A line of a version.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sealed {
@@ -208,7 +211,7 @@ pub fn broken(tx: &mut ReadTx<'_>) -> Result<Vec<String>> {
         }
         if seen != Some(release) {
             seen = Some(release);
-            let rows: Vec<(String, Vec<u8>, Option<Vec<u8>>, Option<String>)> = sealed_credits::table
+            let rows: Vec<SealedLine> = sealed_credits::table
                 .filter(sealed_credits::version_id.eq(id))
                 .order(sealed_credits::position)
                 .select((sealed_credits::body, sealed_credits::blind, sealed_credits::salt, sealed_credits::name))
