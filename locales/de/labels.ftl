@@ -88,3 +88,7 @@ field-bleed = Beschnitt
 field-ink = Farbe
 field-names = Namen
 field-dpi = Punkte pro Zoll
+label-and-more = { $count ->
+    [one] und ein weiterer Mensch
+   *[other] und { $shown } weitere
+}

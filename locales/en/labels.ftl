@@ -88,3 +88,7 @@ field-bleed = Bleed
 field-ink = Ink
 field-names = Names
 field-dpi = Dots per inch
+label-and-more = { $count ->
+    [one] and one more
+   *[other] and { $shown } more
+}

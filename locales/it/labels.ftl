@@ -88,3 +88,7 @@ field-bleed = Abbondanza
 field-ink = Colore
 field-names = Nomi
 field-dpi = Punti per pollice
+label-and-more = { $count ->
+    [one] e un’altra persona
+   *[other] e altre { $shown } persone
+}

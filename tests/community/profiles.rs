@@ -238,8 +238,8 @@ fn a_signature_with_another_name_leads_nowhere_near_its_person() {
             community.guest().opens(&format!("{}?x={choice}{}", ana.page(), name.len())).expect(200)
         };
         assert!(!community.guest().opens(&ana.page()).shows("The lamp that brakes"), "nobody asked her yet");
-        assert!(sign("given", "Ana").shows("The lamp that brakes"));
-        assert!(!sign("given", "Night rider").shows("The lamp that brakes"));
+        assert!(sign("own", "").shows("The lamp that brakes"));
+        assert!(!sign("chosen", "Night rider").shows("The lamp that brakes"));
         assert!(!sign("anonymous", "").shows("The lamp that brakes"));
     }
 }

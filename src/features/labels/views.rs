@@ -102,7 +102,7 @@ pub fn drawn(label: &Label, wish: &Wish, words: &Words, has_guides: bool) -> Res
     drawing::draw(label, wish, has_guides, |more| {
         let mut args = FluentArgs::new();
         args.set("count", i64::try_from(more).map_err(Error::internal)?);
-        words.say("colophon-and-more", args)
+        words.say("label-and-more", args)
     })
 }
 

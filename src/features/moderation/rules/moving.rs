@@ -27,11 +27,13 @@ impl Place {
     /// A question as it is at a moment.
     #[must_use]
     pub fn of(question: &Question, now: Moment) -> Self {
+        // Relations that were chosen once are kept when a question is opened to everyone, and mean nothing then.
+        let relations = if question.audience == Audience::Relations { question.relations.as_str() } else { "" };
         Self {
             id: question.id,
             phase: question.phase_at(now),
             audience: question.audience,
-            relations: question.relations.split_whitespace().map(str::to_owned).collect(),
+            relations: relations.split_whitespace().map(str::to_owned).collect(),
             ballot: question.ballot,
         }
     }
