@@ -34,7 +34,7 @@ function kindOf(url) {
 /** Whether an address leads to a page of the community that a walk should look at. */
 function isPage(url) {
   return url.origin === home && !url.searchParams.has('lang')
-    && !/^\/(assets|faces|files|api|healthz|readyz)\b|\/export$|\.(csv|jsonl?|svg|png|xml|txt)$/.test(url.pathname);
+    && !/^\/(assets|faces|files|api|healthz|readyz)\b|\/export$|\.(csv|jsonl?|svg|png|pdf|xml|txt)$/.test(url.pathname);
 }
 
 async function linksOf(page) {
