@@ -11,7 +11,7 @@ pub(crate) use ways::*;
 
 use super::person::{Byline, Email, From, Relation};
 use super::rules;
-use crate::platform::access::{Role, TokenDigest};
+use crate::platform::access::{Holders, Role, TokenDigest};
 use crate::platform::community::WayIn;
 use crate::platform::db::both::{Hold, Tables};
 use crate::platform::db::portrait::PictureDigest;
@@ -20,7 +20,7 @@ use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{Code, Language, PersonId, SessionId};
 
-pub use hosts::{NO_TITLE, host, hosts, speakers, stand_ins};
+pub use hosts::{NO_TITLE, able, host, hosts, speakers, stand_ins};
 pub use identifying::identify;
 pub(crate) use restraints::{lock_account, set_limit, set_suspension};
 
@@ -189,13 +189,7 @@ pub(super) fn set_role(tx: &mut WriteTx<'_>, person: PersonId, role: Role, title
 /// # Errors
 /// Those of the database.
 pub(crate) fn able_admins(tx: &mut ReadTx<'_>) -> Result<Vec<PersonId>> {
-    let now = tx.now();
-    Ok(people::table
-        .filter(people::role.eq(Role::Admin))
-        .filter(people::erased_at.is_null())
-        .filter(people::suspended_at.is_null().or(people::suspended_until.le(now)))
-        .select(people::id)
-        .load(tx.conn())?)
+    able(tx, Holders::ADMINISTRATION)
 }
 
 /// The administrators who can act. Until the commit nobody else changes who administers: whoever might take the last one

@@ -4,12 +4,13 @@ use diesel::prelude::*;
 
 use super::appeal::{Appeal, Outcome};
 use super::permits::DecideAppeal;
+use crate::features::accounts::store::able;
 use crate::features::cases::Subject;
 use crate::features::statements::{Statement, store as statements};
-use crate::platform::access::Role;
+use crate::platform::access::Holders;
 use crate::platform::clock::Moment;
 use crate::platform::db::both::{Hold, Tables};
-use crate::platform::db::schema::{appeals, cases, comments, ideas, people, refinements};
+use crate::platform::db::schema::{appeals, cases, comments, ideas, refinements};
 use crate::platform::db::{Locked, ReadTx, WriteTx};
 use crate::platform::error::Result;
 use crate::platform::id::{
@@ -210,18 +211,6 @@ fn first(tx: &mut ReadTx<'_>, statement: &Statement) -> Result<Option<PersonId>>
     Ok(cases::table.find(case).select(cases::closed_by_id).first(tx.conn())?)
 }
 
-/// The moderators and administrators who can act: neither suspended nor erased.
-fn able(tx: &mut ReadTx<'_>) -> Result<Vec<PersonId>> {
-    let now = tx.now();
-    Ok(people::table
-        .filter(people::role.eq(Role::Moderator).or(people::role.eq(Role::Admin)))
-        .filter(people::erased_at.is_null())
-        .filter(people::suspended_at.is_null().or(people::suspended_until.le(now)))
-        .order(people::id)
-        .select(people::id)
-        .load(tx.conn())?)
-}
-
 /// Whom an appeal concerns, beside itself: who ruled first, the parties, and who could decide.
 ///
 /// # Errors
@@ -230,7 +219,7 @@ pub fn around(tx: &mut ReadTx<'_>, appeal: &Appeal) -> Result<(Option<PersonId>,
     let statement = statements::by_id(tx, appeal.statement)?;
     let author = about(tx, &statement)?.author;
     let parties = [appeal.person, author].into_iter().flatten().collect();
-    Ok((first(tx, &statement)?, parties, able(tx)?))
+    Ok((first(tx, &statement)?, parties, able(tx, Holders::MODERATION)?))
 }
 
 /// Whether somebody else than who ruled could decide about an appeal against a statement.
@@ -240,7 +229,7 @@ pub fn around(tx: &mut ReadTx<'_>, appeal: &Appeal) -> Result<(Option<PersonId>,
 pub fn has_another(tx: &mut ReadTx<'_>, statement: &Statement) -> Result<bool> {
     let (first, author) = (first(tx, statement)?, about(tx, statement)?.author);
     let parties = [statement.person, author];
-    Ok(able(tx)?.iter().any(|person| Some(*person) != first && !parties.contains(&Some(*person))))
+    Ok(able(tx, Holders::MODERATION)?.iter().any(|person| Some(*person) != first && !parties.contains(&Some(*person))))
 }
 
 /// Holds an appeal for whoever decides.

@@ -4,6 +4,7 @@ use super::dispute::{Change, Complaint, State, Verdict};
 use super::permits::{AnswerDispute, DecideDispute, Held, MakeDispute, ObjectToAnswer};
 use super::{rules, store};
 use crate::event::Event;
+use crate::features::accounts::store as accounts;
 use crate::features::credits::Credit;
 use crate::features::credits::actions as credits;
 use crate::features::credits::credit::Because;
@@ -77,7 +78,7 @@ pub fn object(permit: &Permit<ObjectToAnswer>, tx: &mut WriteTx<'_>, words: &str
     let (dispute, by) = (&permit.dispute, permit.person()?);
     rules::may_object(dispute, tx.now())?;
     store::object(tx, dispute.id, words)?;
-    let mut concerned = store::able(tx)?;
+    let mut concerned = accounts::able_admins(tx)?;
     concerned.extend(dispute.answerer);
     tell(tx, Kind::DisputeContested, dispute.release, concerned, by)?;
     Ok(Recorded::one(Event::DisputeContested { dispute: dispute.id, release: dispute.release }, ()))

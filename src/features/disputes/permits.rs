@@ -55,7 +55,7 @@ impl Held {
     fn rules(&self, actor: &Actor, answerer: Option<PersonId>) -> Result<(), Denied> {
         match rules::may_rule(actor.person_id(), &self.parties(), answerer, &self.able) {
             Err(Involved::Party) => Err(Denied::OwnContent),
-            Err(Involved::Answerer) => Err(Denied::OwnRuling),
+            Err(Involved::First) => Err(Denied::OwnRuling),
             Ok(()) => Ok(()),
         }
     }

@@ -1,6 +1,8 @@
 //! Pure decisions about disputes.
 
 use super::dispute::{Change, Claim, Dispute, State};
+use crate::features::appeals::rules as appeals;
+pub use crate::features::appeals::rules::Involved;
 use crate::features::credits::version::Cause;
 use crate::platform::clock::Moment;
 use crate::platform::error::Error;
@@ -55,16 +57,8 @@ pub fn may_decide(dispute: &Dispute) -> Result<(), Refused> {
     if dispute.state == State::Contested { Ok(()) } else { Err(Refused::Over) }
 }
 
-/// Why somebody does not rule on a dispute.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Involved {
-    /// They began it, or it is about their credit.
-    Party,
-    /// They answered it, and somebody else can decide.
-    Answerer,
-}
-
-/// Whether somebody may rule on a dispute: no party, and not who answered it where another of the `able` can.
+/// Whether somebody may rule on a dispute, as on an appeal: no party, and not who answered it where another of the `able`
+/// can.
 ///
 /// # Errors
 /// Why not.
@@ -74,12 +68,7 @@ pub fn may_rule(
     answerer: Option<PersonId>,
     able: &[PersonId],
 ) -> Result<(), Involved> {
-    let is_party = |person: &PersonId| parties.contains(person);
-    if actor.as_ref().is_some_and(is_party) {
-        return Err(Involved::Party);
-    }
-    let another = able.iter().any(|person| Some(*person) != answerer && !is_party(person));
-    if actor.is_some() && actor == answerer && another { Err(Involved::Answerer) } else { Ok(()) }
+    appeals::may_decide(actor, answerer, parties, able)
 }
 
 /// How much of a dispute somebody sees.
@@ -141,7 +130,7 @@ mod tests {
 
     #[test]
     fn who_answered_decides_only_where_nobody_else_can() {
-        assert_eq!(may_rule(Some(ADA), &[ANA], Some(ADA), &[ADA, UGO]), Err(Involved::Answerer));
+        assert_eq!(may_rule(Some(ADA), &[ANA], Some(ADA), &[ADA, UGO]), Err(Involved::First));
         assert_eq!(may_rule(Some(ADA), &[ANA], Some(ADA), &[ADA]), Ok(()));
         // The other one is a party.
         assert_eq!(may_rule(Some(ADA), &[ANA, UGO], Some(ADA), &[ADA, UGO]), Ok(()));

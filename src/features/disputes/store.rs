@@ -8,13 +8,14 @@ pub use reading::{Read, Which, read};
 
 use super::dispute::{Claim, Complaint, Dispute, State};
 use super::permits::Held;
+use crate::features::accounts::store as accounts;
 use crate::features::credits::credit::Role;
 use crate::features::credits::store as credits_store;
 use crate::features::releases::store as releases_store;
-use crate::platform::access::{Holders, Role as Position};
+use crate::platform::access::Holders;
 use crate::platform::clock::Moment;
 use crate::platform::db::both::{Hold, Tables};
-use crate::platform::db::schema::{credits, disputes, people, releases};
+use crate::platform::db::schema::{credits, disputes, releases};
 use crate::platform::db::{Locked, ReadTx, WriteTx};
 use crate::platform::error::{Error, Result};
 use crate::platform::id::{Code, CreditId, DisputeId, PersonId, ReleaseId, Standing};
@@ -246,18 +247,6 @@ pub(super) fn team_of(tx: &mut ReadTx<'_>, release: ReleaseId) -> Result<Vec<Per
     Ok(vec![host, author])
 }
 
-/// The administrators who can act: neither suspended nor erased.
-pub(super) fn able(tx: &mut ReadTx<'_>) -> Result<Vec<PersonId>> {
-    let now = tx.now();
-    Ok(people::table
-        .filter(people::role.eq(Position::Admin))
-        .filter(people::erased_at.is_null())
-        .filter(people::suspended_at.is_null().or(people::suspended_until.le(now)))
-        .order(people::id)
-        .select(people::id)
-        .load(tx.conn())?)
-}
-
 /// Holds a dispute alone.
 ///
 /// # Errors
@@ -284,6 +273,6 @@ pub fn lock_around(tx: &mut WriteTx<'_>, code: &Code) -> Result<Held> {
         }
         None => None,
     };
-    let able = able(tx)?;
+    let able = accounts::able_admins(tx)?;
     Ok(Held { release, dispute, credit, able })
 }

@@ -13,6 +13,7 @@ use super::store::{self, Withdrawal};
 use crate::features::accounts::Face;
 use crate::features::credits::store as credits;
 use crate::features::credits::views::Signatures;
+use crate::features::releases::release::whole_name;
 use crate::features::releases::store::{self as releases, Read};
 use crate::platform::clock::Moment;
 use crate::platform::colour::{Colour, OURS};
@@ -113,9 +114,7 @@ pub fn drawn(label: &Label, wish: &Wish, words: &Words, has_guides: bool) -> Res
 pub fn said(label: &Label, drawn: &Drawn, words: &Words) -> Result<Said> {
     let mut args = FluentArgs::new();
     args.set("words", label.words.as_str());
-    let is_one = label.product == label.title;
-    let product = if is_one { label.title.clone() } else { format!("{}, {}", label.product, label.title) };
-    args.set("product", product);
+    args.set("product", whole_name(&label.product, &label.title));
     let title = words.say("label-said", args)?;
     let mut args = FluentArgs::new();
     args.set("edition", label.edition.as_str());

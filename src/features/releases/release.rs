@@ -3,6 +3,12 @@
 use crate::platform::clock::Moment;
 use crate::platform::id::{Code, FileId, Language, PersonId, ReleaseId, Standing};
 
+/// What a release is called with its product: one name, where its title begins with the product's.
+#[must_use]
+pub fn whole_name(product: &str, title: &str) -> String {
+    if title.starts_with(product) { title.to_owned() } else { format!("{product}, {title}") }
+}
+
 /// What rules need to know of a release.
 #[derive(Debug, Clone)]
 pub struct Release {

@@ -99,6 +99,14 @@ impl Said {
     pub fn written(&self) -> Result<String> {
         serde_json::to_string(self).map_err(Error::internal)
     }
+
+    /// What was sealed, read again.
+    ///
+    /// # Errors
+    /// When it is no such line.
+    pub fn read(body: &str) -> Result<Self> {
+        serde_json::from_str(body).map_err(Error::internal)
+    }
 }
 
 /// What stands in the open of a line, with its fields in the order of their names.

@@ -37,15 +37,8 @@ pub(super) struct Ballot {
 
 const BALLOT: (ballots::id, ballots::code, ballots::spent) = (ballots::id, ballots::code, ballots::spent);
 
-/// A person's ballot in a question, made when there is none, and held: whoever votes twice at once waits here.
-pub(super) fn ballot(tx: &mut WriteTx<'_>, question: QuestionId, person: PersonId) -> Result<Ballot> {
-    let held = |tx: &mut WriteTx<'_>| -> Result<Vec<Ballot>> {
-        let mine = ballots::table.filter(ballots::question_id.eq(question)).filter(ballots::person_id.eq(person));
-        tx.lock_all(mine.select(BALLOT), Hold::Exclusive, Tables { held: "ballots", beside: "" })
-    };
-    if let Some(ballot) = held(tx)?.pop() {
-        return Ok(ballot);
-    }
+/// Makes a person's ballot in a question, unless it is made in this very moment.
+fn add_ballot(tx: &mut WriteTx<'_>, question: QuestionId, person: PersonId) -> Result<()> {
     let (code, now) = (tx.code(), tx.now());
     let new = diesel::insert_into(ballots::table)
         .values((
@@ -57,6 +50,19 @@ pub(super) fn ballot(tx: &mut WriteTx<'_>, question: QuestionId, person: PersonI
         ))
         .on_conflict_do_nothing();
     Both(new).execute(tx.conn())?;
+    Ok(())
+}
+
+/// A person's ballot in a question, made when there is none, and held: whoever votes twice at once waits here.
+pub(super) fn ballot(tx: &mut WriteTx<'_>, question: QuestionId, person: PersonId) -> Result<Ballot> {
+    let held = |tx: &mut WriteTx<'_>| -> Result<Vec<Ballot>> {
+        let mine = ballots::table.filter(ballots::question_id.eq(question)).filter(ballots::person_id.eq(person));
+        tx.lock_all(mine.select(BALLOT), Hold::Exclusive, Tables { held: "ballots", beside: "" })
+    };
+    if let Some(ballot) = held(tx)?.pop() {
+        return Ok(ballot);
+    }
+    add_ballot(tx, question, person)?;
     held(tx)?.pop().ok_or(Error::NotFound)
 }
 

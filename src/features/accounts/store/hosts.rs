@@ -23,6 +23,21 @@ fn roles(holders: Holders) -> Vec<Role> {
     Role::ALL.iter().copied().filter(|role| holders.includes(*role)).collect()
 }
 
+/// Those of these roles who can act now: neither suspended nor erased.
+///
+/// # Errors
+/// Those of the database.
+pub fn able(tx: &mut ReadTx<'_>, holders: Holders) -> Result<Vec<PersonId>> {
+    let now = tx.now();
+    Ok(people::table
+        .filter(among(people::role, roles(holders)))
+        .filter(people::erased_at.is_null())
+        .filter(people::suspended_at.is_null().or(people::suspended_until.le(now)))
+        .order(people::id)
+        .select(people::id)
+        .load(tx.conn())?)
+}
+
 /// Those who may stand as hosts, by name: the product team and administrators, and whoever stands in for one of them who
 /// is away. Nobody without a title, nobody who is suspended.
 ///

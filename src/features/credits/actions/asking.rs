@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::sealing::{ask_at, seal_later};
 use crate::event::Event;
 use crate::features::credits::permits::AskSigners;
-use crate::features::credits::rules::asking::{Step, step};
+use crate::features::credits::rules::asking::{Step, WAITS, step};
 use crate::features::credits::store::asking::{self, Waiting};
 use crate::features::notices::{self, Kind, Notice};
 use crate::features::releases::store as releases;
@@ -13,7 +13,7 @@ use crate::platform::access::Permit;
 use crate::platform::clock::Moment;
 use crate::platform::db::{Recorded, WriteTx};
 use crate::platform::error::Result;
-use crate::platform::id::{CreditId, PersonId};
+use crate::platform::id::CreditId;
 use crate::platform::mail::{self, Letter, Mail};
 
 /// How many people one transaction writes to.
@@ -30,7 +30,7 @@ pub fn ask(permit: &Permit<AskSigners>, tx: &mut WriteTx<'_>) -> Result<Recorded
         return Ok(Recorded::nothing(()));
     }
     let waiting = asking::waiting(tx, release.id)?;
-    let (mut events, mut next, mut written) = (Vec::new(), None::<Moment>, 0);
+    let (mut events, mut lapsed, mut next, mut written) = (Vec::new(), Vec::new(), None::<Moment>, 0);
     let mut sooner = |at: Moment| next = Some(next.map_or(at, |next| next.min(at)));
     for credits in waiting.chunk_by(|one, other| one.person == other.person) {
         let steps: Vec<(CreditId, Step)> =
@@ -43,6 +43,7 @@ pub fn ask(permit: &Permit<AskSigners>, tx: &mut WriteTx<'_>) -> Result<Recorded
                 Step::Lapse => {
                     if asking::lapse(tx, *credit)? {
                         events.push(Event::CreditLapsed { credit: *credit });
+                        lapsed.push(credits[0].person);
                     }
                 }
                 Step::Ask | Step::Remind { .. } => {}
@@ -57,14 +58,9 @@ pub fn ask(permit: &Permit<AskSigners>, tx: &mut WriteTx<'_>) -> Result<Recorded
         let ids: Vec<CreditId> = due.iter().map(|(credit, _)| *credit).collect();
         asking::asked(tx, &ids)?;
         write(tx, permit, &credits[0], *step)?;
-        sooner(now.plus(crate::features::credits::rules::asking::WAITS));
+        sooner(now.plus(WAITS));
         written += 1;
     }
-    let lapsed: Vec<PersonId> = waiting
-        .iter()
-        .filter(|waiting| events.contains(&Event::CreditLapsed { credit: waiting.credit }))
-        .map(|waiting| waiting.person)
-        .collect();
     if !lapsed.is_empty() {
         notices::store::tell(tx, &lapsed, &Notice::of_release(Kind::SignatureLapsed, None, release.id))?;
         seal_later(tx, release.id)?;

@@ -82,7 +82,7 @@ pub(crate) fn seal(tx: &mut WriteTx<'_>, release: &Release, cause: Cause) -> Res
     // What was public before anything was sealed begins with what stood there.
     let cause = if newest.is_some() { cause } else { Cause::Published };
     let (product, title, supporters) = release_store::called(tx, release.id)?;
-    let signed = if newest.is_some() { signed_since(&sealed, &new, &lines) } else { 0 };
+    let signed = if newest.is_some() { signed_since(&sealed, &new, &lines)? } else { 0 };
     let head = Head {
         cause: cause.as_str().to_owned(),
         lines: number(new.len()),
@@ -135,22 +135,17 @@ fn says(lines: &[Sealed]) -> Vec<(CreditId, &str, Option<&str>)> {
 }
 
 /// How many credits, of those that stand still, are signed otherwise than they were sealed.
-fn signed_since(before: &[Sealed], after: &[Sealed], lines: &[Line]) -> i64 {
-    type How<'a> = HashMap<CreditId, (Option<&'a str>, &'a str)>;
-    fn how(lines: &[Sealed]) -> How<'_> {
-        // The name first: of two bodies without names the form says how.
-        lines
-            .iter()
-            .map(|line| (line.credit, (line.name.as_ref().map(|(_, name)| name.as_str()), form(&line.body))))
-            .collect()
+fn signed_since(before: &[Sealed], after: &[Sealed], lines: &[Line]) -> Result<i64> {
+    type How<'a> = HashMap<CreditId, (Option<&'a str>, String)>;
+    fn how(lines: &[Sealed]) -> Result<How<'_>> {
+        let mut how = HashMap::new();
+        for Sealed { credit, body, name, .. } in lines {
+            how.insert(*credit, (name.as_ref().map(|(_, name)| name.as_str()), Said::read(body)?.signed_as));
+        }
+        Ok(how)
     }
-    let (before, after) = (how(before), how(after));
+    let (before, after) = (how(before)?, how(after)?);
     let kept = lines.iter().filter(|line| line.credit.is_kept).map(|line| line.credit.id);
     let is_new = |id: &CreditId| !before.contains_key(id) && after.get(id).is_some_and(|(name, _)| name.is_none());
-    number(kept.filter(|id| before.get(id) != after.get(id) && !is_new(id)).count())
-}
-
-/// How a line is signed, in the form in which it is sealed: what stands before its degree and role.
-fn form(body: &str) -> &str {
-    body.split(",\"degree\"").next().unwrap_or_default()
+    Ok(number(kept.filter(|id| before.get(id) != after.get(id) && !is_new(id)).count()))
 }

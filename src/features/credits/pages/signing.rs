@@ -13,6 +13,7 @@ use crate::features::credits::store::{self, asking};
 use crate::features::credits::views::{MySignature, Signatory};
 use crate::features::ideas::pages::parse;
 use crate::features::ideas::views::Link;
+use crate::features::releases::release::whole_name;
 use crate::features::releases::store as releases;
 use crate::features::seals::pages::sent;
 use crate::platform::db::Recorded;
@@ -59,7 +60,7 @@ async fn form(
                 return Err(Error::NotFound);
             }
             let title = read.texts_for(of.language(tx.actor())).title;
-            let link = Link { code: code.to_string(), title: format!("{}, {title}", read.product) };
+            let link = Link { code: code.to_string(), title: whole_name(&read.product, &title) };
             let signatory = Signatory::reader(tx)?.ok_or(Error::SignInFirst)?;
             let mine = signatory.signs(link, &mine);
             let form = match refused {

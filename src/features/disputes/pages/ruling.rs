@@ -5,6 +5,7 @@ use actix_web::{HttpResponse, web};
 use serde::Serialize;
 
 use super::link;
+use crate::features::accounts::store as accounts;
 use crate::features::credits::credit::{Degree, Role};
 use crate::features::credits::forms::WHO_MAX;
 use crate::features::credits::pages::one;
@@ -70,7 +71,7 @@ fn turn(
     match rules::may_rule(actor.person_id(), parties, answerer, able) {
         Ok(()) => (Some(to), None),
         Err(rules::Involved::Party) => (None, Some("denied-own-content")),
-        Err(rules::Involved::Answerer) => (None, Some("denied-own-ruling")),
+        Err(rules::Involved::First) => (None, Some("denied-own-ruling")),
     }
 }
 
@@ -107,7 +108,7 @@ async fn page(visit: &Visit, status: StatusCode, code: Code, refused: Option<Ref
             let release = link(tx, &release_code, dispute.release, of.language(tx.actor()))?;
             let holder = read.credit.as_ref().map(|credit| credit.person);
             let parties: Vec<PersonId> = [Some(dispute.person), holder].into_iter().flatten().collect();
-            let able = store::able(tx)?;
+            let able = accounts::able_admins(tx)?;
             let (verdict, why_not) = turn(dispute, &parties, &able, tx.actor());
             let can_object = tx.actor().is(dispute.person) && rules::may_object(dispute, tx.now()).is_ok();
             let mut form = Form::of(&proposed(&read));

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 
+use crate::features::releases::release::whole_name;
 use crate::platform::db::ReadTx;
 use crate::platform::db::among::among;
 use crate::platform::db::schema::{products, release_texts, releases};
@@ -44,8 +45,8 @@ pub fn named(tx: &mut ReadTx<'_>, ids: &[ReleaseId], language: Language) -> Resu
         .load(tx.conn())?;
     let titles = titles_of(tx, ids, language)?;
     let name = |id: &ReleaseId, product: String| match titles.get(id) {
-        Some(title) if *title != product => format!("{product}, {title}"),
-        _ => product,
+        Some(title) => whole_name(&product, title),
+        None => product,
     };
     Ok(rows
         .into_iter()

@@ -5,7 +5,6 @@ use std::collections::HashSet;
 use diesel::prelude::*;
 
 use crate::platform::db::WriteTx;
-use crate::platform::db::both::Both;
 use crate::platform::db::schema::{ballots, votes};
 use crate::platform::db::{ReadTx, among::among};
 use crate::platform::error::Result;
@@ -47,18 +46,7 @@ pub(in crate::features::votes) fn add_ballots(
     let there: HashSet<PersonId> = there.into_iter().collect();
     wanted.retain(|person| !there.contains(person));
     for person in wanted {
-        let (code, now) = (tx.code(), tx.now());
-        let new = diesel::insert_into(ballots::table)
-            .values((
-                ballots::code.eq(code),
-                ballots::question_id.eq(question),
-                ballots::person_id.eq(person),
-                ballots::spent.eq(0_i64),
-                ballots::created_at.eq(now),
-            ))
-            // Somebody votes there for the first time in this very moment.
-            .on_conflict_do_nothing();
-        Both(new).execute(tx.conn())?;
+        super::add_ballot(tx, question, person)?;
     }
     Ok(())
 }
