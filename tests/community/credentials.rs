@@ -73,7 +73,7 @@ impl Community {
 #[test]
 fn whoever_signs_by_name_saves_a_proof_and_nobody_else_does() {
     for community in every_database() {
-        let Made { giulia, ana, ben, carla, dora, release, .. } = community.made();
+        let Made { giulia, ana, ben, carla, dora, release, ideas } = community.made();
         // Nobody has signed yet, so there is no button and nothing to save.
         for person in [&ana, &dora, &giulia] {
             person.saves_proof(&release).expect(403);
@@ -94,13 +94,14 @@ fn whoever_signs_by_name_saves_a_proof_and_nobody_else_does() {
         for person in [&ben, &carla, &dora, &giulia] {
             person.saves_proof(&release).expect(403);
         }
+        ana.saves_proof(&giulia.drafts_from(&[&ideas[0]])).expect(404);
         assert_eq!(community.count("SELECT count(*) AS n FROM credentials"), 0);
         let code = ana.has_proof(&release);
         assert_eq!(ana.has_proof(&release), code, "the second click is the first one");
         assert_eq!((community.events("credential-saved"), community.events("issuer-key-made")), (1, 1));
         let page = community.guest().opens(&format!("/credentials/{code}")).expect(200);
         assert!(
-            page.shows("This proof holds.") && page.shows("Ana") && page.shows("Proposed equal"),
+            page.shows("This proof holds.") && page.shows("Ana") && page.shows("Had the idea equal"),
             "{}",
             page.text()
         );
@@ -131,7 +132,7 @@ fn a_proof_holds_without_us_and_not_after_one_changed_byte() {
         let proven = community.checked(token.body.as_bytes()).expect("it holds");
         assert_eq!(
             (proven.signer.as_str(), proven.role.as_str(), proven.achievement.as_str()),
-            ("Ana", "Proposed (equal)", "Lumen One, Second edition")
+            ("Ana", "Had the idea (equal)", "Lumen One, Second edition")
         );
         let base_url = &community.settings.base_url;
         let shown: Vec<&str> = proven.evidence.iter().map(|(_, address)| address.as_str()).collect();
@@ -302,7 +303,7 @@ fn the_command_line_checks_proofs_with_and_without_the_database() {
             let words: Vec<&str> = ["verify", "credential"].into_iter().chain(words.split(' ')).collect();
             cofirma_in(folder.path(), &[], &words, "")
         };
-        let holds = ["The proof holds", "Ana signed", "Proposed (equal)", "did:web:"];
+        let holds = ["The proof holds", "Ana signed", "Had the idea (equal)", "did:web:"];
         alone("proof.jwt --keys did.json").expect(0).says(&holds).says(&["was not asked"]);
         for file in ["proof.png --keys jwks.json --status status", "proof.svg --keys did.json --status status"] {
             alone(file).expect(0).says(&holds).says(&["It is not revoked"]);

@@ -184,11 +184,11 @@ pub fn material(tx: &mut ReadTx<'_>, site: &Site, saved: &Saved, release: &Code)
     Ok(Material { badge, picture, said, signer })
 }
 
-/// What somebody did, in words: "Proposed (lead), Tested (equal)".
+/// What somebody did, in words: "Had the idea (lead), Tested it (equal)".
 fn role(parts: &[(Role, Degree)], words: &Words) -> Result<String> {
     let part = |(role, degree): &(Role, Degree)| {
         let mut args = FluentArgs::new();
-        args.set("role", words.plain(&format!("role-{role}")));
+        args.set("role", words.plain(&format!("proof-role-{role}")));
         args.set("degree", words.plain(&format!("degree-{degree}")));
         words.say("proof-part", args)
     };
