@@ -3,6 +3,8 @@
 mod facts;
 mod others;
 
+use cofirma::features::credentials::credential::PublicKey;
+use cofirma::features::credentials::key::Signer;
 use cofirma::features::credentials::permits::ChangeKeys;
 use cofirma::features::credentials::verify::{Fault, Proven, Status};
 use cofirma::features::credentials::{actions, key, verify};
@@ -170,6 +172,41 @@ fn a_proof_holds_without_us_and_not_after_one_changed_byte() {
 }
 
 #[test]
+fn a_key_signs_for_its_owner_alone_whatever_a_token_says_of_itself() {
+    for community in every_database() {
+        let Made { ana, release, .. } = community.made();
+        ana.signs_as(&release, "own", "").expect(303);
+        let token = community.proof(&ana.has_proof(&release), "jwt").expect(200).body;
+        let said = facts::document(&token);
+        let ours = verify::keys(&community.told_to_all("/.well-known/did.json")).expect("keys");
+        let new = key::made().expect("a key");
+        let forger = |name: &str| {
+            let public =
+                PublicKey { name: name.to_owned(), modulus: new.modulus.clone(), exponent: new.exponent.clone() };
+            Signer::read(&new.private, public).expect("a key")
+        };
+        let now = community.clock.now();
+        // Their own key, under their own name and under ours, and the key shown in the header.
+        for name in ["did:web:forger.example#1", ours[0].name.as_str()] {
+            let signer = forger(name);
+            let forged = signer.sign("JWT", true, &said).expect("a token");
+            let all = [&ours[..], std::slice::from_ref(&signer.public)].concat();
+            let fault = verify::credential(forged.as_bytes(), &all, Status::Unasked, now);
+            assert!(matches!(fault, Err(Fault::Untrue(_))), "{name}: {fault:?}");
+        }
+        // A list of revocations by somebody else says nothing, nor does another list of ours.
+        let list = facts::document(&community.told_to_all("/credentials/status/1"));
+        let theirs = forger("did:web:forger.example#1");
+        let forged = theirs.sign("vc+jwt", false, &list).expect("a token");
+        let all = [&ours[..], std::slice::from_ref(&theirs.public)].concat();
+        for list in [forged.as_str(), token.as_str()] {
+            let fault = verify::credential(token.as_bytes(), &all, Status::List(list), now);
+            assert!(matches!(fault, Err(Fault::Status(_))), "{fault:?}");
+        }
+    }
+}
+
+#[test]
 fn a_proof_is_revoked_when_it_is_not_true_any_more() {
     for community in every_database() {
         let Made { giulia, ana, ben, release, .. } = community.made();
@@ -327,7 +364,9 @@ fn sealed_credits_are_signed_and_the_signature_is_of_this_version() {
         let Made { ana, release, .. } = community.made();
         let path = format!("{}/credits.jws", release.path());
         community.guest().opens(&path).expect(404);
+        assert!(!ana.opens(&release.path()).attributes("a", "href").contains(&path));
         community.changes_its_key();
+        assert!(ana.opens(&release.path()).attributes("a", "href").contains(&path));
         let file = community.credits_of(&release);
         let first = community.guest().opens(&path).expect(200).body;
         let folder = tempfile::tempdir().expect("a folder");
