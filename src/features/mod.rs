@@ -14,6 +14,7 @@ pub mod co_authors;
 pub mod codes;
 pub mod comments;
 pub mod community;
+pub mod credentials;
 pub mod credits;
 pub mod deals;
 pub mod decisions;
@@ -130,6 +131,7 @@ pub fn permissions() -> Vec<Rule> {
         releases::permits::RULES,
         credits::permits::RULES,
         labels::permits::RULES,
+        credentials::permits::RULES,
         disputes::permits::RULES,
         pending::permits::RULES,
         exports::permits::RULES,

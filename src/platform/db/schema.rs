@@ -1228,6 +1228,34 @@ diesel::table! {
 }
 
 diesel::table! {
+    issuer_keys (id) {
+        id -> BigInt,
+        name -> Text,
+        modulus -> Binary,
+        exponent -> Binary,
+        private -> Nullable<Binary>,
+        created_at -> BigInt,
+        retired_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    credentials (id) {
+        id -> BigInt,
+        code -> Text,
+        release_id -> BigInt,
+        person_id -> BigInt,
+        name -> Nullable<Text>,
+        parts -> Text,
+        language -> Text,
+        list -> BigInt,
+        place -> BigInt,
+        created_at -> BigInt,
+        revoked_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
     disputes (id) {
         id -> BigInt,
         code -> Text,
@@ -1338,6 +1366,8 @@ diesel::joinable!(sealed_credits -> credit_versions (version_id));
 diesel::joinable!(sealed_credits -> credits (credit_id));
 diesel::joinable!(sealed_versions -> credit_versions (version_id));
 diesel::joinable!(disputes -> releases (release_id));
+diesel::joinable!(credentials -> releases (release_id));
+diesel::joinable!(credentials -> people (person_id));
 diesel::joinable!(briefings -> people (person_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
@@ -1435,4 +1465,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     sealed_credits,
     sealed_versions,
     disputes,
+    issuer_keys,
+    credentials,
 );

@@ -288,6 +288,8 @@ fn drafts(community: &Community, cast: &mut Cast, idea: &Idea) {
         cast.thing("release", &code);
         if standing == "visible" {
             disputed(community, cast, &code);
+            posts(&cast.ana, &format!("/releases/{code}/proof"), &[]);
+            cast.thing("credential", &community.told("SELECT code AS line FROM credentials"));
         }
     }
     // Both releases were made from all ideas.
