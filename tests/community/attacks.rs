@@ -10,7 +10,7 @@ use crate::support::{Community, Person, every_database};
 
 const PASSWORD: &str = "brass lantern over seven quiet hills";
 
-fn suspend(community: &Community, person: &Person) {
+pub fn suspend(community: &Community, person: &Person) {
     let id = person.id;
     community
         .db

@@ -3,6 +3,7 @@
 use cofirma::features::seals::verify::{self, Signed};
 use cofirma::platform::clock::Moment;
 
+use crate::attacks::suspend;
 use crate::releases::Release;
 use crate::support::browser::Answer;
 use crate::support::command::cofirma_in;
@@ -309,10 +310,24 @@ fn supporters_are_counted_and_named_if_they_like() {
         assert!(page.shows("Dora of the hills") && page.shows("Designed by 3 of you"), "{}", page.text());
         community.day_ends();
         assert_eq!(names(&community.signed(&made.release)), ["Dora of the hills"]);
+        // Without a name they are counted again, and no line of their own says what nobody else's does.
+        made.dora.signs_as(&made.release, "anonymous", "").expect(303);
+        assert!(!made.giulia.opens(&made.release.path()).shows("Supported"));
         made.dora.signs_as(&made.release, "withheld", "").expect(303);
         assert!(!made.giulia.opens(&made.release.path()).shows("Dora"));
         assert_eq!(names(&community.signed(&made.release)).len(), 0);
         community.adds_up();
+    }
+}
+
+#[test]
+fn whoever_is_suspended_puts_no_name_in_public() {
+    for community in every_database() {
+        let made = community.made();
+        suspend(&community, &made.ana);
+        made.ana.signs_as(&made.release, "chosen", "Look at me").expect(409);
+        assert!(!made.giulia.opens(&made.release.path()).expect(200).shows("Look at me"));
+        made.ana.signs_as(&made.release, "withheld", "").expect(303);
     }
 }
 

@@ -98,6 +98,10 @@ fn what_was_brought_is_for_the_staff_and_who_brought_it_alone() {
         giulia.rules_on_dispute(&dispute, "answer", &[("verdict", "decline")]).expect(303);
         let seen = ana.opens(&dispute).expect(200);
         assert!(!seen.shows(ANSWER) && seen.shows("Not changed"), "{}", seen.text());
+        // Nor is a dispute had by its code.
+        let code = dispute.rsplit('/').next().unwrap_or_default();
+        let fields = [("claim", "missing"), ("role", "tested"), ("whose", "own"), ("words", WORDS), ("code", code)];
+        ben.browser.post(&format!("{}/disputes", release.path()), &fields).expect(409);
         // A line without a name cannot be pointed at.
         let hidden = community.credit_of(&carla, "tested");
         dora.disputes(&release, &[("claim", "role"), ("credit", hidden.as_str())]).expect(422);
