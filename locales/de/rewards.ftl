@@ -1,0 +1,96 @@
+# What a release gives back.
+
+programmes-title = Was zurückgegeben wurde
+programmes-link = Belohnungen
+programmes-lead = Was bekommt, wer an dieser Ausgabe mitgewirkt hat. Auch Dank und Unterschrift sind eine Belohnung.
+programmes-draft = Die Ausgabe ist noch nicht öffentlich. Programme lassen sich vorbereiten und danach bestätigen.
+programmes-all = Programme
+programme-new = Ein neues Programm
+programme-gives = Was es gibt
+gives-thanks = Dank
+gives-thanks-more = Nur Unterschrift und Nachricht. Das ist eine Belohnung.
+gives-points = Punkte
+gives-points-more = Je nach Rolle und Anteil, für Dinge aus dem Katalog.
+gives-item = Etwas aus dem Katalog
+gives-item-more = Für jeden eines: ein Ding oder ein Gutschein.
+gives-money = Geld, einmal
+gives-money-more = Eine Summe, nach Rolle und Anteil geteilt.
+gives-sales = Ein Anteil am Nettoumsatz
+gives-sales-more = Zeitraum für Zeitraum, aus importierten Zahlen.
+programme-amount = Punkte, oder die Summe
+programme-amount-hint = Punkte: je Gewichtsstufe. Geld: was geteilt wird, etwa 500 oder 99,50.
+programme-unit = Währung
+programme-rate = Anteil in Prozent
+programme-rate-hint = Vom Nettoumsatz, etwa 1 oder 0,5.
+programme-from = Ab welchem Umsatz
+programme-from-hint = Was bis hierher verkauft wird, wird nicht geteilt.
+programme-most = Höchstens
+programme-most-hint = Punkte: für einen Menschen. Umsatz: insgesamt.
+programme-lasts = So viele Tage gelten Punkte
+programme-lasts-hint = Leer: ohne Ende. Einen Monat vorher sagen wir es.
+programme-item = Aus dem Katalog
+programme-weights = Was jede Rolle wiegt
+programme-weights-lead = Von 0 bis { $max }. Der Anteil vervielfacht es: federführend mal drei, gleichberechtigt mal zwei, unterstützend mal eins.
+programme-product = Für alle, die an irgendeiner Ausgabe dieses Produkts mitgewirkt haben
+programme-public = Der Abspann sagt, was gegeben wurde
+programme-note = Noch wird nichts gegeben. Die nächste Seite zeigt, wer was bekäme, und warum.
+programme-make = Sehen, wer was bekommt
+programme-waits = noch nicht bestätigt
+programme-confirmed = bestätigt
+programme-says-thanks = Dank, und eine Unterschrift.
+programme-says-points = Punkte für alle, je nach Rolle und Anteil.
+programme-says-item = Für alle: { $item }.
+programme-says-money = { $sum }, nach Rolle und Anteil geteilt.
+programme-says-sales = { $rate } % vom Nettoumsatz, nach Rolle und Anteil geteilt.
+programme-threshold = Ab { $sum } Umsatz.
+programme-cap = Höchstens { $sum } insgesamt.
+programme-for-product = Für alle Ausgaben des Produkts.
+programme-is-public = Der Abspann sagt es
+programme-is-quiet = Nicht öffentlich
+programme-lasts-days = { $count ->
+    [one] für einen Tag
+   *[other] für { $shown } Tage
+}
+programme-how = Wie gerechnet wird
+programme-how-more = Das Gewicht einer Rolle mal das ihres Anteils, summiert über alles, was jemand tat. Anteile sind ganze Zehntausendstel; was übrig bleibt, geht an die größten Reste, damit die Summe das Ganze ist.
+division-title = Wer was bekommt
+division-count = { $count ->
+    [one] { $shown } Mensch, ob mit Namen oder ohne. Wer gegangen ist, ist nicht dabei.
+   *[other] { $shown } Menschen, ob mit Namen oder ohne. Wer gegangen ist, ist nicht dabei.
+}
+division-weight = Gewicht
+division-share = Anteil
+division-amount = Bekommt
+programme-confirm = Bestätigen und geben
+programme-remove = Verwerfen
+programme-confirm-note = Alle erfahren davon. Gegebenes wird nur durch Gegenbuchungen berichtigt.
+sales-title = Verkäufe
+sales-net = Netto:
+sales-due = fällig
+sales-csv = Nettoumsatz als Tabelle
+sales-csv-hint = Als CSV mit Kopfzeile: zeitraum;netto. Zeiträume sind 2026-10, 2026-q4 oder 2026; eine Spalte währung kann folgen.
+sales-note = Alle Zeilen oder keine. Ein Zeitraum kommt einmal; Rückgaben sind eine Zahl unter null.
+sales-import = Importieren und teilen
+sales-reverse = Zurücknehmen
+sales-reverse-go = Zurücknehmen, mit allen Anteilen
+flash-programme-made = Bereit zum Ansehen. Gegeben wurde noch nichts.
+flash-programme-confirmed = Gegeben. Alle erfahren davon.
+flash-programme-removed = Verworfen.
+flash-sales-imported = Geteilt und allen gebucht.
+flash-sales-reversed = Zurückgenommen, mit allen Anteilen.
+conflict-programme-draft = Erst muss die Ausgabe öffentlich sein.
+conflict-programme-confirmed = Dieses Programm ist schon bestätigt.
+conflict-programme-unconfirmed = Dieses Programm muss erst bestätigt werden.
+conflict-programme-nobody = Niemand hat einen Anteil, der etwas wiegt.
+conflict-programme-too-much = Die Summe ist größer, als sich buchen lässt.
+conflict-programme-no-sales = Dieses Programm gibt keinen Anteil am Umsatz.
+conflict-programme-changed = Der Abspann hat sich inzwischen geändert. Die Seite zeigt, wer jetzt was bekommt.
+error-sum = Das ist keine Summe. Zum Beispiel 500 oder 99,50.
+error-rate = Zwischen 0,01 und 100, mit höchstens zwei Stellen nach dem Komma.
+error-number-up-to = Eine ganze Zahl von 0 bis { $max }.
+error-sales-table = Zeile { $min } lässt sich nicht als Tabelle lesen. Nichts wurde importiert.
+error-sales-columns = Die erste Zeile muss die Spalten zeitraum und netto nennen, und Zeilen müssen folgen.
+error-sales-period = Zeile { $min }: Das ist kein Zeitraum. Zum Beispiel 2026-10, 2026-q4 oder 2026. Nichts wurde importiert.
+error-sales-net = Zeile { $min }: Das ist keine Summe. Zum Beispiel 1234,50, ohne Zeichen zwischen den Tausendern. Nichts wurde importiert.
+error-sales-currency = Zeile { $min } ist in einer anderen Währung als das Programm. Nichts wurde importiert.
+error-sales-twice = Zeile { $min }: Diesen Zeitraum gibt es schon, oder er überschneidet sich. Nichts wurde importiert.

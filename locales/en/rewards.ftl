@@ -1,0 +1,96 @@
+# What a release gives back.
+
+programmes-title = What was given back
+programmes-link = Rewards
+programmes-lead = What those who shaped this release get for it. Thanks and a signature are a reward, too.
+programmes-draft = The release is not public yet. Programmes can be prepared, and confirmed once it is.
+programmes-all = Programmes
+programme-new = A new programme
+programme-gives = What is given
+gives-thanks = Thanks
+gives-thanks-more = Nothing but the signature and a message. That is a reward.
+gives-points = Points
+gives-points-more = To each by role and degree, for things in the catalogue.
+gives-item = Something from the catalogue
+gives-item-more = One for each: a thing, or a voucher.
+gives-money = Money, once
+gives-money-more = A sum that is divided by role and degree.
+gives-sales = A share of net sales
+gives-sales-more = Period after period, from figures that are brought in.
+programme-amount = Points, or the sum
+programme-amount-hint = Points: for each step of weight. Money: what is divided, such as 500 or 99.50.
+programme-unit = Currency
+programme-rate = Share in per cent
+programme-rate-hint = Of net sales, such as 1 or 0.5.
+programme-from = From which sales on
+programme-from-hint = What is sold up to here is not shared.
+programme-most = At most
+programme-most-hint = Points: for one person. Sales: in all.
+programme-lasts = Points last so many days
+programme-lasts-hint = Empty: without an end. A month before, we say so.
+programme-item = From the catalogue
+programme-weights = How much each role weighs
+programme-weights-lead = From 0 to { $max }. The degree multiplies it: lead by three, equal by two, supporting by one.
+programme-product = For everybody who shaped any release of this product
+programme-public = The credits say what was given
+programme-note = Nothing is given yet. The next page shows who would get what, and why.
+programme-make = See who gets what
+programme-waits = not confirmed yet
+programme-confirmed = confirmed
+programme-says-thanks = Thanks, and a signature.
+programme-says-points = Points for each, by role and degree.
+programme-says-item = For each: { $item }.
+programme-says-money = { $sum }, divided by role and degree.
+programme-says-sales = { $rate } % of net sales, divided by role and degree.
+programme-threshold = From { $sum } of sales on.
+programme-cap = At most { $sum } in all.
+programme-for-product = For all releases of the product.
+programme-is-public = The credits say so
+programme-is-quiet = Not told in public
+programme-lasts-days = { $count ->
+    [one] for one day
+   *[other] for { $shown } days
+}
+programme-how = How it is reckoned
+programme-how-more = The weight of a role times that of its degree, summed over what somebody did. Shares are whole parts of 10,000; what is left over goes to the largest remainders, so that they sum to the whole.
+division-title = Who gets what
+division-count = { $count ->
+    [one] { $shown } person, whoever wants to be named or not. Who left is not among them.
+   *[other] { $shown } people, whoever wants to be named or not. Who left is not among them.
+}
+division-weight = Weight
+division-share = Share
+division-amount = Gets
+programme-confirm = Confirm, and give it
+programme-remove = Throw away
+programme-confirm-note = Everybody hears of it. What is given is set right by counter-entries alone.
+sales-title = Sales
+sales-net = Net:
+sales-due = due
+sales-csv = Net sales as a table
+sales-csv-hint = As CSV with a header: period,net. Periods are 2026-10, 2026-q4 or 2026; a column currency may follow.
+sales-note = All rows or none. A period comes in once; returns are a number below zero.
+sales-import = Bring in and divide
+sales-reverse = Take back
+sales-reverse-go = Take back, with all shares
+flash-programme-made = Ready to be looked at. Nothing was given yet.
+flash-programme-confirmed = Given. Everybody hears of it.
+flash-programme-removed = Thrown away.
+flash-sales-imported = Divided, and posted to everybody.
+flash-sales-reversed = Taken back, with all shares.
+conflict-programme-draft = The release has to be public first.
+conflict-programme-confirmed = This programme was confirmed already.
+conflict-programme-unconfirmed = This programme has to be confirmed first.
+conflict-programme-nobody = Nobody has a part in it that weighs anything.
+conflict-programme-too-much = The sum is larger than any that can be posted.
+conflict-programme-no-sales = This programme gives no share of sales.
+conflict-programme-changed = The credits have changed meanwhile. The page shows who gets what now.
+error-sum = This is not a sum. For example 500 or 99.50.
+error-rate = Between 0.01 and 100, with at most two digits after the point.
+error-number-up-to = A whole number from 0 to { $max }.
+error-sales-table = Line { $min } cannot be read as a table. Nothing was brought in.
+error-sales-columns = The first line has to name the columns period and net, and rows have to follow.
+error-sales-period = Line { $min }: this is no period. For example 2026-10, 2026-q4 or 2026. Nothing was brought in.
+error-sales-net = Line { $min }: this is no sum. For example 1234.50, without signs between the thousands. Nothing was brought in.
+error-sales-currency = Line { $min } is in another currency than the programme. Nothing was brought in.
+error-sales-twice = Line { $min }: this period is there already, or overlaps one that is. Nothing was brought in.

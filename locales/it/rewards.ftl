@@ -1,0 +1,96 @@
+# What a release gives back.
+
+programmes-title = Che cosa è stato dato in cambio
+programmes-link = Ricompense
+programmes-lead = Che cosa riceve chi ha contribuito a questa edizione. Anche un grazie e una firma sono una ricompensa.
+programmes-draft = L’edizione non è ancora pubblica. I programmi si possono preparare, e confermare quando lo sarà.
+programmes-all = Programmi
+programme-new = Un nuovo programma
+programme-gives = Che cosa si dà
+gives-thanks = Un grazie
+gives-thanks-more = Solo la firma e un messaggio. È una ricompensa.
+gives-points = Punti
+gives-points-more = A ciascuno secondo ruolo e misura, per il catalogo.
+gives-item = Qualcosa dal catalogo
+gives-item-more = Uno a testa: un oggetto o un buono.
+gives-money = Denaro, una volta
+gives-money-more = Una somma divisa secondo ruolo e misura.
+gives-sales = Una quota delle vendite nette
+gives-sales-more = Periodo dopo periodo, dai dati importati.
+programme-amount = Punti, o la somma
+programme-amount-hint = Punti: per ogni unità di peso. Denaro: la somma da dividere, per esempio 500 o 99,50.
+programme-unit = Valuta
+programme-rate = Quota in percentuale
+programme-rate-hint = Delle vendite nette, per esempio 1 o 0,5.
+programme-from = Da quali vendite in poi
+programme-from-hint = Ciò che si vende fino a qui non viene diviso.
+programme-most = Al massimo
+programme-most-hint = Punti: per persona. Vendite: in tutto.
+programme-lasts = I punti durano tanti giorni
+programme-lasts-hint = Vuoto: senza scadenza. Un mese prima avvisiamo.
+programme-item = Dal catalogo
+programme-weights = Quanto pesa ogni ruolo
+programme-weights-lead = Da 0 a { $max }. La misura lo moltiplica: in prima fila per tre, alla pari per due, di supporto per uno.
+programme-product = Per chi ha contribuito a qualsiasi edizione di questo prodotto
+programme-public = I titoli di coda dicono che cosa è stato dato
+programme-note = Ancora niente viene dato. La pagina seguente mostra chi riceverebbe che cosa, e perché.
+programme-make = Vedere chi riceve che cosa
+programme-waits = da confermare
+programme-confirmed = confermato
+programme-says-thanks = Un grazie, e una firma.
+programme-says-points = Punti a ciascuno, secondo ruolo e misura.
+programme-says-item = A ciascuno: { $item }.
+programme-says-money = { $sum }, divisi secondo ruolo e misura.
+programme-says-sales = Il { $rate } % delle vendite nette, diviso secondo ruolo e misura.
+programme-threshold = Oltre { $sum } di vendite.
+programme-cap = Al massimo { $sum } in tutto.
+programme-for-product = Per tutte le edizioni del prodotto.
+programme-is-public = Lo dicono i titoli di coda
+programme-is-quiet = Non detto in pubblico
+programme-lasts-days = { $count ->
+    [one] per un giorno
+   *[other] per { $shown } giorni
+}
+programme-how = Come si calcola
+programme-how-more = Il peso di un ruolo per quello della misura, sommato su tutto ciò che una persona ha fatto. Le quote sono parti intere di 10.000; ciò che avanza va ai resti maggiori, così la somma è sempre l’intero.
+division-title = Chi riceve che cosa
+division-count = { $count ->
+    [one] { $shown } persona, che voglia o no essere nominata. Chi se n’è andato non c’è.
+   *[other] { $shown } persone, che vogliano o no essere nominate. Chi se n’è andato non c’è.
+}
+division-weight = Peso
+division-share = Quota
+division-amount = Riceve
+programme-confirm = Confermare e dare
+programme-remove = Scarta
+programme-confirm-note = Tutti vengono avvisati. Ciò che è dato si corregge solo con registrazioni contrarie.
+sales-title = Vendite
+sales-net = Netto:
+sales-due = spettante
+sales-csv = Vendite nette in tabella
+sales-csv-hint = In CSV con un’intestazione: periodo;netto. I periodi sono 2026-10, 2026-q4 o 2026; può seguire una colonna valuta.
+sales-note = Tutte le righe o nessuna. Un periodo entra una volta sola; i resi sono un numero sotto zero.
+sales-import = Importare e dividere
+sales-reverse = Annullare
+sales-reverse-go = Annulla, con tutte le quote
+flash-programme-made = Pronto da guardare. Ancora niente è stato dato.
+flash-programme-confirmed = Fatto. Tutti vengono avvisati.
+flash-programme-removed = Scartato.
+flash-sales-imported = Diviso e registrato per tutti.
+flash-sales-reversed = Annullato, con tutte le quote.
+conflict-programme-draft = Prima l’edizione deve essere pubblica.
+conflict-programme-confirmed = Questo programma è già stato confermato.
+conflict-programme-unconfirmed = Prima questo programma va confermato.
+conflict-programme-nobody = Nessuno ha un contributo che pesi qualcosa.
+conflict-programme-too-much = La somma è più grande di quanto si possa registrare.
+conflict-programme-no-sales = Questo programma non dà una quota delle vendite.
+conflict-programme-changed = Nel frattempo i titoli di coda sono cambiati. La pagina mostra chi riceve che cosa adesso.
+error-sum = Non è una somma. Per esempio 500 o 99,50.
+error-rate = Tra 0,01 e 100, con al massimo due cifre dopo la virgola.
+error-number-up-to = Un numero intero da 0 a { $max }.
+error-sales-table = La riga { $min } non si legge come tabella. Niente è stato importato.
+error-sales-columns = La prima riga deve nominare le colonne periodo e netto, e sotto ci vogliono righe.
+error-sales-period = Riga { $min }: non è un periodo. Per esempio 2026-10, 2026-q4 o 2026. Niente è stato importato.
+error-sales-net = Riga { $min }: non è una somma. Per esempio 1234,50, senza segni tra le migliaia. Niente è stato importato.
+error-sales-currency = La riga { $min } è in una valuta diversa da quella del programma. Niente è stato importato.
+error-sales-twice = Riga { $min }: questo periodo c’è già, o si sovrappone a uno che c’è. Niente è stato importato.
