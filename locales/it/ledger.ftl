@@ -24,7 +24,7 @@ ledger-corrected = Corretto
 ledger-taken-back = annullata
 ledger-correct = Annullare questa registrazione
 ledger-correct-lead = La registrazione resta, e accanto ne nasce una contraria dello stesso importo. Chi la riguarda viene avvisato e legge il motivo.
-ledger-correct-go = Annulla
+ledger-correct-go = Annullare
 ledger-reason = Perché
 ledger-reason-hint = Lo legge chi ne è interessato.
 flash-ledger-corrected = Annullata, con una registrazione contraria.
@@ -41,15 +41,15 @@ payouts-people = { $count ->
    *[other] { $shown } persone
 }
 payouts-listed = Un elenco aspetta il pagamento.
-payouts-make = Crea un elenco
+payouts-make = Creare un elenco
 payouts-none = Non c’è niente da pagare.
 payouts-lists = Elenchi
 payout-waits = in attesa
 payout-paid = pagato
 payout-dropped = scartato
-payout-take = Scarica in CSV
+payout-take = File CSV da scaricare
 payout-settle = Tutto è stato pagato
-payout-drop = Scarta
+payout-drop = Scartare
 payout-account = Conto
 payout-name = Nome
 payout-address = E-mail

@@ -1,7 +1,8 @@
 //! The band of the map for programs.
 
 use crate::features::{
-    accounts, comments, follows, ideas, labels, open_books, opinions, questions, refinements, search, tags, votes,
+    accounts, comments, follows, ideas, labels, ledger, open_books, opinions, questions, refinements, search, tags,
+    votes,
 };
 use crate::platform::community::Room;
 use crate::platform::web::Route;
@@ -11,6 +12,7 @@ use crate::route;
 pub(super) fn map() -> Vec<Route> {
     vec![
         route!(SignedIn GET "/api/v1/me" => accounts::api::me),
+        route!(SignedIn GET "/api/v1/me/rewards" => ledger::api::mine).of(Room::Signatures),
         route!(Public GET "/api/v1/tags" => tags::api::index),
         route!(Public GET "/api/v1/questions" => questions::api::index),
         route!(SignedIn POST "/api/v1/questions" => questions::api::create),

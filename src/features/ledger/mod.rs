@@ -8,6 +8,7 @@
 //! `rewards` and `catalogue`. The account of somebody who left stays under its code, which names nobody.
 
 pub mod actions;
+pub mod api;
 pub mod entry;
 pub mod forms;
 pub mod pages;

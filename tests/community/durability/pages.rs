@@ -227,6 +227,7 @@ const ROWS: &[Row] = &[
     ("/api/v1/comments/{comment}", &[], 200),
     ("/api/v1/moderation/rulings", &[], 200),
     ("/api/v1/moderation/figures", &[], 200),
+    ("/api/v1/me/rewards", &[], 200),
     ("/api/v1/releases/{release}/label", &["/api/v1/releases/{shown}/label"], 200),
     ("/api/v1/search", &["/api/v1/search?q=idea+number"], 200),
     ("/api/v1/questions/{question}/similar", &["/api/v1/questions/{question}/similar?title=idea+number"], 200),

@@ -44,7 +44,9 @@ pub fn pay(permit: &Permit<SettlePayout>, tx: &mut WriteTx<'_>) -> Result<Record
     if payout.dropped_at.is_some() {
         return Err(Error::Conflict("conflict-payout-dropped"));
     }
-    let lines = payouts::lines(tx, payout.id)?;
+    // Accounts are held in one order, so that nobody waits for each other.
+    let mut lines = payouts::lines(tx, payout.id)?;
+    lines.sort_by_key(|line| line.person);
     for line in &lines {
         let movement = Movement {
             key: &format!("pays {} {}", payout.id.0, line.account.0),

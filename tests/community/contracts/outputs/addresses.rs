@@ -207,6 +207,7 @@ pub const ROWS: &[Row] = &[
     ("/api/v1/refinements/{refinement}", &[]),
     ("/api/v1/ideas/{idea}/comments", &[]),
     ("/api/v1/comments/{comment}", &[]),
+    ("/api/v1/me/rewards", &[]),
     ("/api/v1/releases/{release}/label", &["?width=100&names=yes"]),
     ("/api/v1/search", &["?q={everywhere}", "?q={everywhere}&kind=comment", "?q={misspelt}"]),
     ("/api/v1/questions/{question}/similar", &["?title={everywhere}", "?title={misspelt}"]),
