@@ -58,6 +58,13 @@ division-count = { $count ->
     [one] { $shown } Mensch, ob mit Namen oder ohne. Wer gegangen ist, ist nicht dabei.
    *[other] { $shown } Menschen, ob mit Namen oder ohne. Wer gegangen ist, ist nicht dabei.
 }
+division-did = Wofür
+did-proposed = eine Idee
+did-refined = Verbesserungen
+did-discussed = Gespräch
+did-tested = Tests
+did-supported = Unterstützung
+did-moderated = faire Gespräche
 division-weight = Gewicht
 division-share = Anteil
 division-amount = Bekommt

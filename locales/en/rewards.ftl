@@ -58,6 +58,13 @@ division-count = { $count ->
     [one] { $shown } person, whoever wants to be named or not. Who left is not among them.
    *[other] { $shown } people, whoever wants to be named or not. Who left is not among them.
 }
+division-did = For
+did-proposed = an idea
+did-refined = improvements
+did-discussed = talk
+did-tested = tests
+did-supported = support
+did-moderated = fair talk
 division-weight = Weight
 division-share = Share
 division-amount = Gets

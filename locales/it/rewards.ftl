@@ -58,6 +58,13 @@ division-count = { $count ->
     [one] { $shown } persona, che voglia o no essere nominata. Chi se n’è andato non c’è.
    *[other] { $shown } persone, che vogliano o no essere nominate. Chi se n’è andato non c’è.
 }
+division-did = Per
+did-proposed = un’idea
+did-refined = miglioramenti
+did-discussed = discussione
+did-tested = prove
+did-supported = sostegno
+did-moderated = moderazione
 division-weight = Peso
 division-share = Quota
 division-amount = Riceve

@@ -24,7 +24,7 @@ impl Person {
         format!("/admin/payouts/{code}.csv")
     }
 
-    fn takes_back(&self, entry: &str, reason: &str) -> Answer {
+    fn corrects_entry(&self, entry: &str, reason: &str) -> Answer {
         self.browser.post(&format!("/ledger/{entry}/correction"), &[("reason", reason)])
     }
 }
@@ -135,7 +135,7 @@ impl Scene<'_> {
             }
             Step::Corrects(nth) => {
                 let sql = format!("SELECT code AS line FROM ledger_entries ORDER BY id DESC LIMIT 1 OFFSET {nth}");
-                self.ada.takes_back(&self.community.lines(&sql).concat(), "It was a slip.").status
+                self.ada.corrects_entry(&self.community.lines(&sql).concat(), "It was a slip.").status
             }
             Step::DaysPass(days) => {
                 self.community.days_pass(*days);
@@ -250,25 +250,25 @@ fn an_administrator_takes_an_entry_back_with_a_reason_once_and_never_what_was_sp
             community.lines(&sql).concat()
         };
         let (hers, his) = (of(&ana), of(&ben));
-        giulia.takes_back(&hers, "It was a slip.").expect(404);
-        ada.takes_back(&hers, "no").expect(422);
-        ada.takes_back(&hers, "It was a slip.").expect(303);
-        ada.takes_back(&hers, "It was a slip.").expect(409);
+        giulia.corrects_entry(&hers, "It was a slip.").expect(404);
+        ada.corrects_entry(&hers, "no").expect(422);
+        ada.corrects_entry(&hers, "It was a slip.").expect(303);
+        ada.corrects_entry(&hers, "It was a slip.").expect(409);
         assert_eq!(community.holds(&ana, "points"), 0);
         let page = ana.opens("/me/rewards").expect(200);
         assert!(page.shows("It was a slip.") && page.shows("taken back"), "{}", page.text());
         assert!(ana.opens("/notices").shows("set right, with a reason"));
         // What takes back can be taken back itself.
         let counter = community.lines("SELECT code AS line FROM ledger_entries WHERE cause = 'corrected'").concat();
-        ada.takes_back(&counter, "It was none.").expect(303);
+        ada.corrects_entry(&counter, "It was none.").expect(303);
         let points = community.holds(&ana, "points");
         assert!(points > 0);
 
         let bag = giulia.offers("good", "A bag", "1", "");
         ben.redeems(&bag, "0rder00001").expect(303);
-        ada.takes_back(&his, "It was a slip.").expect(409);
+        ada.corrects_entry(&his, "It was a slip.").expect(409);
         let redeemed = community.lines("SELECT code AS line FROM ledger_entries WHERE cause = 'redeemed'").concat();
-        ada.takes_back(&redeemed, "It was a slip.").expect(409);
+        ada.corrects_entry(&redeemed, "It was a slip.").expect(409);
         assert_eq!(community.count("SELECT count(*) AS n FROM ledger_entries"), 6);
         community.adds_up();
     }
@@ -350,7 +350,7 @@ fn a_list_to_pay_is_a_table_for_the_bank_and_posts_once() {
         // Somebody has less than a second list says: it is not paid in part.
         let second = ada.lists_payout("EUR");
         let entry = community.lines("SELECT code AS line FROM ledger_entries WHERE cause = 'granted' ORDER BY id DESC");
-        ada.takes_back(&entry[0], "It was a slip.").expect(303);
+        ada.corrects_entry(&entry[0], "It was a slip.").expect(303);
         ada.browser.post(&second.replace(".csv", "/payment"), &[]).expect(409);
         assert_eq!(community.count("SELECT count(*) AS n FROM ledger_entries WHERE cause = 'paid'"), 3);
         ada.browser.post(&second.replace(".csv", "/removal"), &[]).expect(303);

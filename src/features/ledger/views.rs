@@ -29,10 +29,24 @@ impl AmountView {
     /// So much, as a language writes it.
     #[must_use]
     pub fn new(unit: Unit, amount: i64, language: Language) -> Self {
-        let point = if language == Language::En { '.' } else { ',' };
-        let figure = if unit.is_money() { unit.figure(amount, point) } else { String::new() };
+        let (point, between) = if language == Language::En { ('.', ',') } else { (',', '.') };
+        let figure = if unit.is_money() { grouped(&unit.figure(amount, point), point, between) } else { String::new() };
         Self { unit, amount, figure }
     }
+}
+
+/// A number in digits with its thousands set apart.
+fn grouped(figure: &str, point: char, between: char) -> String {
+    let whole = figure.split(point).next().unwrap_or_default();
+    let mut text = String::with_capacity(figure.len() + whole.len() / 3);
+    for (at, digit) in whole.char_indices() {
+        if at > 0 && digit.is_ascii_digit() && (whole.len() - at).is_multiple_of(3) && !text.ends_with('-') {
+            text.push(between);
+        }
+        text.push(digit);
+    }
+    text.push_str(&figure[whole.len()..]);
+    text
 }
 
 /// What somebody has of a unit, and what of it ends.
@@ -142,5 +156,18 @@ fn view(
         person: (!is_own).then(|| Face::from(&line.person)),
         reason: line.reason.filter(|reason| !reason.is_empty()),
         is_corrected: line.is_corrected,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thousands_are_set_apart_as_a_language_does() {
+        let figure = |amount, language| AmountView::new(Unit::Eur, amount, language).figure;
+        assert_eq!(figure(123_456_789, Language::En), "1,234,567.89");
+        assert_eq!(figure(-12_345_678, Language::De), "-123.456,78");
+        assert_eq!((figure(99, Language::It), figure(-100_000, Language::En)), ("0,99".into(), "-1,000.00".into()));
     }
 }

@@ -71,6 +71,13 @@ pub fn steps(degree: Degree) -> i64 {
     }
 }
 
+/// The points of somebody whose part weighs so much; nothing past what a number holds.
+#[must_use]
+pub fn points(terms: &Terms, weight: i64) -> Option<i64> {
+    let points = terms.amount.checked_mul(weight)?;
+    Some(terms.cap.map_or(points, |cap| points.min(cap)))
+}
+
 /// Who gets what by these terms, in the order in which people come. Whoever weighs nothing is left out, but where each gets one
 /// of something, or thanks.
 ///
@@ -99,8 +106,7 @@ pub fn parts(terms: &Terms, credits: &[(PersonId, Role, Degree)]) -> Result<Vec<
         Gives::Points => {
             parts.retain(|part| part.weight > 0);
             for part in &mut parts {
-                let points = terms.amount.checked_mul(part.weight).ok_or(Refused::TooMuch)?;
-                part.amount = terms.cap.map_or(points, |cap| points.min(cap));
+                part.amount = points(terms, part.weight).ok_or(Refused::TooMuch)?;
             }
         }
         Gives::Money | Gives::Sales => {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde::Serialize;
 
 use super::programme::{Gives, Programme, Sale};
-use super::store::{self, sales};
+use super::store::{self, Share, sales};
 use super::{actions, rules};
 use crate::features::accounts::Face;
 use crate::features::catalogue::store::{self as items, Which};
@@ -128,6 +128,19 @@ fn share(share: i64, language: Language) -> String {
     Unit::Eur.figure(share, if language == Language::En { '.' } else { ',' })
 }
 
+/// What everybody got at once by the shares that were confirmed; nothing where nothing was counted.
+fn given(programme: &Programme, shares: &[Share]) -> Vec<i64> {
+    let terms = &programme.terms;
+    match terms.gives {
+        Gives::Points => shares.iter().map(|share| rules::points(terms, share.weight).unwrap_or(0)).collect(),
+        Gives::Money => {
+            let weights: Vec<i64> = shares.iter().map(|share| share.share.unwrap_or(0)).collect();
+            rules::divide(terms.amount, &weights).unwrap_or_default()
+        }
+        Gives::Thanks | Gives::Item | Gives::Sales => Vec::new(),
+    }
+}
+
 /// Who would get what as things stand, or who got what when it was confirmed: five statements at most.
 ///
 /// # Errors
@@ -139,14 +152,17 @@ pub fn division(tx: &mut ReadTx<'_>, programme: &Programme, language: Language) 
         did.entry(person).or_default().push(Did { role, degree });
     }
     if programme.confirmed_at.is_some() {
-        let parts: Vec<PartView> = store::shares(tx, programme.id)?
+        let shares = store::shares(tx, programme.id)?;
+        let amounts = given(programme, &shares);
+        let parts: Vec<PartView> = shares
             .into_iter()
-            .map(|of| PartView {
+            .enumerate()
+            .map(|(at, of)| PartView {
                 person: Face::from(&of.person),
                 did: did.remove(&of.person.id).unwrap_or_default(),
                 weight: of.weight,
                 share: of.share.map(|part| share(part, language)),
-                amount: None,
+                amount: amounts.get(at).map(|amount| AmountView::new(unit, *amount, language)),
             })
             .collect();
         return Ok(DivisionView { is_empty: parts.is_empty(), parts, seen: String::new() });
