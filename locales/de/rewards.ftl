@@ -59,12 +59,12 @@ division-count = { $count ->
    *[other] { $shown } Menschen, ob mit Namen oder ohne. Wer gegangen ist, ist nicht dabei.
 }
 division-did = Wofür
-did-proposed = eine Idee
-did-refined = Verbesserungen
-did-discussed = Gespräch
-did-tested = Tests
-did-supported = Unterstützung
-did-moderated = faire Gespräche
+division-for-proposed = eine Idee
+division-for-refined = Verbesserungen
+division-for-discussed = Gespräch
+division-for-tested = Tests
+division-for-supported = Unterstützung
+division-for-moderated = faire Gespräche
 division-weight = Gewicht
 division-share = Anteil
 division-amount = Bekommt

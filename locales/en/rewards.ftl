@@ -59,12 +59,12 @@ division-count = { $count ->
    *[other] { $shown } people, whoever wants to be named or not. Who left is not among them.
 }
 division-did = For
-did-proposed = an idea
-did-refined = improvements
-did-discussed = talk
-did-tested = tests
-did-supported = support
-did-moderated = fair talk
+division-for-proposed = an idea
+division-for-refined = improvements
+division-for-discussed = talk
+division-for-tested = tests
+division-for-supported = support
+division-for-moderated = fair talk
 division-weight = Weight
 division-share = Share
 division-amount = Gets

@@ -59,12 +59,12 @@ division-count = { $count ->
    *[other] { $shown } persone, che vogliano o no essere nominate. Chi se n’è andato non c’è.
 }
 division-did = Per
-did-proposed = un’idea
-did-refined = miglioramenti
-did-discussed = discussione
-did-tested = prove
-did-supported = sostegno
-did-moderated = moderazione
+division-for-proposed = un’idea
+division-for-refined = miglioramenti
+division-for-discussed = discussione
+division-for-tested = prove
+division-for-supported = sostegno
+division-for-moderated = moderazione
 division-weight = Peso
 division-share = Quota
 division-amount = Riceve
