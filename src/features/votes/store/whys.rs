@@ -1,12 +1,13 @@
 //! Why people voted, in a line of their own, and what they are to the company.
 
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
 use crate::features::accounts::Relation;
 use crate::features::accounts::person::Byline;
 use crate::features::accounts::store::BYLINE;
 use crate::features::ideas::{Idea, Tally};
-use crate::platform::db::schema::{people, votes};
+use crate::platform::db::schema::{ideas, people, votes};
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
 use crate::platform::id::{Code, IdeaId, PersonId, VoteId};
@@ -81,7 +82,9 @@ pub fn voters_by_relation(tx: &mut ReadTx<'_>, idea: &Idea, tally: Tally) -> Res
     if tally.is_hidden() {
         return Ok(vec![]);
     }
-    // Of several votes of one person that count here (cast on ideas which were merged) the oldest says it.
+    // Of several votes of one person that count here (cast on ideas which were merged) the oldest says it. Where nothing was
+    // merged nobody has several, and thousands of votes need not be compared.
+    let merged = ideas::table.filter(ideas::merged_into_id.eq(idea.id)).select(ideas::id);
     let later = diesel::alias!(votes as earlier);
     let earlier = later
         .filter(later.field(votes::counted_in_id).eq(votes::counted_in_id))
@@ -91,7 +94,7 @@ pub fn voters_by_relation(tx: &mut ReadTx<'_>, idea: &Idea, tally: Tally) -> Res
     Ok(votes::table
         .filter(votes::counted_in_id.eq(idea.id))
         .filter(votes::counted.gt(0_i64))
-        .filter(diesel::dsl::not(diesel::dsl::exists(earlier)))
+        .filter(not(exists(merged)).or(not(exists(earlier))))
         .group_by(votes::relation)
         .select((votes::relation, diesel::dsl::count(votes::id)))
         .load(tx.conn())?)
