@@ -2,51 +2,22 @@
 //!
 //! An event is written in the same transaction as the change it tells of. A leaf: it knows no room.
 
+#[macro_use]
+mod listed;
+mod people;
 mod ruling;
 
 use serde::Serialize;
 
 use crate::platform::id::{
-    AppealId, AskId, CaseId, Code, CommentId, CredentialId, CreditId, DealId, DecisionId, DisputeId, FileId,
-    Fingerprint, HouseRuleId, IdeaId, InvitationId, IssuerKeyId, PersonId, QuestionId, RefinementId, ReleaseId,
-    ReportId, RulingId, SavedReplyId, StaffNoteId, SummaryId, TagId,
+    AccountId, AppealId, AskId, CaseId, Code, CommentId, CredentialId, CreditId, DealId, DecisionId, DisputeId,
+    EntryId, FileId, Fingerprint, HouseRuleId, IdeaId, InvitationId, IssuerKeyId, ItemId, PayoutId, PersonId,
+    ProgrammeId, QuestionId, RedemptionId, RefinementId, ReleaseId, ReportId, RulingId, SaleId, SavedReplyId,
+    StaffNoteId, SummaryId, TagId,
 };
 
 /// The version of the payload's form.
 pub const SCHEMA_VERSION: i64 = 2;
-
-macro_rules! events {
-    ($($(#[$doc:meta])* $name:ident = $kind:literal { $($field:ident: $ty:ty),* }),+ $(,)?) => {
-        /// One thing that happened.
-        #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-        #[serde(untagged)]
-        #[expect(missing_docs, reason = "the fields are named for what they identify")]
-        pub enum Event { $($(#[$doc])* $name { $($field: $ty),* }),+ }
-
-        impl Event {
-            /// The kinds, as the audit log files them.
-            pub const KINDS: &'static [&'static str] = &[$($kind),+];
-
-            /// The fields of each kind, each with its type.
-            const FIELDS: &'static [(&'static str, &'static [(&'static str, &'static str)])] =
-                &[$(($kind, &[$((stringify!($field), stringify!($ty))),*])),+];
-
-            /// The word under which the audit log files it.
-            #[must_use]
-            pub fn kind(&self) -> &'static str {
-                match self { $(Self::$name { .. } => $kind),+ }
-            }
-        }
-    };
-}
-
-impl Event {
-    /// The fields by which events of a kind name people.
-    pub fn people_in(kind: &str) -> impl Iterator<Item = &'static str> {
-        let fields = Self::FIELDS.iter().find(|(known, _)| *known == kind).map_or(&[][..], |(_, fields)| fields);
-        fields.iter().filter(|(_, ty)| ty.contains("PersonId")).map(|(field, _)| *field)
-    }
-}
 
 events! {
     /// Somebody made an account.
@@ -385,4 +356,36 @@ events! {
     DisputeContested = "dispute-contested" { dispute: DisputeId, release: ReleaseId },
     /// An administrator decided about it.
     DisputeDecided = "dispute-decided" { dispute: DisputeId, release: ReleaseId, state: &'static str },
+    /// Somebody was told that rewards of theirs end soon.
+    ExpiryTold = "expiry-told" { account: AccountId },
+    /// Rewards that nobody used came to their end.
+    RewardExpired = "reward-expired" { entry: EntryId },
+    /// An administrator took an entry of the ledger back, by a counter-posting.
+    EntryCorrected = "entry-corrected" { entry: EntryId, corrects: EntryId },
+    /// A list of what is to be paid out was made.
+    PayoutListed = "payout-listed" { payout: PayoutId, lines: i64 },
+    /// Everything on it was paid.
+    PayoutPaid = "payout-paid" { payout: PayoutId },
+    /// It was thrown away, unpaid.
+    PayoutDropped = "payout-dropped" { payout: PayoutId },
+    /// Something came into the catalogue.
+    ItemOffered = "item-offered" { item: ItemId },
+    /// It was changed, or there is more or less of it.
+    ItemChanged = "item-changed" { item: ItemId },
+    /// Somebody had something from the catalogue.
+    ItemRedeemed = "item-redeemed" { redemption: RedemptionId, item: ItemId },
+    /// It is on its way, or was handed over.
+    ItemSent = "item-sent" { redemption: RedemptionId },
+    /// They do not get it, and have what it cost back.
+    RedemptionCancelled = "redemption-cancelled" { redemption: RedemptionId },
+    /// The product team says what a release will give back.
+    ProgrammeMade = "programme-made" { programme: ProgrammeId, release: ReleaseId },
+    /// It was thrown away before anybody got anything.
+    ProgrammeRemoved = "programme-removed" { programme: ProgrammeId, release: ReleaseId },
+    /// Who gets what was confirmed, and given.
+    ProgrammeConfirmed = "programme-confirmed" { programme: ProgrammeId, release: ReleaseId, people: i64 },
+    /// Net sales of a period came in, and what is due of them was divided.
+    SalesImported = "sales-imported" { programme: ProgrammeId, sale: SaleId },
+    /// They were taken back, with all that was given of them.
+    SalesReversed = "sales-reversed" { programme: ProgrammeId, sale: SaleId },
 }

@@ -10,6 +10,7 @@ use crate::features::credits::permits::{AskSigners, SealSignatures};
 use crate::features::decisions::permits::ShowDecision;
 use crate::features::drafts::actions as drafts;
 use crate::features::drafts::permits::RemindOfDraft;
+use crate::features::ledger::permits::ExpireRewards;
 use crate::features::notices::permits::GatherNotices;
 use crate::features::phases::permits::AnnouncePhase;
 use crate::features::privacy::permits::HandOutData;
@@ -19,14 +20,16 @@ use crate::features::queue::permits::OpenCase;
 use crate::features::seals::round;
 use crate::features::search::store as found;
 use crate::features::support::permits::TellSupport;
-use crate::features::{briefings, credits, decisions, ideas, notices, phases, questions, queue, releases, support};
+use crate::features::{
+    briefings, credits, decisions, ideas, ledger, notices, phases, questions, queue, releases, support,
+};
 use crate::platform::access::Credential;
 use crate::platform::clock::Moment;
 use crate::platform::community::Voice;
 use crate::platform::db::both::Hold;
 use crate::platform::db::{Db, Recorded};
 use crate::platform::error::{Error, Result};
-use crate::platform::id::{Code, IdeaId, QuestionId, RefinementId, ReleaseId};
+use crate::platform::id::{AccountId, Code, IdeaId, QuestionId, RefinementId, ReleaseId};
 use crate::platform::jobs::{self, Job, JobKind, Runner};
 use crate::platform::mail::MailFolder;
 use crate::platform::media::{Digest, Folder, PrivateFolder};
@@ -110,6 +113,7 @@ impl Workshop {
             Some(JobKind::GrantReview) => self.grant_review(number(job)?),
             Some(JobKind::AskSigners) => self.ask_signers(number(job)?),
             Some(JobKind::SealSignatures) => self.seal_signatures(number(job)?),
+            Some(JobKind::ExpireRewards) => self.expire_rewards(number(job)?),
             None => Err(Error::internal("this program does not know that job")),
         }
     }
@@ -239,6 +243,13 @@ impl Workshop {
             let release = releases::store::lock_any(tx, ReleaseId(release), Hold::Exclusive)?;
             let permit = tx.actor().may(SealSignatures { release })?;
             credits::actions::seal_signatures(&permit, tx)
+        })
+    }
+
+    fn expire_rewards(&self, account: i64) -> Result<()> {
+        self.db.act_now(Credential::Job, move |tx| {
+            let permit = tx.actor().may(ExpireRewards { account: AccountId(account) })?;
+            ledger::actions::expire(&permit, tx)
         })
     }
 

@@ -162,6 +162,22 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         }
         Event::CaseDismissed { case } => statements::tell_kept(tx, case),
         Event::AppealMade { .. }
+        | Event::ExpiryTold { .. }
+        | Event::RewardExpired { .. }
+        | Event::EntryCorrected { .. }
+        | Event::PayoutListed { .. }
+        | Event::PayoutPaid { .. }
+        | Event::PayoutDropped { .. }
+        | Event::ItemOffered { .. }
+        | Event::ItemChanged { .. }
+        | Event::ItemRedeemed { .. }
+        | Event::ItemSent { .. }
+        | Event::RedemptionCancelled { .. }
+        | Event::ProgrammeMade { .. }
+        | Event::ProgrammeRemoved { .. }
+        | Event::ProgrammeConfirmed { .. }
+        | Event::SalesImported { .. }
+        | Event::SalesReversed { .. }
         | Event::AppealDecided { .. }
         | Event::FoundingOffered {}
         | Event::CommunityChanged { .. }

@@ -1,12 +1,14 @@
 //! The whole map, in bands: who may pass is read from top to bottom. A snapshot test shows it with audience and proof.
 
+mod api;
+
 use crate::features::{
-    accounts, appeals, asks, blocks, briefings, closings, co_authors, codes, comments, community, credentials, credits,
-    decisions, disputes, drafts, exports, fields, figures, follows, founding, house_rules, ideas, invitations, labels,
-    live, log, mentions, met_votes, moderation, notices, offshoots, open_books, openid, opinions, passkeys, pending,
-    phases, pins, posters, prior_work, privacy, profiles, question_guests, questions, queue, quiet, refinements,
-    releases, reports, rounds, saved_replies, seals, search, second_factors, sessions, site, staff_notes, statements,
-    summaries, tags, thanks, votes, watch, ways_in,
+    accounts, appeals, asks, blocks, briefings, catalogue, closings, co_authors, codes, comments, community,
+    credentials, credits, decisions, disputes, drafts, exports, fields, figures, follows, founding, house_rules, ideas,
+    invitations, labels, ledger, live, log, mentions, met_votes, moderation, notices, offshoots, open_books, openid,
+    opinions, passkeys, pending, phases, pins, posters, prior_work, privacy, profiles, question_guests, questions,
+    queue, quiet, refinements, releases, reports, rewards, rounds, saved_replies, seals, search, second_factors,
+    sessions, site, staff_notes, statements, summaries, tags, thanks, votes, watch, ways_in,
 };
 use crate::platform::community::Room;
 use crate::platform::web::{Route, assets};
@@ -16,7 +18,7 @@ use crate::route;
 #[must_use]
 pub fn map() -> Vec<Route> {
     // Fixed names stand before patterns that would take them for a code.
-    [administrators(), product_team(), moderators(), staff(), public(), signed_in(), api()].concat()
+    [administrators(), product_team(), moderators(), staff(), public(), signed_in(), api::map()].concat()
 }
 
 fn public() -> Vec<Route> {
@@ -152,6 +154,10 @@ fn signed_in() -> Vec<Route> {
         route!(SignedIn POST "/releases/{release}/disputes" => disputes::pages::create).of(Room::Signatures),
         route!(SignedIn GET "/disputes/{dispute}" => disputes::pages::show).of(Room::Signatures),
         route!(SignedIn POST "/disputes/{dispute}/objection" => disputes::pages::object).of(Room::Signatures),
+        route!(SignedIn GET "/me/rewards" => ledger::pages::mine).of(Room::Signatures),
+        route!(SignedIn GET "/rewards" => catalogue::pages::index).of(Room::Signatures),
+        route!(SignedIn GET "/rewards/{item}" => catalogue::pages::show).of(Room::Signatures),
+        route!(SignedIn POST "/rewards/{item}/redemptions" => catalogue::pages::redeem).of(Room::Signatures),
         route!(SignedIn POST "/waiting/mine" => pending::pages::take_over),
         route!(SignedIn GET "/sign-in/again" => codes::pages::again),
         route!(SignedIn POST "/sign-in/again" => codes::pages::prove_again),
@@ -218,6 +224,15 @@ fn administrators() -> Vec<Route> {
         route!(Admin POST "/admin/people/{person}/reinstatement" => profiles::pages::reinstate),
         route!(Admin POST "/admin/people/{person}/sign-out" => profiles::pages::shut_out),
         route!(Admin POST "/disputes/{dispute}/decision" => disputes::pages::decide).of(Room::Signatures),
+        route!(Admin GET "/ledger/{entry}" => ledger::pages::show).of(Room::Signatures),
+        route!(Admin POST "/ledger/{entry}/correction" => ledger::pages::correct).of(Room::Signatures),
+        route!(Admin GET "/admin/payouts" => ledger::pages::payouts).of(Room::Signatures),
+        route!(Admin POST "/admin/payouts" => ledger::pages::create).of(Room::Signatures),
+        route!(Admin GET "/admin/payouts/{payout}.csv" => ledger::pages::list).of(Room::Signatures),
+        route!(Admin POST "/admin/payouts/{payout}/payment" => ledger::pages::pay).of(Room::Signatures),
+        route!(Admin POST "/admin/payouts/{payout}/removal" => ledger::pages::drop_list).of(Room::Signatures),
+        route!(Admin POST "/programmes/{programme}/sales/{sale}/reversal" => rewards::pages::reverse)
+            .of(Room::Signatures),
         route!(Admin GET "/admin/invitations" => invitations::pages::index),
         route!(Admin POST "/admin/invitations" => invitations::pages::create),
         route!(Admin POST "/admin/invitations/{invitation}/renewal" => invitations::pages::renew),
@@ -322,6 +337,21 @@ fn product_team() -> Vec<Route> {
         route!(Product GET "/releases/{release}/label.{format}" => labels::pages::file).of(Room::Signatures),
         route!(Product POST "/releases/{release}/label/withdrawal" => labels::pages::withdraw).of(Room::Signatures),
         route!(Product POST "/releases/{release}/label/reissue" => labels::pages::reissue).of(Room::Signatures),
+        route!(Product GET "/releases/{release}/ledger" => ledger::pages::of_release).of(Room::Signatures),
+        route!(Product GET "/releases/{release}/rewards" => rewards::pages::index).of(Room::Signatures),
+        route!(Product POST "/releases/{release}/rewards" => rewards::pages::create).of(Room::Signatures),
+        route!(Product GET "/programmes/{programme}" => rewards::pages::show).of(Room::Signatures),
+        route!(Product POST "/programmes/{programme}/confirmation" => rewards::pages::confirm).of(Room::Signatures),
+        route!(Product POST "/programmes/{programme}/removal" => rewards::pages::remove).of(Room::Signatures),
+        route!(Product POST "/programmes/{programme}/sales" => rewards::pages::import).of(Room::Signatures),
+        route!(Product GET "/work/rewards" => catalogue::pages::keep).of(Room::Signatures),
+        route!(Product POST "/work/rewards" => catalogue::pages::offer).of(Room::Signatures),
+        route!(Product GET "/work/rewards/{item}" => catalogue::pages::edit).of(Room::Signatures),
+        route!(Product POST "/work/rewards/{item}" => catalogue::pages::change).of(Room::Signatures),
+        route!(Product POST "/work/rewards/{item}/codes" => catalogue::pages::stock_up).of(Room::Signatures),
+        route!(Product GET "/work/redemptions" => catalogue::pages::waiting).of(Room::Signatures),
+        route!(Product POST "/redemptions/{redemption}/sending" => catalogue::pages::send).of(Room::Signatures),
+        route!(Product POST "/redemptions/{redemption}/cancellation" => catalogue::pages::cancel).of(Room::Signatures),
         route!(Product GET "/questions/new" => questions::pages::new),
         route!(Product POST "/questions" => questions::pages::create),
         route!(Product GET "/questions/{question}/edit" => questions::pages::edit),
@@ -341,48 +371,5 @@ fn product_team() -> Vec<Route> {
         route!(Product POST "/questions/{question}/closing/answers" => closings::pages::answer),
         route!(Product GET "/questions/{question}/board" => questions::pages::board::show),
         route!(Product GET "/questions/{question}/export" => exports::pages::export),
-    ]
-}
-
-/// For programs: a bearer token instead of a session, JSON instead of pages, the same verbs and rules.
-fn api() -> Vec<Route> {
-    vec![
-        route!(SignedIn GET "/api/v1/me" => accounts::api::me),
-        route!(Public GET "/api/v1/tags" => tags::api::index),
-        route!(Public GET "/api/v1/questions" => questions::api::index),
-        route!(SignedIn POST "/api/v1/questions" => questions::api::create),
-        route!(SignedIn PATCH "/api/v1/questions/{question}" => questions::api::revise),
-        route!(Public GET "/api/v1/questions/{question}" => questions::api::show),
-        route!(Public GET "/api/v1/questions/{question}/ideas" => ideas::api::index),
-        route!(SignedIn POST "/api/v1/questions/{question}/ideas" => ideas::api::create),
-        route!(Public GET "/api/v1/ideas/{idea}" => ideas::api::show),
-        route!(SignedIn PATCH "/api/v1/ideas/{idea}" => ideas::api::revise),
-        route!(Public GET "/api/v1/ideas/{idea}/versions" => ideas::api::versions),
-        route!(Public GET "/api/v1/ideas/{idea}/versions/{number}" => ideas::api::version),
-        route!(Public GET "/api/v1/ideas/{idea}/refinements" => refinements::api::index),
-        route!(SignedIn POST "/api/v1/ideas/{idea}/refinements" => refinements::api::create),
-        route!(Public GET "/api/v1/refinements/{refinement}" => refinements::api::show),
-        route!(SignedIn POST "/api/v1/refinements/{refinement}/answer" => refinements::api::answer),
-        route!(SignedIn POST "/api/v1/refinements/{refinement}/withdrawal" => refinements::api::withdraw),
-        route!(SignedIn PUT "/api/v1/ideas/{idea}/vote" => votes::api::cast),
-        route!(SignedIn DELETE "/api/v1/ideas/{idea}/vote" => votes::api::withdraw),
-        route!(SignedIn PUT "/api/v1/ideas/{idea}/follow" => follows::api::follow_idea),
-        route!(SignedIn DELETE "/api/v1/ideas/{idea}/follow" => follows::api::unfollow_idea),
-        route!(SignedIn PUT "/api/v1/questions/{question}/follow" => follows::api::follow_question),
-        route!(SignedIn DELETE "/api/v1/questions/{question}/follow" => follows::api::unfollow_question),
-        route!(Public GET "/api/v1/ideas/{idea}/comments" => comments::api::index),
-        route!(SignedIn POST "/api/v1/ideas/{idea}/comments" => comments::api::create),
-        route!(Public GET "/api/v1/comments/{comment}" => comments::api::show),
-        route!(Public GET "/api/v1/moderation/rulings" => open_books::api::index),
-        route!(Public GET "/api/v1/moderation/figures" => open_books::api::figures),
-        route!(Product GET "/api/v1/releases/{release}/label" => labels::api::label).of(Room::Signatures),
-        route!(Public GET "/api/v1/search" => search::api::index),
-        route!(Public GET "/api/v1/questions/{question}/similar" => search::api::similar),
-        route!(SignedIn PATCH "/api/v1/comments/{comment}" => comments::api::edit),
-        route!(SignedIn DELETE "/api/v1/comments/{comment}" => comments::api::remove),
-        route!(SignedIn PUT "/api/v1/comments/{comment}/opinion" => opinions::api::give),
-        route!(SignedIn DELETE "/api/v1/comments/{comment}/opinion" => opinions::api::withdraw),
-        route!(SignedIn PUT "/api/v1/comments/{comment}/shaped" => comments::api::mark_shaped),
-        route!(SignedIn DELETE "/api/v1/comments/{comment}/shaped" => comments::api::unmark_shaped),
     ]
 }

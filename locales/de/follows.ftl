@@ -13,6 +13,7 @@ follows-lead = Hier erfährst du, wenn sich etwas bewegt. Abstimmen oder Komment
 follows-ideas = Ideen
 follows-none = Du folgst noch nichts.
 follows-none-more = Auf der Seite einer Frage oder Idee findest du den Knopf „Folgen“. Aufhören kannst du jederzeit.
+me-tab-rewards = Belohnungen
 me-tab-follows = Gefolgt
 flash-followed = Du folgst. Wir sagen dir, wenn sich etwas bewegt.
 flash-unfollowed = Du folgst nicht mehr.

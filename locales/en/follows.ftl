@@ -13,6 +13,7 @@ follows-lead = You hear when something moves here. Voting or commenting alone ne
 follows-ideas = Ideas
 follows-none = You follow nothing yet.
 follows-none-more = On the page of a question or an idea you find the button “Follow”. You can stop at any time.
+me-tab-rewards = Rewards
 me-tab-follows = Following
 flash-followed = You follow it. We tell you when something moves.
 flash-unfollowed = You no longer follow it.

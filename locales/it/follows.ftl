@@ -13,6 +13,7 @@ follows-lead = Qui sai subito se qualcosa si muove. Votare o commentare, da solo
 follows-ideas = Idee
 follows-none = Non segui ancora niente.
 follows-none-more = Sulla pagina di una domanda o di un’idea trovi il pulsante “Segui”. Puoi smettere quando vuoi.
+me-tab-rewards = Ricompense
 me-tab-follows = Seguite
 flash-followed = La segui. Ti avvisiamo quando si muove qualcosa.
 flash-unfollowed = Non la segui più.

@@ -12,12 +12,14 @@ use crate::platform::error::{Error, Result};
 use crate::platform::id::Language;
 
 /// Everything.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Content {
     pub people: Vec<Person>,
     pub questions: Vec<Question>,
     pub ideas: Vec<Idea>,
     pub releases: Vec<Release>,
+    pub items: Vec<Item>,
+    pub programmes: Vec<Programme>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -30,6 +32,10 @@ struct File {
     ideas: Vec<Idea>,
     #[serde(default)]
     releases: Vec<Release>,
+    #[serde(default)]
+    items: Vec<Item>,
+    #[serde(default)]
+    programmes: Vec<Programme>,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -218,6 +224,7 @@ impl Decision {
 
 #[derive(Debug, Clone, Deserialize)]
 pub struct Release {
+    pub key: String,
     pub product: String,
     pub host: String,
     pub original: Language,
@@ -251,6 +258,44 @@ pub struct Credit {
     pub name: Option<String>,
 }
 
+/// Something in the catalogue.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Item {
+    pub kind: String,
+    pub price: i64,
+    pub stock: Option<i64>,
+    #[serde(default)]
+    pub codes: Vec<String>,
+    #[serde(default)]
+    pub had_by: Vec<String>,
+    pub texts: BTreeMap<Language, ItemTexts>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+pub struct ItemTexts {
+    pub name: String,
+    pub about: String,
+}
+
+/// What a release gives back, as the form of a programme takes it.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Programme {
+    pub release: String,
+    pub gives: String,
+    #[serde(default)]
+    pub amount: String,
+    #[serde(default)]
+    pub rate: String,
+    #[serde(default)]
+    pub cap: String,
+    #[serde(default)]
+    pub threshold: String,
+    #[serde(default)]
+    pub lasts: String,
+    #[serde(default)]
+    pub sales: String,
+}
+
 /// Reads the embedded files.
 ///
 /// # Errors
@@ -265,14 +310,17 @@ pub fn read() -> Result<Content> {
         ("ideas-mount", include_str!("content/ideas-mount.toml")),
         ("ideas-anything", include_str!("content/ideas-anything.toml")),
         ("releases", include_str!("content/releases.toml")),
+        ("rewards", include_str!("content/rewards.toml")),
     ];
-    let mut content = Content { people: vec![], questions: vec![], ideas: vec![], releases: vec![] };
+    let mut content = Content::default();
     for (name, text) in FILES {
         let file: File = toml::from_str(text).map_err(|error| Error::internal(format!("{name}.toml: {error}")))?;
         content.people.extend(file.people);
         content.questions.extend(file.questions);
         content.ideas.extend(file.ideas);
         content.releases.extend(file.releases);
+        content.items.extend(file.items);
+        content.programmes.extend(file.programmes);
     }
     Ok(content)
 }

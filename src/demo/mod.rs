@@ -7,6 +7,7 @@ mod content;
 mod curating;
 mod moderating;
 mod play;
+mod rewarding;
 mod signing;
 mod talking;
 mod timeline;

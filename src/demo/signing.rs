@@ -60,7 +60,8 @@ impl Play<'_> {
             let permit = tx.actor().may(PublishRelease::of(release))?;
             credits::publish(&permit, tx)
         })?;
-        self.sign(place, &release)
+        self.sign(place, &release)?;
+        self.reward(place, &release)
     }
 
     /// Adds and corrects the credits that the content names.

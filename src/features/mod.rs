@@ -8,6 +8,7 @@ pub mod audit;
 pub mod blocks;
 pub mod briefings;
 pub mod cases;
+pub mod catalogue;
 pub mod challenges;
 pub mod closings;
 pub mod co_authors;
@@ -30,6 +31,7 @@ pub mod ideas;
 pub mod imports;
 pub mod invitations;
 pub mod labels;
+pub mod ledger;
 pub mod live;
 pub mod log;
 pub mod mentions;
@@ -56,6 +58,7 @@ pub mod quiet;
 pub mod refinements;
 pub mod releases;
 pub mod reports;
+pub mod rewards;
 pub mod rounds;
 pub mod saved_replies;
 pub mod seals;
@@ -133,6 +136,9 @@ pub fn permissions() -> Vec<Rule> {
         labels::permits::RULES,
         credentials::permits::RULES,
         disputes::permits::RULES,
+        ledger::permits::RULES,
+        catalogue::permits::RULES,
+        rewards::permits::RULES,
         pending::permits::RULES,
         exports::permits::RULES,
         prior_work::permits::RULES,

@@ -82,6 +82,22 @@ ids! {
     IssuerKeyId
     /// A product.
     ProductId
+    /// What somebody holds of one unit.
+    AccountId
+    /// Something posted in the ledger.
+    EntryId
+    /// One side of an entry.
+    PostingId
+    /// A list of what is to be paid out.
+    PayoutId
+    /// Something to be had for points.
+    ItemId
+    /// Somebody's having it.
+    RedemptionId
+    /// What a release gives back.
+    ProgrammeId
+    /// Net sales of a period.
+    SaleId
     /// A file in the store.
     FileId
     /// Something that somebody is told.

@@ -276,6 +276,63 @@ pub(super) const CHECKS: &[Check] = &[
               WHERE (a.decided_at IS NULL) <> (a.outcome IS NULL) OR (a.decided_at IS NULL) <> (a.decider_id IS NULL)
                  OR (a.decider_id = r.moderator_id AND NOT a.is_same)",
     },
+    Check {
+        claim: "each entry of the ledger sums to zero, in one unit, with one side of a person and one of the community",
+        sql: "SELECT e.code AS what FROM ledger_entries e LEFT JOIN ledger_postings p ON p.entry_id = e.id
+              LEFT JOIN ledger_accounts a ON a.id = p.account_id
+              GROUP BY e.code HAVING COALESCE(SUM(p.amount), 1) <> 0 OR COUNT(DISTINCT a.unit) <> 1
+                 OR COUNT(DISTINCT CASE WHEN a.person_id IS NOT NULL THEN a.id END) <> 1
+                 OR COUNT(DISTINCT CASE WHEN a.person_id IS NULL THEN a.id END) <> 1",
+    },
+    Check {
+        claim: "the balance of each account is the sum of its postings, and never below zero",
+        sql: "SELECT a.code AS what FROM ledger_accounts a LEFT JOIN ledger_balances b ON b.account_id = a.id
+              LEFT JOIN (SELECT account_id, SUM(amount) AS n FROM ledger_postings GROUP BY account_id) p
+                ON p.account_id = a.id
+              WHERE a.kind = 'person' AND (b.amount IS NULL OR b.amount < 0 OR b.amount <> COALESCE(p.n, 0))
+              UNION ALL
+              SELECT a.code FROM ledger_accounts a WHERE (a.kind = 'person') <> (a.person_id IS NOT NULL)",
+    },
+    Check {
+        claim: "nothing was taken from a lot that it did not hold, nor from another account",
+        sql: "SELECT a.code AS what FROM ledger_postings l JOIN ledger_accounts a ON a.id = l.account_id
+              JOIN (SELECT lot_id, SUM(amount) AS n FROM ledger_postings WHERE lot_id IS NOT NULL GROUP BY lot_id) t
+                ON t.lot_id = l.id WHERE l.amount + t.n < 0 OR t.n > 0
+              UNION ALL
+              SELECT a.code FROM ledger_postings t JOIN ledger_postings l ON l.id = t.lot_id
+              JOIN ledger_accounts a ON a.id = t.account_id
+              WHERE l.account_id <> t.account_id OR l.amount < 0 OR l.lot_id IS NOT NULL",
+    },
+    Check {
+        claim: "what was had for points was paid once, and has its entry",
+        sql: "SELECT r.code AS what FROM redemptions r LEFT JOIN ledger_entries e ON e.id = r.entry_id
+              WHERE (r.price > 0) <> (r.entry_id IS NOT NULL) OR (e.id IS NOT NULL AND (e.cause <> 'redeemed' OR e.about <> r.code))
+              UNION ALL
+              SELECT e.about FROM ledger_entries e LEFT JOIN redemptions r ON r.entry_id = e.id
+              WHERE e.cause = 'redeemed' AND r.id IS NULL",
+    },
+    Check {
+        claim: "there are as many of a voucher as it has codes that nobody has",
+        sql: "SELECT i.code AS what FROM items i
+              LEFT JOIN (SELECT item_id, COUNT(*) AS n FROM vouchers WHERE redemption_id IS NULL GROUP BY item_id) v
+                ON v.item_id = i.id
+              WHERE i.kind = 'voucher' AND (i.stock IS NULL OR i.stock <> COALESCE(v.n, 0))",
+    },
+    Check {
+        claim: "the shares of a programme that divides something sum to 10,000, and the others have none",
+        sql: "SELECT p.code AS what FROM programmes p JOIN programme_shares s ON s.programme_id = p.id
+              GROUP BY p.code, p.gives
+              HAVING (p.gives IN ('money', 'sales') AND (SUM(s.share) <> 10000 OR COUNT(s.share) <> COUNT(*)))
+                 OR (p.gives NOT IN ('money', 'sales') AND COUNT(s.share) <> 0)",
+    },
+    Check {
+        claim: "no more of the sales of a period was given than was due",
+        sql: "SELECT s.code AS what FROM sales s
+              JOIN (SELECT e.about, SUM(p.amount) AS n FROM ledger_entries e JOIN ledger_postings p ON p.entry_id = e.id
+                    JOIN ledger_accounts a ON a.id = p.account_id
+                    WHERE e.cause = 'shared' AND a.person_id IS NOT NULL GROUP BY e.about) g
+                ON g.about = s.code WHERE g.n > s.pot",
+    },
 ];
 
 #[derive(QueryableByName)]

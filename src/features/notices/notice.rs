@@ -75,6 +75,16 @@ crate::words! {
         DisputeContested = "dispute-contested",
         /// An administrator decided about it.
         DisputeDecided = "dispute-decided",
+        /// A release gave them something.
+        Rewarded = "rewarded",
+        /// Rewards of theirs end soon.
+        RewardEnds = "reward-ends",
+        /// Something that they took from the catalogue is on its way.
+        RewardSent = "reward-sent",
+        /// Money of theirs was paid out.
+        RewardPaid = "reward-paid",
+        /// An entry of theirs was taken back, with a reason.
+        RewardCorrected = "reward-corrected",
     }
 }
 
@@ -105,12 +115,28 @@ impl Kind {
         Self::DisputeAnswered,
         Self::DisputeContested,
         Self::DisputeDecided,
+        Self::Rewarded,
+        Self::RewardEnds,
+        Self::RewardSent,
+        Self::RewardPaid,
+        Self::RewardCorrected,
     ];
     /// What has a letter of its own.
     pub const APART: &'static [Self] =
         &[Self::DraftWaits, Self::AskedToAnswer, Self::Ruled, Self::AppealDecided, Self::AskedToSign];
     /// What is told on the page of what was decided about somebody, whatever became of the thing.
-    pub const ABOUT_ONESELF: &'static [Self] = &[Self::Ruled, Self::ReportAnswered, Self::AppealDecided];
+    pub const ABOUT_ONESELF: &'static [Self] = &[
+        Self::Ruled,
+        Self::ReportAnswered,
+        Self::AppealDecided,
+        Self::RewardEnds,
+        Self::RewardSent,
+        Self::RewardPaid,
+        Self::RewardCorrected,
+    ];
+    /// What stands on the page of one's own rewards.
+    pub const OF_REWARDS: &'static [Self] =
+        &[Self::Rewarded, Self::RewardEnds, Self::RewardSent, Self::RewardPaid, Self::RewardCorrected];
     /// What is about a release and its credits.
     pub const OF_RELEASES: &'static [Self] = &[
         Self::AskedToSign,
@@ -119,6 +145,7 @@ impl Kind {
         Self::DisputeAnswered,
         Self::DisputeContested,
         Self::DisputeDecided,
+        Self::Rewarded,
     ];
 }
 

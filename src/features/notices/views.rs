@@ -81,16 +81,17 @@ pub fn of(tx: &mut ReadTx<'_>, told: &[Told], language: Language) -> Result<Vec<
 
 /// What is read on the page of what was decided about oneself; the words of its title are the page's.
 fn about_oneself(told: &Told, language: Language) -> NoticeView {
-    let href = "/me/statements".to_owned();
+    let href = if Kind::OF_REWARDS.contains(&told.kind) { "/me/rewards" } else { "/me/statements" }.to_owned();
     let (who, title) = (None, String::new());
     NoticeView { id: told.id, kind: told.kind, who, title, language, href, at: told.at, is_new: told.is_new }
 }
 
 /// What is about the credits of a release. One that is not public yet has no name for who is told.
 fn of_release(told: &Told, (code, title): &(Code, String), language: Language) -> Option<NoticeView> {
-    let page = match told.kind {
-        Kind::AskedToSign | Kind::SignatureLapsed => "signature",
-        _ => "disputes",
+    let href = match told.kind {
+        Kind::AskedToSign | Kind::SignatureLapsed => format!("/releases/{code}/signature"),
+        Kind::Rewarded => "/me/rewards".to_owned(),
+        _ => format!("/releases/{code}/disputes"),
     };
     Some(NoticeView {
         id: told.id,
@@ -98,7 +99,7 @@ fn of_release(told: &Told, (code, title): &(Code, String), language: Language) -
         who: None,
         title: title.clone(),
         language,
-        href: format!("/releases/{code}/{page}"),
+        href,
         at: told.at,
         is_new: told.is_new,
     })

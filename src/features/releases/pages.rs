@@ -22,6 +22,8 @@ use crate::features::ideas::pages::parse;
 use crate::features::ideas::views::Link;
 use crate::features::labels::store as labels;
 use crate::features::labels::views::WithdrawalView;
+use crate::features::rewards;
+use crate::features::rewards::views::ProgrammeView;
 use crate::features::site::ShareView;
 use crate::platform::access::Holders;
 use crate::platform::db::ReadTx;
@@ -72,6 +74,8 @@ struct ColophonPage {
     can_edit: bool,
     can_print: bool,
     withdrawal: Option<WithdrawalView>,
+    /// What those who shaped it were given, where everybody may know.
+    rewards: Vec<ProgrammeView>,
 }
 
 /// How many versions the colophon names, the newest first.
@@ -134,6 +138,7 @@ pub async fn show(visit: Visit, release: web::Path<String>, asked: web::Query<Na
                 can_edit: read.release.is_draft() && is_product,
                 can_print: !read.release.is_draft() && is_product,
                 withdrawal: withdrawal.as_ref().map(WithdrawalView::from),
+                rewards: rewards::views::of_release(tx, read.release.id, true, language)?,
             })
         })
         .await

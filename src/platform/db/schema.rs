@@ -1281,6 +1281,190 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    ledger_accounts (id) {
+        id -> BigInt,
+        code -> Text,
+        kind -> Text,
+        person_id -> Nullable<BigInt>,
+        unit -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    ledger_balances (account_id) {
+        account_id -> BigInt,
+        amount -> BigInt,
+    }
+}
+
+diesel::table! {
+    ledger_entries (id) {
+        id -> BigInt,
+        code -> Text,
+        key -> Text,
+        cause -> Text,
+        about -> Text,
+        release_id -> Nullable<BigInt>,
+        corrects_id -> Nullable<BigInt>,
+        by_id -> Nullable<BigInt>,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    ledger_reasons (entry_id) {
+        entry_id -> BigInt,
+        reason -> Text,
+    }
+}
+
+diesel::table! {
+    ledger_postings (id) {
+        id -> BigInt,
+        entry_id -> BigInt,
+        account_id -> BigInt,
+        amount -> BigInt,
+        lot_id -> Nullable<BigInt>,
+        expires_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    ledger_warnings (lot_id) {
+        lot_id -> BigInt,
+        warned_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    payouts (id) {
+        id -> BigInt,
+        code -> Text,
+        unit -> Text,
+        by_id -> BigInt,
+        created_at -> BigInt,
+        paid_by_id -> Nullable<BigInt>,
+        paid_at -> Nullable<BigInt>,
+        dropped_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    payout_lines (id) {
+        id -> BigInt,
+        payout_id -> BigInt,
+        account_id -> BigInt,
+        amount -> BigInt,
+    }
+}
+
+diesel::table! {
+    items (id) {
+        id -> BigInt,
+        code -> Text,
+        kind -> Text,
+        language -> Text,
+        price -> BigInt,
+        stock -> Nullable<BigInt>,
+        is_offered -> Bool,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    item_texts (id) {
+        id -> BigInt,
+        item_id -> BigInt,
+        language -> Text,
+        name -> Text,
+        about -> Text,
+    }
+}
+
+diesel::table! {
+    programmes (id) {
+        id -> BigInt,
+        code -> Text,
+        release_id -> BigInt,
+        gives -> Text,
+        unit -> Text,
+        amount -> BigInt,
+        rate -> BigInt,
+        cap -> Nullable<BigInt>,
+        threshold -> BigInt,
+        item_id -> Nullable<BigInt>,
+        lasts -> Nullable<BigInt>,
+        is_for_product -> Bool,
+        is_public -> Bool,
+        author_id -> BigInt,
+        created_at -> BigInt,
+        confirmed_by_id -> Nullable<BigInt>,
+        confirmed_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    programme_weights (id) {
+        id -> BigInt,
+        programme_id -> BigInt,
+        role -> Text,
+        weight -> BigInt,
+    }
+}
+
+diesel::table! {
+    programme_shares (id) {
+        id -> BigInt,
+        programme_id -> BigInt,
+        person_id -> BigInt,
+        weight -> BigInt,
+        share -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    sales (id) {
+        id -> BigInt,
+        code -> Text,
+        programme_id -> BigInt,
+        first_month -> BigInt,
+        months -> BigInt,
+        net -> BigInt,
+        pot -> BigInt,
+        by_id -> BigInt,
+        created_at -> BigInt,
+        reversed_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    redemptions (id) {
+        id -> BigInt,
+        code -> Text,
+        item_id -> BigInt,
+        person_id -> BigInt,
+        entry_id -> Nullable<BigInt>,
+        programme_id -> Nullable<BigInt>,
+        price -> BigInt,
+        words -> Text,
+        state -> Text,
+        created_at -> BigInt,
+        settled_by_id -> Nullable<BigInt>,
+        settled_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    vouchers (id) {
+        id -> BigInt,
+        item_id -> BigInt,
+        secret -> Text,
+        redemption_id -> Nullable<BigInt>,
+    }
+}
+
 diesel::joinable!(refinements -> ideas (idea_id));
 diesel::joinable!(co_authors -> ideas (idea_id));
 diesel::joinable!(co_authors -> people (person_id));
@@ -1369,6 +1553,32 @@ diesel::joinable!(disputes -> releases (release_id));
 diesel::joinable!(credentials -> releases (release_id));
 diesel::joinable!(credentials -> people (person_id));
 diesel::joinable!(briefings -> people (person_id));
+diesel::joinable!(ledger_accounts -> people (person_id));
+diesel::joinable!(ledger_balances -> ledger_accounts (account_id));
+diesel::joinable!(ledger_entries -> releases (release_id));
+diesel::joinable!(ledger_entries -> people (by_id));
+diesel::joinable!(ledger_reasons -> ledger_entries (entry_id));
+diesel::joinable!(ledger_postings -> ledger_entries (entry_id));
+diesel::joinable!(ledger_postings -> ledger_accounts (account_id));
+diesel::joinable!(ledger_warnings -> ledger_postings (lot_id));
+diesel::joinable!(payout_lines -> payouts (payout_id));
+diesel::joinable!(payout_lines -> ledger_accounts (account_id));
+diesel::joinable!(item_texts -> items (item_id));
+diesel::joinable!(programmes -> releases (release_id));
+diesel::joinable!(programmes -> items (item_id));
+diesel::joinable!(programme_weights -> programmes (programme_id));
+diesel::joinable!(programme_shares -> programmes (programme_id));
+diesel::joinable!(programme_shares -> people (person_id));
+diesel::joinable!(sales -> programmes (programme_id));
+diesel::joinable!(sales -> people (by_id));
+diesel::joinable!(redemptions -> items (item_id));
+diesel::joinable!(redemptions -> ledger_entries (entry_id));
+diesel::joinable!(redemptions -> programmes (programme_id));
+diesel::joinable!(vouchers -> items (item_id));
+diesel::joinable!(vouchers -> redemptions (redemption_id));
+diesel::joinable!(payouts -> people (by_id));
+diesel::joinable!(redemptions -> people (person_id));
+diesel::joinable!(programmes -> people (author_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     community,
@@ -1467,4 +1677,20 @@ diesel::allow_tables_to_appear_in_same_query!(
     disputes,
     issuer_keys,
     credentials,
+    ledger_accounts,
+    ledger_balances,
+    ledger_entries,
+    ledger_reasons,
+    ledger_postings,
+    ledger_warnings,
+    payouts,
+    payout_lines,
+    items,
+    item_texts,
+    programmes,
+    programme_weights,
+    programme_shares,
+    sales,
+    redemptions,
+    vouchers,
 );

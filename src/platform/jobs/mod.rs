@@ -45,6 +45,8 @@ crate::words! {
         AskSigners = "ask-signers",
         /// Seal what people signed since the last version.
         SealSignatures = "seal-signatures",
+        /// Tell somebody that rewards of theirs end soon, and end those that came to their end.
+        ExpireRewards = "expire-rewards",
         /// Write the daily letters to moderators.
         BriefModerators = "brief-moderators",
     }

@@ -338,6 +338,79 @@ impl Grown<'_> {
                 code(9, "i")
             ),
         );
+        let thing = format!("(SELECT id FROM items WHERE code = {})", code(2, "i"));
+        all(
+            "items",
+            "code, kind, language, price, stock, is_offered, created_at",
+            format!("{}, 'good', 'en', i, 5, TRUE, {now}", code(2, "i")),
+        );
+        all("item_texts", "item_id, language, name, about", format!("{thing}, 'en', 'A thing', 'For you'"));
+        for (first, gives, confirmed) in [(2, "sales", format!("{now}")), (3, "points", "NULL".to_owned())] {
+            let confirmed = format!("CAST({confirmed} AS BIGINT)");
+            all(
+                "programmes",
+                "code, release_id, gives, unit, amount, rate, threshold, item_id, is_for_product, is_public, author_id, created_at, \
+                 confirmed_at",
+                format!(
+                    "{}, {shown}, '{gives}', 'EUR', 10, 100, 0, {thing}, FALSE, TRUE, {giulia}, {now}, {confirmed}",
+                    code(first, "i")
+                ),
+            );
+            let programme = format!("(SELECT id FROM programmes WHERE code = {})", code(first, "i"));
+            all("programme_weights", "programme_id, role, weight", format!("{programme}, 'proposed', 6"));
+        }
+        let promised = "(SELECT id FROM programmes WHERE code = '2000000002')";
+        all("programme_shares", "programme_id, person_id, weight, share", format!("{promised}, {person}, 1, 10"));
+        all(
+            "sales",
+            "code, programme_id, first_month, months, net, pot, by_id, created_at",
+            format!("{}, {promised}, 24000 + i, 1, 100, 1, {giulia}, {now}", code(2, "i")),
+        );
+        if from == 0 {
+            community.meddle(&format!(
+                "INSERT INTO ledger_accounts (code, kind, person_id, unit, created_at) VALUES ('1000000000', 'person', {ana}, 'points', 0)"
+            ));
+            community.meddle(
+                "INSERT INTO ledger_balances (account_id, amount) SELECT id, 1000000 FROM ledger_accounts WHERE code = '1000000000'",
+            );
+        }
+        let hers = "(SELECT id FROM ledger_accounts WHERE code = '1000000000')";
+        all(
+            "ledger_accounts",
+            "code, kind, person_id, unit, created_at",
+            format!("{}, 'person', {person}, 'EUR', {now}", code(2, "i")),
+        );
+        let theirs_of = format!("(SELECT id FROM ledger_accounts WHERE code = {})", code(2, "i"));
+        all("ledger_balances", "account_id, amount", format!("{theirs_of}, 5"));
+        all(
+            "ledger_entries",
+            "code, key, cause, about, release_id, by_id, created_at",
+            format!("{0}, 'grown ' || i, 'granted', {0}, {shown}, {giulia}, {now}", code(2, "i")),
+        );
+        let posted = format!("(SELECT id FROM ledger_entries WHERE code = {})", code(2, "i"));
+        all("ledger_reasons", "entry_id, reason", format!("{posted}, 'A slip'"));
+        all(
+            "ledger_postings",
+            "entry_id, account_id, amount, expires_at",
+            format!("{posted}, {hers}, 3, {now} + 9000000000"),
+        );
+        all(
+            "payouts",
+            "code, unit, by_id, created_at, paid_by_id, paid_at",
+            format!("{}, 'EUR', {ada}, {now}, {ada}, {now}", code(2, "i")),
+        );
+        all(
+            "payout_lines",
+            "payout_id, account_id, amount",
+            format!("(SELECT id FROM payouts WHERE code = '2000000002'), {theirs_of}, 5"),
+        );
+        all(
+            "redemptions",
+            "code, item_id, person_id, price, words, state, created_at",
+            format!("{}, {thing}, {ana}, 0, 'Here', 'open', {now}", code(2, "i")),
+        );
+        let taken = format!("(SELECT id FROM redemptions WHERE code = {})", code(2, "i"));
+        all("vouchers", "item_id, secret, redemption_id", format!("{thing}, 'V' || i, {taken}"));
         all(
             "credentials",
             "code, release_id, person_id, name, parts, language, list, place, created_at",

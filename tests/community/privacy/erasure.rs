@@ -136,6 +136,27 @@ fn scene(community: &Community) -> Scene {
              VALUES ({id}, 'k', '1', 200, 'answer-for-zyxwena', 9999999999999999)"
         ),
         format!("INSERT INTO follows (idea_id, person_id, created_at) SELECT id, {id}, 0 FROM ideas"),
+        // What she was given, had, and had sent somewhere.
+        format!(
+            "INSERT INTO ledger_accounts (code, kind, person_id, unit, created_at) \
+             VALUES ('acc0000001', 'person', {id}, 'points', 0), ('acc0000002', 'issued', NULL, 'points', 0)"
+        ),
+        "INSERT INTO ledger_balances (account_id, amount) SELECT id, 5 FROM ledger_accounts WHERE kind = 'person'"
+            .into(),
+        "INSERT INTO ledger_entries (code, key, cause, about, created_at) \
+         VALUES ('ent0000001', 'tests', 'granted', 'ent0000001', 0)"
+            .into(),
+        "INSERT INTO ledger_postings (entry_id, account_id, amount) \
+         SELECT e.id, a.id, CASE a.kind WHEN 'person' THEN 5 ELSE -5 END FROM ledger_entries e, ledger_accounts a"
+            .into(),
+        "INSERT INTO ledger_reasons (entry_id, reason) SELECT id, 'A note of snippletons' FROM ledger_entries".into(),
+        "INSERT INTO items (code, kind, language, price, is_offered, created_at) \
+         VALUES ('1tem000001', 'good', 'en', 0, TRUE, 0)"
+            .into(),
+        format!(
+            "INSERT INTO redemptions (code, item_id, person_id, price, words, state, created_at) \
+             SELECT '0rder00001', id, {id}, 0, 'Zyxwena Quorlith, zyxwena.quorlith@example.org', 'open', 0 FROM items"
+        ),
         format!("INSERT INTO question_follows (question_id, person_id, created_at) SELECT id, {id}, 0 FROM questions"),
         format!("INSERT INTO home_visits (person_id, last_at, before_at) VALUES ({id}, 0, 0)"),
         "INSERT INTO outbox (person_id, address, language, mail, payload, state, send_at, attempts, created_at) \

@@ -3,7 +3,7 @@
 
 use diesel::prelude::*;
 
-use super::{others, signed};
+use super::{others, rewarded, signed};
 use crate::features::accounts::Relation;
 use crate::features::privacy::leaving::Leaving;
 use crate::platform::access::Role;
@@ -142,6 +142,7 @@ pub(crate) fn delete_belongings(tx: &mut WriteTx<'_>, leaving: &Leaving) -> Resu
     delete_guesthood(tx, leaving)?;
     blank_appeals(tx, person)?;
     signed::blank(tx, person)?;
+    rewarded::blank(tx, person)?;
     blank_reports(tx, leaving)?;
     diesel::update(votes::table.filter(votes::person_id.eq(person))).set(votes::why.eq("")).execute(tx.conn())?;
     delete_drafts(tx, person)?;

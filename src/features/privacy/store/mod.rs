@@ -1,5 +1,5 @@
 //! All SQL about one's own data: what was written down for somebody (here), reading everything, erasing; what was signed is
-//! read and erased in `signed`.
+//! read and erased in `signed`, what was given in `rewarded`.
 
 mod contributions;
 mod curating;
@@ -7,6 +7,7 @@ mod deals;
 pub(crate) mod erasure;
 pub(crate) mod everything;
 mod others;
+mod rewarded;
 pub(crate) mod signed;
 
 use diesel::prelude::*;

@@ -5,6 +5,7 @@ use cofirma::platform::clock::Moment;
 
 use super::cast::{By, Cast, picture};
 use super::words;
+use crate::releases::Release;
 use crate::support::people::Question;
 use crate::support::talk::Comment;
 use crate::support::{Community, Idea, Person};
@@ -290,6 +291,7 @@ fn drafts(community: &Community, cast: &mut Cast, idea: &Idea) {
             disputed(community, cast, &code);
             posts(&cast.ana, &format!("/releases/{code}/proof"), &[]);
             cast.thing("credential", &community.told("SELECT code AS line FROM credentials"));
+            rewarded(community, cast, &release);
         }
     }
     // Both releases were made from all ideas.
@@ -340,6 +342,54 @@ fn disputed(community: &Community, cast: &mut Cast, release: &str) {
          FROM credits WHERE credits.person_id = {}",
         cast.giulia.id.0, cast.ana.id.0
     ));
+}
+
+/// Everybody who shaped the release has points, Ana's were taken back with a reason; Ben had a voucher and waits for a thing.
+fn rewarded(community: &Community, cast: &mut Cast, release: &Release) {
+    let programme = cast.giulia.gives_points(release, "10", "");
+    cast.thing("programme", programme.trim_start_matches("/programmes/"));
+    let (ana, ben, ada) = (cast.ana.id.0, cast.ben.id.0, cast.ada.id.0);
+    let entry = community.told(&format!(
+        "SELECT e.code AS line FROM ledger_entries e JOIN ledger_postings p ON p.entry_id = e.id \
+         JOIN ledger_accounts a ON a.id = p.account_id WHERE a.person_id = {ana}"
+    ));
+    cast.thing("entry", &entry);
+    let word = cast.plant("reason for a correction", "of an entry", By("ana", ""));
+    posts(&cast.ada, &format!("/ledger/{entry}/correction"), &[("reason", &format!("Because of {word}."))]);
+    cast.thing("payout", "pay0000001");
+    let (secret, words) = (
+        cast.plant("code of a voucher", "had", By("ben", "")),
+        cast.plant("where to send something", "waiting", By("ben", "")),
+    );
+    for sql in [
+        format!("INSERT INTO payouts (code, unit, by_id, created_at) VALUES ('pay0000001', 'EUR', {ada}, 0)"),
+        format!(
+            "INSERT INTO payout_lines (payout_id, account_id, amount) SELECT p.id, a.id, 5 FROM payouts p, ledger_accounts a \
+             WHERE a.person_id = {ana}"
+        ),
+        "INSERT INTO items (code, kind, language, price, stock, is_offered, created_at) \
+         VALUES ('1tem000001', 'voucher', 'en', 5, 0, TRUE, 0), ('1tem000002', 'good', 'en', 5, 9, FALSE, 0)"
+            .to_owned(),
+        format!(
+            "INSERT INTO redemptions (code, item_id, person_id, price, words, state, created_at) \
+             SELECT 'had' || SUBSTR(code, 4), id, {ben}, 0, CASE kind WHEN 'good' THEN 'To {words}' ELSE '' END, \
+             CASE kind WHEN 'good' THEN 'open' ELSE 'sent' END, 0 FROM items"
+        ),
+        format!(
+            "INSERT INTO vouchers (item_id, secret, redemption_id) SELECT i.id, 'X-{secret}', r.id FROM items i \
+             JOIN redemptions r ON r.item_id = i.id WHERE i.kind = 'voucher'"
+        ),
+    ] {
+        community.meddle(&sql);
+    }
+    for (code, standing) in [("1tem000001", "offered"), ("1tem000002", "withdrawn")] {
+        let word = cast.plant("something in the catalogue", standing, By("ben", ""));
+        community.meddle(&format!(
+            "INSERT INTO item_texts (item_id, language, name, about) SELECT id, 'en', 'A {word}', '' FROM items \
+             WHERE code = '{code}'"
+        ));
+        cast.thing("item", code);
+    }
 }
 
 impl Planted {

@@ -116,6 +116,11 @@ const MORE: &[(&str, &str, Sees)] = &[
     ("words of a report", "waiting", Sees { must: MODERATION, may: AUTHOR }),
     ("words of an appeal", "waiting", only(AUTHOR | MODERATION)),
     ("evidence of a dispute", "waiting", only(AUTHOR | STAFF)),
+    ("code of a voucher", "had", only(AUTHOR)),
+    ("where to send something", "waiting", only(AUTHOR | TEAM)),
+    ("something in the catalogue", "offered", Sees { must: MEMBER | AUTHOR | PROPOSER | STAFF, may: 0 }),
+    ("something in the catalogue", "withdrawn", only(AUTHOR | TEAM)),
+    ("reason for a correction", "of an entry", only(AUTHOR | TEAM)),
     ("reason for an adjustment", "of a credit", Sees { must: TEAM, may: AUTHOR }),
 ];
 

@@ -1,0 +1,17 @@
+DROP TABLE vouchers;
+DROP TABLE redemptions;
+DROP TABLE sales;
+DROP TABLE programme_shares;
+DROP TABLE programme_weights;
+DROP TABLE programmes;
+DROP TABLE item_texts;
+DROP TABLE items;
+DROP TABLE payout_lines;
+DROP TABLE payouts;
+DROP TABLE ledger_warnings;
+DROP TABLE ledger_postings;
+DROP TABLE ledger_reasons;
+DROP TABLE ledger_entries;
+DROP TABLE ledger_balances;
+DROP TABLE ledger_accounts;
+DROP FUNCTION ledger_stays();

@@ -1,0 +1,143 @@
+//! Statements: one's own, of a release, of one entry that an administrator may take back. Lists to pay are in `paying`.
+
+mod paying;
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+use serde::Serialize;
+
+use super::actions;
+use super::entry::REASON;
+use super::forms::ReasonFields;
+use super::permits::CorrectEntry;
+use super::rules;
+use super::store::{self, Which};
+use super::views::{self, HoldingView, LineView};
+use crate::features::catalogue::views::{self as catalogue, RedemptionView};
+use crate::features::ideas::pages::parse;
+use crate::features::ideas::views::Link;
+use crate::features::releases::store as releases;
+use crate::platform::access::Holders;
+use crate::platform::error::{Error, FormErrors, Result};
+use crate::platform::id::Code;
+use crate::platform::web::{CsrfForm, Form, Section, Visit};
+
+pub use paying::{create, drop_list, index as payouts, list, pay};
+
+#[derive(Debug, Serialize)]
+struct MinePage {
+    holdings: Vec<HoldingView>,
+    had: Vec<RedemptionView>,
+    lines: Vec<LineView>,
+}
+
+/// `GET /me/rewards`: what the reader has, had, and why.
+///
+/// # Errors
+/// Those of reading.
+pub async fn mine(visit: Visit) -> Result<HttpResponse> {
+    let of = visit.clone();
+    visit
+        .page("ledger/mine.html", Section::Account, move |tx| {
+            let language = of.language(tx.actor());
+            let person = tx.actor().person_id().ok_or(Error::SignInFirst)?;
+            Ok(MinePage {
+                holdings: views::holdings(tx, person, language)?,
+                had: catalogue::of_person(tx, person, language)?,
+                lines: views::lines(tx, Which::Person(person), language)?,
+            })
+        })
+        .await
+}
+
+#[derive(Debug, Serialize)]
+struct ReleasePage {
+    release: Link,
+    lines: Vec<LineView>,
+    can_correct: bool,
+}
+
+/// `GET /releases/{release}/ledger`: what a release gave, to whom.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such release.
+pub async fn of_release(visit: Visit, release: web::Path<String>) -> Result<HttpResponse> {
+    let code = parse(&release)?;
+    let of = visit.clone();
+    visit
+        .page("ledger/release.html", Section::Releases, move |tx| {
+            let language = of.language(tx.actor());
+            let read = releases::read(tx, &code)?;
+            Ok(ReleasePage {
+                release: Link { code: code.to_string(), title: read.texts_for(language).title },
+                lines: views::lines(tx, Which::Release(read.release.id), language)?,
+                can_correct: tx.actor().holds(Holders::ADMINISTRATION),
+            })
+        })
+        .await
+}
+
+#[derive(Debug, Serialize)]
+struct EntryPage {
+    line: LineView,
+    can_correct: bool,
+    form: Form,
+    reason_max: usize,
+}
+
+/// `GET /ledger/{entry}`: one entry, and taking it back.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none.
+pub async fn show(visit: Visit, entry: web::Path<String>) -> Result<HttpResponse> {
+    let code = parse(&entry)?;
+    form(&visit, StatusCode::OK, code, ReasonFields::default(), FormErrors::new()).await
+}
+
+async fn form(
+    visit: &Visit,
+    status: StatusCode,
+    code: Code,
+    fields: ReasonFields,
+    errors: FormErrors,
+) -> Result<HttpResponse> {
+    let of = visit.clone();
+    visit
+        .page_with(status, "ledger/entry.html", Section::Admin, move |tx| {
+            let language = of.language(tx.actor());
+            let line = views::lines(tx, Which::Entry(&code), language)?.pop().ok_or(Error::NotFound)?;
+            Ok(EntryPage {
+                can_correct: !line.is_corrected() && rules::may_correct(line.cause()).is_ok(),
+                line,
+                form: Form::of(&fields).with(errors),
+                reason_max: REASON.1,
+            })
+        })
+        .await
+}
+
+/// `POST /ledger/{entry}/correction`.
+///
+/// # Errors
+/// [`Error::Conflict`] when it was spent or taken back already; what is wrong with the reason comes back in the form.
+pub async fn correct(visit: Visit, entry: web::Path<String>, sent: CsrfForm<ReasonFields>) -> Result<HttpResponse> {
+    let (code, fields) = (parse(&entry)?, sent.into_inner());
+    let target = code.clone();
+    let done = match fields.check() {
+        Ok(reason) => {
+            visit
+                .act(move |tx| {
+                    let entry = store::lock(tx, &target)?;
+                    let permit = tx.actor().may(CorrectEntry { entry })?;
+                    actions::correct(&permit, tx, &reason)
+                })
+                .await
+        }
+        Err(error) => Err(error),
+    };
+    match done {
+        Ok(()) => Ok(visit.see_other(&format!("/ledger/{code}"), Some("flash-ledger-corrected"))),
+        Err(Error::Invalid(errors)) => form(&visit, StatusCode::UNPROCESSABLE_ENTITY, code, fields, errors).await,
+        Err(error) => Err(error),
+    }
+}

@@ -1,0 +1,129 @@
+//! What pages read of the ledger.
+
+use std::collections::HashSet;
+
+use diesel::prelude::*;
+
+use super::lots_of;
+use crate::features::accounts::person::Byline;
+use crate::features::accounts::store::BYLINE;
+use crate::features::ledger::entry::{Cause, Lot};
+use crate::features::ledger::unit::Unit;
+use crate::platform::clock::Moment;
+use crate::platform::db::ReadTx;
+use crate::platform::db::among::among;
+use crate::platform::db::schema::{
+    ledger_accounts, ledger_balances, ledger_entries, ledger_postings, ledger_reasons, people,
+};
+use crate::platform::error::Result;
+use crate::platform::id::{AccountId, Code, EntryId, PersonId, ReleaseId};
+
+/// How many postings a statement shows, the newest first.
+const LINES: i64 = 300;
+
+/// What somebody has: the account, the unit, how much. One statement.
+///
+/// # Errors
+/// Those of the database.
+pub fn holdings(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<(AccountId, Unit, i64)>> {
+    Ok(ledger_accounts::table
+        .inner_join(ledger_balances::table)
+        .filter(ledger_accounts::person_id.eq(person))
+        .order(ledger_accounts::id)
+        .select((ledger_accounts::id, ledger_accounts::unit, ledger_balances::amount))
+        .load(tx.conn())?)
+}
+
+/// What is left in these accounts of what ends, soonest first: two statements.
+///
+/// # Errors
+/// Those of the database.
+pub fn ending(tx: &mut ReadTx<'_>, accounts: &[AccountId]) -> Result<Vec<(AccountId, Lot)>> {
+    let mut lots = lots_of(tx, accounts)?;
+    lots.retain(|(_, lot)| lot.left > 0 && lot.expires_at.is_some());
+    lots.sort_by_key(|(_, lot)| (lot.expires_at, lot.id));
+    Ok(lots)
+}
+
+/// What a statement is of.
+#[derive(Debug, Clone, Copy)]
+pub enum Which<'a> {
+    /// Somebody's.
+    Person(PersonId),
+    /// Of a release.
+    Release(ReleaseId),
+    /// One entry.
+    Entry(&'a Code),
+}
+
+/// A line of a statement: what an entry meant for whose account it moved.
+#[derive(Debug, Clone)]
+pub struct Line {
+    /// The entry.
+    pub id: EntryId,
+    /// Its code.
+    pub code: Code,
+    /// Why.
+    pub cause: Cause,
+    /// The release that it is about.
+    pub release: Option<ReleaseId>,
+    /// When.
+    pub at: Moment,
+    /// Whose account.
+    pub person: Byline,
+    /// In what.
+    pub unit: Unit,
+    /// How much: above zero to them.
+    pub amount: i64,
+    /// Why it was taken back, where it takes something back.
+    pub reason: Option<String>,
+    /// Whether it was taken back itself.
+    pub is_corrected: bool,
+}
+
+type Row = (EntryId, (Code, Cause, Option<ReleaseId>, Moment), (Unit, i64), Byline, Option<String>);
+
+/// The lines of a statement, the newest first: two statements. An entry that took from several lots is one line.
+///
+/// # Errors
+/// Those of the database.
+pub fn lines(tx: &mut ReadTx<'_>, which: Which<'_>) -> Result<Vec<Line>> {
+    let mut query = ledger_postings::table
+        .inner_join(ledger_entries::table.left_join(ledger_reasons::table))
+        .inner_join(ledger_accounts::table.inner_join(people::table))
+        .order((ledger_entries::id.desc(), ledger_postings::id))
+        .limit(LINES)
+        .select((
+            ledger_entries::id,
+            (ledger_entries::code, ledger_entries::cause, ledger_entries::release_id, ledger_entries::created_at),
+            (ledger_accounts::unit, ledger_postings::amount),
+            BYLINE,
+            ledger_reasons::reason.nullable(),
+        ))
+        .into_boxed();
+    query = match which {
+        Which::Person(person) => query.filter(ledger_accounts::person_id.eq(person)),
+        Which::Release(release) => query.filter(ledger_entries::release_id.eq(release)),
+        Which::Entry(code) => query.filter(ledger_entries::code.eq(code)),
+    };
+    let rows: Vec<Row> = query.load(tx.conn())?;
+    let mut found: Vec<Line> = Vec::new();
+    for (id, (code, cause, release, at), (unit, amount), person, reason) in rows {
+        match found.last_mut().filter(|last| last.id == id) {
+            Some(last) => last.amount = last.amount.saturating_add(amount),
+            None => {
+                found.push(Line { id, code, cause, release, at, person, unit, amount, reason, is_corrected: false })
+            }
+        }
+    }
+    let ids: Vec<Option<EntryId>> = found.iter().map(|line| Some(line.id)).collect();
+    let corrected: Vec<Option<EntryId>> = ledger_entries::table
+        .filter(among(ledger_entries::corrects_id, ids))
+        .select(ledger_entries::corrects_id)
+        .load(tx.conn())?;
+    let corrected: HashSet<EntryId> = corrected.into_iter().flatten().collect();
+    for line in &mut found {
+        line.is_corrected = corrected.contains(&line.id);
+    }
+    Ok(found)
+}
