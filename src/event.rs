@@ -2,14 +2,15 @@
 //!
 //! An event is written in the same transaction as the change it tells of. A leaf: it knows no room.
 
+mod people;
 mod ruling;
 
 use serde::Serialize;
 
 use crate::platform::id::{
-    AppealId, AskId, CaseId, Code, CommentId, CreditId, DealId, DecisionId, DisputeId, FileId, Fingerprint,
-    HouseRuleId, IdeaId, InvitationId, PersonId, QuestionId, RefinementId, ReleaseId, ReportId, RulingId, SavedReplyId,
-    StaffNoteId, SummaryId, TagId,
+    AppealId, AskId, CaseId, Code, CommentId, CreditId, DealId, DecisionId, DisputeId, FileId, FindingId, Fingerprint,
+    HouseRuleId, IdeaId, InvitationId, MilestoneId, PersonId, QuestionId, RefinementId, ReleaseId, ReportId, RulingId,
+    SavedReplyId, StaffNoteId, SummaryId, TagId, TesterId,
 };
 
 /// The version of the payload's form.
@@ -38,14 +39,6 @@ macro_rules! events {
             }
         }
     };
-}
-
-impl Event {
-    /// The fields by which events of a kind name people.
-    pub fn people_in(kind: &str) -> impl Iterator<Item = &'static str> {
-        let fields = Self::FIELDS.iter().find(|(known, _)| *known == kind).map_or(&[][..], |(_, fields)| fields);
-        fields.iter().filter(|(_, ty)| ty.contains("PersonId")).map(|(field, _)| *field)
-    }
 }
 
 events! {
@@ -377,4 +370,26 @@ events! {
     DisputeContested = "dispute-contested" { dispute: DisputeId, release: ReleaseId },
     /// An administrator decided about it.
     DisputeDecided = "dispute-decided" { dispute: DisputeId, release: ReleaseId, state: &'static str },
+    /// Everybody may know that a release is in the making, and under which name.
+    ProgressShown = "progress-shown" { release: ReleaseId },
+    /// The product team said how far a release is from a day on.
+    MilestoneSet = "milestone-set" { milestone: MilestoneId, release: ReleaseId },
+    /// The product team took that back.
+    MilestoneRemoved = "milestone-removed" { milestone: MilestoneId, release: ReleaseId },
+    /// So many contributors heard how far a release is.
+    MilestonesTold = "milestones-told" { release: ReleaseId, people: i64 },
+    /// The product team asks contributors to try a release out, or asks no longer.
+    TestersCalled = "testers-called" { release: ReleaseId, is_open: bool },
+    /// So many contributors heard that testers are sought.
+    TestCallTold = "test-call-told" { release: ReleaseId, people: i64 },
+    /// Somebody wants to try a release out, was let in or not, or does not want to any more.
+    TesterMoved = "tester-moved" { tester: TesterId, release: ReleaseId, state: &'static str },
+    /// A tester said what they found.
+    FindingReported = "finding-reported" { finding: FindingId, release: ReleaseId },
+    /// The product team found that helpful, or not any more.
+    FindingMarked = "finding-marked" { finding: FindingId, release: ReleaseId, is_helpful: bool },
+    /// The host wrote to those who sign a release.
+    HostMessageWritten = "host-message-written" { release: ReleaseId },
+    /// So many people who signed a release got the host's message.
+    SignersGreeted = "signers-greeted" { release: ReleaseId, people: i64 },
 }

@@ -10,6 +10,8 @@ use crate::features::credits::permits::{AskSigners, SealSignatures};
 use crate::features::decisions::permits::ShowDecision;
 use crate::features::drafts::actions as drafts;
 use crate::features::drafts::permits::RemindOfDraft;
+use crate::features::greetings::permits::GreetSigners;
+use crate::features::milestones::permits::TellMilestones;
 use crate::features::notices::permits::GatherNotices;
 use crate::features::phases::permits::AnnouncePhase;
 use crate::features::privacy::permits::HandOutData;
@@ -19,7 +21,11 @@ use crate::features::queue::permits::OpenCase;
 use crate::features::seals::round;
 use crate::features::search::store as found;
 use crate::features::support::permits::TellSupport;
-use crate::features::{briefings, credits, decisions, ideas, notices, phases, questions, queue, releases, support};
+use crate::features::testers::permits::TellTestCall;
+use crate::features::{
+    briefings, credits, decisions, greetings, ideas, milestones, notices, phases, questions, queue, releases, support,
+    testers,
+};
 use crate::platform::access::Credential;
 use crate::platform::clock::Moment;
 use crate::platform::community::Voice;
@@ -110,6 +116,9 @@ impl Workshop {
             Some(JobKind::GrantReview) => self.grant_review(number(job)?),
             Some(JobKind::AskSigners) => self.ask_signers(number(job)?),
             Some(JobKind::SealSignatures) => self.seal_signatures(number(job)?),
+            Some(JobKind::TellMilestones) => self.tell_milestones(number(job)?),
+            Some(JobKind::CallTesters) => self.call_testers(number(job)?),
+            Some(JobKind::GreetSigners) => self.greet_signers(number(job)?),
             None => Err(Error::internal("this program does not know that job")),
         }
     }
@@ -239,6 +248,30 @@ impl Workshop {
             let release = releases::store::lock_any(tx, ReleaseId(release), Hold::Exclusive)?;
             let permit = tx.actor().may(SealSignatures { release })?;
             credits::actions::seal_signatures(&permit, tx)
+        })
+    }
+
+    fn tell_milestones(&self, release: i64) -> Result<()> {
+        self.db.act_now(Credential::Job, move |tx| {
+            let release = releases::store::lock_any(tx, ReleaseId(release), Hold::Shared)?;
+            let permit = tx.actor().may(TellMilestones { release })?;
+            milestones::actions::tell(&permit, tx)
+        })
+    }
+
+    fn call_testers(&self, release: i64) -> Result<()> {
+        self.db.act_now(Credential::Job, move |tx| {
+            let release = releases::store::lock_any(tx, ReleaseId(release), Hold::Shared)?;
+            let permit = tx.actor().may(TellTestCall { release })?;
+            testers::actions::tell(&permit, tx)
+        })
+    }
+
+    fn greet_signers(&self, release: i64) -> Result<()> {
+        self.db.act_now(Credential::Job, move |tx| {
+            let release = releases::store::lock_any(tx, ReleaseId(release), Hold::Exclusive)?;
+            let permit = tx.actor().may(GreetSigners { release })?;
+            greetings::actions::greet(&permit, tx)
         })
     }
 

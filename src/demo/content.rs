@@ -1,8 +1,12 @@
 //! The demo's content as it stands in `content/*.toml`; the files say what each field means.
 
+mod making;
+
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+
+pub use making::{Making, TestedBy};
 
 use crate::features::accounts::Relation;
 use crate::features::decisions::decision::{Refusal, Words};
@@ -18,6 +22,7 @@ pub struct Content {
     pub questions: Vec<Question>,
     pub ideas: Vec<Idea>,
     pub releases: Vec<Release>,
+    pub makings: Vec<Making>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -30,6 +35,8 @@ struct File {
     ideas: Vec<Idea>,
     #[serde(default)]
     releases: Vec<Release>,
+    #[serde(default)]
+    makings: Vec<Making>,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -237,6 +244,8 @@ pub struct ReleaseTexts {
     pub for_whom: String,
     pub who_asked: String,
     #[serde(default)]
+    pub dropped: String,
+    #[serde(default)]
     pub alt: String,
 }
 
@@ -270,14 +279,16 @@ pub fn read() -> Result<Content> {
         ("ideas-mount", include_str!("content/ideas-mount.toml")),
         ("ideas-anything", include_str!("content/ideas-anything.toml")),
         ("releases", include_str!("content/releases.toml")),
+        ("makings", include_str!("content/makings.toml")),
     ];
-    let mut content = Content { people: vec![], questions: vec![], ideas: vec![], releases: vec![] };
+    let mut content = Content { people: vec![], questions: vec![], ideas: vec![], releases: vec![], makings: vec![] };
     for (name, text) in FILES {
         let file: File = toml::from_str(text).map_err(|error| Error::internal(format!("{name}.toml: {error}")))?;
         content.people.extend(file.people);
         content.questions.extend(file.questions);
         content.ideas.extend(file.ideas);
         content.releases.extend(file.releases);
+        content.makings.extend(file.makings);
     }
     Ok(content)
 }

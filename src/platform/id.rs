@@ -76,6 +76,12 @@ ids! {
     CreditId
     /// Somebody's word that a credit is not right.
     DisputeId
+    /// How far a release is from a day on.
+    MilestoneId
+    /// Somebody who tries a release out.
+    TesterId
+    /// What somebody found who tried a release out.
+    FindingId
     /// A product.
     ProductId
     /// A file in the store.

@@ -75,6 +75,22 @@ crate::words! {
         DisputeContested = "dispute-contested",
         /// An administrator decided about it.
         DisputeDecided = "dispute-decided",
+        /// Something that they contributed to is a step further, or has a day for it.
+        Milestone = "milestone",
+        /// Testers are sought for something that they contributed to.
+        TestersCalled = "testers-called",
+        /// Somebody wants to try out what they make.
+        TesterApplied = "tester-applied",
+        /// They were let in to try it out.
+        TesterAccepted = "tester-accepted",
+        /// They were thanked, and not let in.
+        TesterDeclined = "tester-declined",
+        /// A tester found something in what they make.
+        FindingReported = "finding-reported",
+        /// What they found helped.
+        FindingHelpful = "finding-helpful",
+        /// The host's message to who signed.
+        Greeted = "greeted",
     }
 }
 
@@ -105,10 +121,17 @@ impl Kind {
         Self::DisputeAnswered,
         Self::DisputeContested,
         Self::DisputeDecided,
+        Self::Milestone,
+        Self::TestersCalled,
+        Self::TesterApplied,
+        Self::TesterAccepted,
+        Self::TesterDeclined,
+        Self::FindingReported,
+        Self::FindingHelpful,
     ];
     /// What has a letter of its own.
     pub const APART: &'static [Self] =
-        &[Self::DraftWaits, Self::AskedToAnswer, Self::Ruled, Self::AppealDecided, Self::AskedToSign];
+        &[Self::DraftWaits, Self::AskedToAnswer, Self::Ruled, Self::AppealDecided, Self::AskedToSign, Self::Greeted];
     /// What is told on the page of what was decided about somebody, whatever became of the thing.
     pub const ABOUT_ONESELF: &'static [Self] = &[Self::Ruled, Self::ReportAnswered, Self::AppealDecided];
     /// What is about a release and its credits.
@@ -119,6 +142,14 @@ impl Kind {
         Self::DisputeAnswered,
         Self::DisputeContested,
         Self::DisputeDecided,
+        Self::Milestone,
+        Self::TestersCalled,
+        Self::TesterApplied,
+        Self::TesterAccepted,
+        Self::TesterDeclined,
+        Self::FindingReported,
+        Self::FindingHelpful,
+        Self::Greeted,
     ];
 }
 

@@ -89,16 +89,24 @@ fn about_oneself(told: &Told, language: Language) -> NoticeView {
 /// What is about the credits of a release. One that is not public yet has no name for who is told.
 fn of_release(told: &Told, (code, title): &(Code, String), language: Language) -> Option<NoticeView> {
     let page = match told.kind {
-        Kind::AskedToSign | Kind::SignatureLapsed => "signature",
-        _ => "disputes",
+        Kind::AskedToSign | Kind::SignatureLapsed => "/signature",
+        Kind::Milestone => "/progress",
+        Kind::TestersCalled
+        | Kind::TesterApplied
+        | Kind::TesterAccepted
+        | Kind::TesterDeclined
+        | Kind::FindingReported
+        | Kind::FindingHelpful => "/testers",
+        Kind::Greeted => "#your-signature",
+        _ => "/disputes",
     };
     Some(NoticeView {
         id: told.id,
         kind: told.kind,
-        who: None,
+        who: told.actor.as_ref().map(Face::from),
         title: title.clone(),
         language,
-        href: format!("/releases/{code}/{page}"),
+        href: format!("/releases/{code}{page}"),
         at: told.at,
         is_new: told.is_new,
     })

@@ -45,6 +45,12 @@ crate::words! {
         AskSigners = "ask-signers",
         /// Seal what people signed since the last version.
         SealSignatures = "seal-signatures",
+        /// Tell contributors how far a release is.
+        TellMilestones = "tell-milestones",
+        /// Tell contributors that testers are sought.
+        CallTesters = "call-testers",
+        /// Give the host's message to those who signed a release.
+        GreetSigners = "greet-signers",
         /// Write the daily letters to moderators.
         BriefModerators = "brief-moderators",
     }

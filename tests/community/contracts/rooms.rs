@@ -34,8 +34,11 @@ const LINE: &[&[&str]] = &[
     &["log", "figures", "briefings"],
     &["closings", "watch"],
     &["releases"],
+    &["milestones"],
+    &["testers"],
     &["credits", "pending"],
     &["labels"],
+    &["shares", "greetings"],
     &["disputes"],
     &["search"],
     &["imports", "exports", "audit", "privacy"],
@@ -65,6 +68,7 @@ const TOOLS: &[(&str, &str)] = &[
     ("src/features/seals/round.rs", "goes round while a server runs"),
     ("src/features/labels/canvas.rs", "shapes and lines of text, as SVG"),
     ("src/features/labels/drawing.rs", "lays a label out"),
+    ("src/features/shares/drawing.rs", "lays pictures and the badge out"),
     ("src/features/seals/check.rs", "holds seals against rows that the store reads"),
 ];
 

@@ -3,7 +3,7 @@
 
 use diesel::prelude::*;
 
-use super::{contributions, deals, others, signed};
+use super::{contributions, deals, making, others, signed};
 use crate::features::privacy::everything::{Chapter, Fact};
 use crate::platform::clock::Moment;
 use crate::platform::db::ReadTx;
@@ -45,6 +45,7 @@ pub(crate) fn read(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>
     chapters.extend(contributions::read(tx, person)?);
     chapters.extend(deals::read(tx, person)?);
     chapters.extend(signed::read(tx, person)?);
+    chapters.extend(making::read(tx, person)?);
     chapters.extend(others::read(tx, person)?);
     Ok(chapters)
 }

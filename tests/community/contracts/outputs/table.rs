@@ -116,6 +116,12 @@ const MORE: &[(&str, &str, Sees)] = &[
     ("words of a report", "waiting", Sees { must: MODERATION, may: AUTHOR }),
     ("words of an appeal", "waiting", only(AUTHOR | MODERATION)),
     ("evidence of a dispute", "waiting", only(AUTHOR | STAFF)),
+    ("name of something in the making", "shown", EVERYBODY),
+    ("milestone", "set", EVERYBODY),
+    ("call for testers", "open", EVERYBODY),
+    ("answer to a tester", "let in", only(AUTHOR | TEAM)),
+    ("finding of a tester", "reported", only(AUTHOR | TEAM)),
+    ("message to those who sign", "written", only(TEAM)),
     ("reason for an adjustment", "of a credit", Sees { must: TEAM, may: AUTHOR }),
 ];
 
