@@ -35,6 +35,11 @@ impl Person {
 }
 
 impl Community {
+    /// The one line that a statement finds.
+    pub fn line(&self, sql: &str) -> String {
+        self.lines(sql).concat()
+    }
+
     pub fn making(&self) -> Making {
         let giulia = self.product_manager("Giulia");
         let question = giulia.asks_with("What should our next bike light do?", |dates| {
@@ -131,7 +136,7 @@ fn the_day_says_how_far_it_is_and_contributors_hear_of_it_once() {
         assert_eq!(stage(), "Prototype");
         // What is taken back before anybody heard of it is told to nobody.
         giulia.sets(&release, "testing", "2027-02-01", "A slip.").expect(303);
-        let slip = community.told("SELECT code AS line FROM milestones WHERE words = 'A slip.'");
+        let slip = community.line("SELECT code AS line FROM milestones WHERE words = 'A slip.'");
         ana.browser.post(&format!("/milestones/{slip}/removal"), &[]).expect(404);
         giulia.browser.post(&format!("/milestones/{slip}/removal"), &[]).expect(303);
         community.days_pass(1);

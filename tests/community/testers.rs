@@ -17,7 +17,7 @@ impl Person {
     }
 
     fn answers(&self, community: &Community, tester: &Person, verdict: &str, words: &str) -> Answer {
-        let code = community.told(&format!("SELECT code AS line FROM testers WHERE person_id = {}", tester.id.0));
+        let code = community.line(&format!("SELECT code AS line FROM testers WHERE person_id = {}", tester.id.0));
         self.browser.post(&format!("/testers/{code}/answer"), &[("verdict", verdict), ("words", words)])
     }
 

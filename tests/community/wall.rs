@@ -136,7 +136,7 @@ fn who_signs_gets_the_hosts_word_first_and_a_picture_as_long_as_the_name_stands(
         assert!(ana.opens("/notices").shows("with a picture of your own to share"));
         assert!(greeted("ben").is_empty() && greeted("carla").is_empty(), "only who signs with a name");
 
-        let credit = community.told("SELECT code AS line FROM credits WHERE consent = 'given'");
+        let credit = community.line("SELECT code AS line FROM credits WHERE consent = 'given'");
         let path = format!("{}/share/{credit}.png", release.path());
         assert!(letter.text.contains(&path), "{}", letter.text);
         assert!(ana.opens(&release.path()).attributes(".my-picture a", "href").concat().contains(&path));

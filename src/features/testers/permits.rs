@@ -96,6 +96,7 @@ pub struct ReportFinding {
 impl Permission for ReportFinding {
     const NAME: &'static str = "report a finding";
     const HOLDERS: Holders = Holders::PEOPLE;
+    const WRITES: bool = true;
     const CONDITION: &'static str = "who was let in to test";
 
     fn condition(&self, actor: &Actor) -> Result<(), Denied> {
