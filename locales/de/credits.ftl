@@ -21,6 +21,13 @@ role-discussed = Mitdiskutiert
 role-tested = Getestet
 role-supported = Unterstützt
 role-moderated = Moderiert
+# The same of one person.
+did-proposed = Vorgeschlagen
+did-refined = Daran gefeilt
+did-discussed = Mitdiskutiert
+did-tested = Getestet
+did-supported = Unterstützt
+did-moderated = Moderiert
 degree-lead = federführend
 degree-equal = gleichberechtigt
 degree-supporting = unterstützend

@@ -21,6 +21,13 @@ role-discussed = Discussed
 role-tested = Tested
 role-supported = Supported
 role-moderated = Moderated
+# The same of one person.
+did-proposed = Proposed
+did-refined = Refined
+did-discussed = Discussed
+did-tested = Tested
+did-supported = Supported
+did-moderated = Moderated
 degree-lead = lead
 degree-equal = equal
 degree-supporting = supporting

@@ -21,6 +21,13 @@ role-discussed = Hanno discusso
 role-tested = Hanno provato
 role-supported = Hanno sostenuto
 role-moderated = Hanno moderato
+# The same of one person.
+did-proposed = Ha proposto
+did-refined = Ha migliorato
+did-discussed = Ha discusso
+did-tested = Ha provato
+did-supported = Ha sostenuto
+did-moderated = Ha moderato
 degree-lead = in prima fila
 degree-equal = alla pari
 degree-supporting = di supporto

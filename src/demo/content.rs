@@ -255,14 +255,9 @@ pub struct Credit {
     pub role: String,
     pub degree: String,
     /// Why the product team says so, where the rule does not.
-    #[serde(default = "first_hand")]
     pub reason: String,
     pub consent: String,
     pub name: Option<String>,
-}
-
-fn first_hand() -> String {
-    "We were there, and know it first-hand.".to_owned()
 }
 
 /// Reads the embedded files.
