@@ -3,7 +3,7 @@
 message-title = Nachricht an alle, die unterschreiben
 message-lead = Wer mit Namen unterschreibt, hört als Erstes von { $host }, mit einem eigenen Bild zum Teilen.
 message-when = Die Nachricht kommt ein paar Minuten nach der Unterschrift.
-message-when-day = Die Nachricht kommt ab { $date }, ein paar Minuten nach der Unterschrift.
+message-when-day = Die Nachricht kommt ab dem { $date }, ein paar Minuten nach der Unterschrift.
 message-words = Deine Nachricht
 message-hint = So, wie du es jedem Einzelnen sagen würdest. Ohne Nachricht kommt ein kurzer Dank.
 message-note = Wer sie schon bekommen hat, behält die damalige.

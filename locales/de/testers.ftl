@@ -11,7 +11,7 @@ test-places = { $count ->
    *[other] { $shown } Plätze
 }
 test-places-taken = { $taken } von { $places } Plätzen vergeben
-test-until = Melden bis { $date }
+test-until = Melden bis zum { $date }
 test-apply = Ich möchte testen
 test-apply-note = Das Team antwortet allen. Du kannst jederzeit aussteigen.
 test-not-yours = Gesucht wird unter denen, die zu den Ideen dahinter beigetragen haben. Folge einer davon oder sag dort etwas, dann gehörst du dazu.
@@ -33,7 +33,7 @@ testers-title = Wer testet
 testers-none = Noch hat sich niemand gemeldet.
 tester-state-applied = Wartet auf Antwort
 tester-state-accepted = Ist dabei
-tester-state-declined = Bedankt, nicht dabei
+tester-state-declined = Mit Dank, nicht dabei
 tester-state-withdrawn = Möchte lieber nicht
 tester-words = Ein freundliches Wort
 tester-accept = Dazunehmen
@@ -44,7 +44,7 @@ test-call-close = Die Suche schließen
 test-call-words = Was von Testenden erwartet wird
 test-call-words-hint = Was sie bekommen, wie lange, was das Team wissen will. Markdown geht.
 test-call-places = Plätze
-test-call-until = Melden bis
+test-call-until = Letzter Tag, um sich zu melden
 test-call-note = Wer beigetragen hat, erfährt es einmal. Was hilft, wird für den Abspann vorgeschlagen, mit Begründung.
 flash-testers-called = Die Suche läuft.
 flash-test-closed = Die Suche ist geschlossen.

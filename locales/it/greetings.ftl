@@ -3,7 +3,7 @@
 message-title = Messaggio a chi firma
 message-lead = Chi firma con il nome riceve per primo un messaggio di { $host }, con un’immagine tutta sua da condividere.
 message-when = Lo riceve pochi minuti dopo la firma.
-message-when-day = Lo riceve da { $date }, pochi minuti dopo la firma.
+message-when-day = Lo riceve pochi minuti dopo la firma, e non prima di questo giorno: { $date }.
 message-words = Il tuo messaggio
 message-hint = Come lo diresti a ciascuno. Senza messaggio ricevono un breve grazie.
 message-note = Chi l’ha già ricevuto tiene quello di allora.

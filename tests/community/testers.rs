@@ -16,15 +16,20 @@ impl Person {
         self.browser.post(&path(release), &[])
     }
 
-    fn answers(&self, community: &Community, tester: &Person, verdict: &str, words: &str) -> Answer {
-        let code = community.line(&format!("SELECT code AS line FROM testers WHERE person_id = {}", tester.id.0));
-        self.browser.post(&format!("/testers/{code}/answer"), &[("verdict", verdict), ("words", words)])
+    fn answers_tester(&self, community: &Community, tester: &Person, verdict: &str, words: &str) -> Answer {
+        self.browser.post(&answer_to(community, tester), &[("verdict", verdict), ("words", words)])
     }
 
-    fn finds(&self, release: &Release, code: &str, words: &str) -> Answer {
+    fn tells_finding(&self, release: &Release, code: &str, words: &str) -> Answer {
         let fields = [("code", code), ("finding", words), ("language", "en")];
         self.browser.post(&format!("{}/findings", release.path()), &fields)
     }
+}
+
+/// Where somebody who applied is answered.
+fn answer_to(community: &Community, tester: &Person) -> String {
+    let code = community.line(&format!("SELECT code AS line FROM testers WHERE person_id = {}", tester.id.0));
+    format!("/testers/{code}/answer")
 }
 
 fn path(release: &Release) -> String {
@@ -72,8 +77,8 @@ fn the_team_calls_and_contributors_hear_of_it() {
         let closing = format!("{}/call/closing", path(&release));
         giulia.browser.post(&closing, &[]).expect(303);
         assert!(people[1].applies(&release).expect(409).shows("The call for testers is over"));
-        giulia.calls(&release, "3", "2026-12-31").expect(303);
-        community.days_pass(60);
+        giulia.calls(&release, "3", "2026-11-25").expect(303);
+        community.days_pass(3);
         people[1].applies(&release).expect(409);
     }
 }
@@ -86,33 +91,33 @@ fn nobody_is_let_in_beyond_the_places_and_everybody_is_answered_kindly() {
         for who in [ana, ben, carla] {
             who.applies(&release).expect(303);
         }
-        ana.answers(&community, ana, "accept", "").expect(404);
+        ana.answers_tester(&community, ana, "accept", "").expect(404);
         // Two of the team answer at once: one place is one place.
         let paolo = community.product_manager("Paolo");
         let statuses: Vec<u16> = std::thread::scope(|scope| {
             let answers = [(&giulia, ana), (&paolo, ben)].map(|(team, tester)| {
-                let community = &community;
-                scope.spawn(move || team.answers(community, tester, "accept", "Welcome.").status)
+                let (path, browser) = (answer_to(&community, tester), &team.browser);
+                scope.spawn(move || browser.post(&path, &[("verdict", "accept"), ("words", "Welcome.")]).status)
             });
-            answers.into_iter().map(|answer| answer.join().expect("an answer")).collect()
+            answers.map(|answer| answer.join().expect("an answer")).into()
         });
         assert_eq!(statuses.iter().filter(|status| **status == 303).count(), 1, "{statuses:?}");
         assert_eq!(statuses.iter().filter(|status| **status == 409).count(), 1, "{statuses:?}");
         assert_eq!(community.count("SELECT count(*) AS n FROM testers WHERE state = 'accepted'"), 1);
         assert!(giulia.calls(&release, "0", "2026-12-31").status == 422);
-        giulia.answers(&community, carla, "decline", "Next time, gladly.").expect(303);
+        giulia.answers_tester(&community, carla, "decline", "Next time, gladly.").expect(303);
         let page = carla.opens(&path(&release)).expect(200);
         assert!(page.shows("Not this time") && page.shows("Next time, gladly."), "{}", page.text());
         assert!(carla.opens("/notices").shows("Giulia thanks you for offering to test"));
         carla.applies(&release).expect(409);
-        giulia.answers(&community, carla, "accept", "").expect(409);
+        giulia.answers_tester(&community, carla, "accept", "").expect(409);
 
         // Whoever leaves makes room.
         let (inside, outside) = if statuses[0] == 303 { (ana, ben) } else { (ben, ana) };
         assert!(outside.opens(&path(&release)).all("ol.findings").is_empty());
         inside.browser.post(&format!("{}/withdrawal", path(&release)), &[]).expect(303);
-        giulia.answers(&community, outside, "accept", "").expect(303);
-        giulia.answers(&community, inside, "accept", "").expect(409);
+        giulia.answers_tester(&community, outside, "accept", "").expect(303);
+        giulia.answers_tester(&community, inside, "accept", "").expect(409);
     }
 }
 
@@ -123,19 +128,19 @@ fn what_helps_is_proposed_as_a_credit_with_its_reason() {
         let [ana, ben, carla, ..] = &people;
         for who in [ben, carla] {
             who.applies(&release).expect(303);
-            giulia.answers(&community, who, "accept", "").expect(303);
+            giulia.answers_tester(&community, who, "accept", "").expect(303);
         }
-        ana.finds(&release, "f0nd0ng000", "I am not in, and write all the same.").expect(404);
+        ana.tells_finding(&release, "f0nd0ng000", "I am not in, and write all the same.").expect(404);
         ana.applies(&release).expect(303);
-        ana.finds(&release, "f0nd0ng000", "I only applied, and write all the same.").expect(403);
-        assert_eq!(ben.finds(&release, "f0nd0ng001", "Squeak").expect(422).field("finding"), "Squeak");
+        ana.tells_finding(&release, "f0nd0ng000", "I only applied, and write all the same.").expect(403);
+        assert_eq!(ben.tells_finding(&release, "f0nd0ng001", "Squeak").expect(422).field("finding"), "Squeak");
         for (code, words) in
             [("f0nd0ng001", "It squeaks in the rain."), ("f0nd0ng002", "The switch is hard with gloves.")]
         {
-            ben.finds(&release, code, words).expect(303);
-            ben.finds(&release, code, words).expect(303);
+            ben.tells_finding(&release, code, words).expect(303);
+            ben.tells_finding(&release, code, words).expect(303);
         }
-        carla.finds(&release, "f0nd0ng003", "Ours did not arrive yet.").expect(303);
+        carla.tells_finding(&release, "f0nd0ng003", "Ours did not arrive yet.").expect(303);
         assert_eq!(community.events("finding-reported"), 3);
         assert!(carla.opens(&path(&release)).shows("It squeaks in the rain."), "testers read each other");
         for who in [ana, &people[3]] {
@@ -184,8 +189,8 @@ fn whoever_leaves_takes_their_words_along() {
         let Making { giulia, people, release, .. } = called(&community, "3");
         let ben = &people[1];
         ben.applies(&release).expect(303);
-        giulia.answers(&community, ben, "accept", "Welcome, Ben.").expect(303);
-        ben.finds(&release, "f0nd0ng001", "It squeaks in the rain.").expect(303);
+        giulia.answers_tester(&community, ben, "accept", "Welcome, Ben.").expect(303);
+        ben.tells_finding(&release, "f0nd0ng001", "It squeaks in the rain.").expect(303);
         let (html, _) = ben.gets_her_data(&community, "ben@example.org");
         let kept = ben.opens(&html).expect(200);
         assert!(kept.shows("It squeaks in the rain.") && kept.shows("Welcome, Ben."), "{}", kept.text());
