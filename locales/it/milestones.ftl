@@ -13,8 +13,8 @@ progress-name = Nome per tutti
 progress-name-hint = Come si chiama finché non esce. Anche semplice: “Una luce per il seggiolino”.
 progress-show-note = Chi legge qui vede il nome, le idee da cui nasce e le tappe, e niente della bozza.
 progress-ideas = { $count ->
-    [one] Comincia da un’idea
-   *[other] Comincia da { $shown } idee
+    [one] Nasce da un’idea
+   *[other] Nasce da { $shown } idee
 }
 stage-planned = In programma
 stage-prototype = Prototipo

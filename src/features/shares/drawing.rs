@@ -39,16 +39,17 @@ pub fn picture(picture: &Picture) -> Drawn {
             write(&mut canvas, [MARGIN, 30.5], &signer.name, (Face::Italic, size, INK), inner);
             let wide = Face::Italic.width(&signer.name, size).clamp(20.0, inner);
             canvas.sign([MARGIN - 0.5, 31.7, wide + 1.0, 3.6], 1, &picture.accent.0);
-            let part = format!("{}: {}", picture.title, signer.part);
-            block(&mut canvas, &part, (Face::Regular, 5.0, INK), [MARGIN, 41.5], inner, 2)
+            write(&mut canvas, [MARGIN, 41.0], &picture.title, (Face::Regular, 5.0, INK), inner);
+            write(&mut canvas, [MARGIN, 47.0], &signer.part, (Face::Italic, 4.6, SOFT), inner);
+            47.0
         }
         None => {
-            let size = if picture.title.chars().count() > 44 { 8.6 } else { 11.5 };
-            let foot = block(&mut canvas, &picture.title, (Face::Regular, size, INK), [MARGIN, 24.5], inner, 2);
-            let words = fitting(&picture.words, Face::Italic, inner, 8.0);
-            write(&mut canvas, [MARGIN, foot + 9.0], &picture.words, (Face::Italic, words, INK), inner);
+            let size = if Face::Regular.width(&picture.title, 11.0) <= inner { 11.0 } else { 9.2 };
+            let foot = block(&mut canvas, &picture.title, (Face::Regular, size, INK), [MARGIN, 23.5], inner, 2);
+            let words = fitting(&picture.words, Face::Italic, inner, 7.2);
+            write(&mut canvas, [MARGIN, foot + 9.6], &picture.words, (Face::Italic, words, INK), inner);
             let wide = Face::Italic.width(&picture.words, words).min(inner);
-            canvas.sign([MARGIN - 0.5, foot + 10.0, wide + 1.0, 2.6], 0, &picture.accent.0);
+            canvas.sign([MARGIN - 0.5, foot + 10.5, wide + 1.0, 2.4], 0, &picture.accent.0);
             foot
         }
     };

@@ -82,13 +82,15 @@ async fn page(visit: &Visit, status: StatusCode, code: Code, refused: Option<Ref
             let found = store::findings_of(tx, known.id)?;
             let reads = is_team || mine == Some(State::Accepted);
             let form_code = of.new_code().to_string();
+            let words = of.site().templates.words(tx.community()?.voice(language))?;
             let fields = call.as_ref().map_or_else(
                 || CallFields { language: language.to_string(), ..Default::default() },
                 |call| CallFields {
                     words: call.words.clone(),
                     language: call.language.to_string(),
                     places: call.places.to_string(),
-                    until: String::new(),
+                    // The last day, as a field of days has it.
+                    until: words.day(call.until.plus(-1)).map(|day| day.to_string()).unwrap_or_default(),
                 },
             );
             let found_fields =
