@@ -48,9 +48,9 @@ pub(super) fn start(
                 settings.files.clone(),
                 settings.mail.folder.clone(),
             );
-            jobs::ask_to_renew_index(&site.db)?;
             let db = site.db.clone();
-            web::block(move || jobs::ask_to_brief(&db)).await.map_err(Error::internal)??;
+            let asked = web::block(move || jobs::ask_to_renew_index(&db).and_then(|()| jobs::ask_to_brief(&db)));
+            asked.await.map_err(Error::internal)??;
             let (rest, rested) = mpsc::channel();
             let shift = std::thread::Builder::new().name("jobs".into()).spawn(move || runner.work(&rested));
             let shift = shift.map_err(Error::internal)?;

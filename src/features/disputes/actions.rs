@@ -108,7 +108,7 @@ pub fn decide(permit: &Permit<DecideDispute>, tx: &mut WriteTx<'_>, verdict: &Ve
 /// to sign. Tells the new version.
 fn apply(tx: &mut WriteTx<'_>, held: &Held, verdict: &Verdict, by: PersonId) -> Result<(Option<i64>, Vec<Event>)> {
     let Some(change) = &verdict.change else { return Ok((None, Vec::new())) };
-    if !rules::fits(held.dispute.claim, change) {
+    if !rules::ways(held.dispute.claim).contains(&change.way()) {
         return Err(Error::Invalid(FormErrors::one("verdict", "error-choose")));
     }
     let release = &held.release;

@@ -106,6 +106,22 @@ pub struct Complaint {
     pub link: String,
 }
 
+crate::words! {
+    /// What can be said about a dispute.
+    pub enum Way {
+        /// Somebody has a credit that was missing.
+        Add = "add",
+        /// The credit says another role or degree.
+        Correct = "correct",
+        /// The credit goes to somebody else.
+        Move = "move",
+        /// The credit is left out.
+        Remove = "remove",
+        /// All stays as it is.
+        Decline = "decline",
+    }
+}
+
 /// How the credits change when a dispute is found right.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Change {
@@ -117,6 +133,19 @@ pub enum Change {
     Move(PersonId),
     /// The credit is left out.
     Remove,
+}
+
+impl Change {
+    /// Which way it is.
+    #[must_use]
+    pub fn way(&self) -> Way {
+        match self {
+            Self::Add(..) => Way::Add,
+            Self::Correct(..) => Way::Correct,
+            Self::Move(_) => Way::Move,
+            Self::Remove => Way::Remove,
+        }
+    }
 }
 
 /// What is said about a dispute.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::dispute::{ANSWER, Change, Claim, Complaint, LINK_MAX, WORDS};
+use super::dispute::{ANSWER, Change, Claim, Complaint, LINK_MAX, WORDS, Way};
 use crate::features::credits::credit::{Degree, Role};
 use crate::features::credits::forms::WHO_MAX;
 use crate::platform::error::{Error, FormErrors, Result};
@@ -85,31 +85,24 @@ pub struct VerdictFields {
 #[derive(Debug, Clone)]
 pub struct Answered {
     way: Way,
+    /// What they did and how much of it, where the credit says so.
+    did: Option<(Role, Degree)>,
     /// Who is meant, where somebody has to be.
     pub who: Option<String>,
     /// Why.
     pub words: String,
 }
 
-#[derive(Debug, Clone, Copy)]
-enum Way {
-    Add(Role, Degree),
-    Correct(Role, Degree),
-    Move,
-    Remove,
-    Decline,
-}
-
 impl Answered {
     /// The change, once it is known who is meant.
     #[must_use]
     pub fn change(&self, who: Option<PersonId>) -> Option<Change> {
-        match (self.way, who) {
-            (Way::Add(role, degree), Some(who)) => Some(Change::Add(who, role, degree)),
-            (Way::Move, Some(who)) => Some(Change::Move(who)),
-            (Way::Correct(role, degree), _) => Some(Change::Correct(role, degree)),
-            (Way::Remove, _) => Some(Change::Remove),
-            (Way::Add(..) | Way::Move, None) | (Way::Decline, _) => None,
+        match (self.way, who, self.did) {
+            (Way::Add, Some(who), Some((role, degree))) => Some(Change::Add(who, role, degree)),
+            (Way::Correct, _, Some((role, degree))) => Some(Change::Correct(role, degree)),
+            (Way::Move, Some(who), _) => Some(Change::Move(who)),
+            (Way::Remove, ..) => Some(Change::Remove),
+            _ => None,
         }
     }
 }
@@ -123,31 +116,22 @@ impl VerdictFields {
         let mut errors = FormErrors::new();
         let (min, max) = ANSWER;
         let words = errors.keep("answer", text::block(&self.answer, Limits { min, max }));
-        let needs_who = matches!(self.verdict.as_str(), "add" | "move");
-        let needs_role = matches!(self.verdict.as_str(), "add" | "correct");
+        let way = Way::parse(&self.verdict);
+        if way.is_none() {
+            errors.say("verdict", "error-choose");
+        }
+        let needs_who = matches!(way, Some(Way::Add | Way::Move));
         let who =
             if needs_who { errors.keep("who", text::line(&self.who, Limits { min: 1, max: WHO_MAX })) } else { None };
         let (role, degree) = (Role::parse(&self.role), Degree::parse(&self.degree));
         for (field, is_missing) in [("role", role.is_none()), ("degree", degree.is_none())] {
-            if needs_role && is_missing {
+            if matches!(way, Some(Way::Add | Way::Correct)) && is_missing {
                 errors.say(field, "error-choose");
             }
         }
-        let way = match (self.verdict.as_str(), role.zip(degree)) {
-            ("add", Some((role, degree))) => Some(Way::Add(role, degree)),
-            ("correct", Some((role, degree))) => Some(Way::Correct(role, degree)),
-            ("move", _) => Some(Way::Move),
-            ("remove", _) => Some(Way::Remove),
-            ("decline", _) => Some(Way::Decline),
-            ("add" | "correct", None) => None,
-            _ => {
-                errors.say("verdict", "error-choose");
-                None
-            }
-        };
         errors.clone().check()?;
         match (way, words) {
-            (Some(way), Some(words)) => Ok(Answered { way, who, words }),
+            (Some(way), Some(words)) => Ok(Answered { way, did: role.zip(degree), who, words }),
             _ => Err(Error::Invalid(errors)),
         }
     }

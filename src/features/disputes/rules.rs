@@ -1,6 +1,6 @@
 //! Pure decisions about disputes.
 
-use super::dispute::{Change, Claim, Dispute, State};
+use super::dispute::{Change, Claim, Dispute, State, Way};
 use crate::features::appeals::rules as appeals;
 pub use crate::features::appeals::rules::Involved;
 use crate::features::credits::version::Cause;
@@ -90,13 +90,13 @@ pub fn sight(actor: Option<PersonId>, is_staff: bool, began: PersonId, holder: O
     }
 }
 
-/// Whether a change answers what was claimed.
+/// What answers a claim.
 #[must_use]
-pub fn fits(claim: Claim, change: &Change) -> bool {
+pub fn ways(claim: Claim) -> &'static [Way] {
     match claim {
-        Claim::Missing => matches!(change, Change::Add(..)),
-        Claim::Role => matches!(change, Change::Correct(..) | Change::Remove),
-        Claim::Person => matches!(change, Change::Move(..) | Change::Remove),
+        Claim::Missing => &[Way::Add, Way::Decline],
+        Claim::Role => &[Way::Correct, Way::Remove, Way::Decline],
+        Claim::Person => &[Way::Move, Way::Remove, Way::Decline],
     }
 }
 

@@ -1,7 +1,7 @@
 //! Templates, embedded and checked at start: one engine per language and form of address, so that words, dates and
 //! numbers need no argument for it anywhere.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::tz::TimeZone;
@@ -27,7 +27,7 @@ pub struct Templates {
 }
 
 impl Templates {
-    /// Parses every template for every language, and once more for a form of address that has words of its own.
+    /// The parsed templates for every language, and once more for a form of address that has words of its own.
     ///
     /// # Errors
     /// [`Error::Internal`] naming what does not parse.
@@ -65,10 +65,11 @@ impl Templates {
         frame: &impl Serialize,
         page: &impl Serialize,
     ) -> Result<String> {
-        let mut context = Context::from_serialize(frame).map_err(|error| described(template, &error))?;
+        let mut context =
+            Context::from_serialize(frame).map_err(|error| Error::internal(described(template, &error)))?;
         context.insert("page", page);
         let (_, tera) = self.of(voice)?;
-        tera.render(template, &context).map_err(|error| described(template, &error))
+        tera.render(template, &context).map_err(|error| Error::internal(described(template, &error)))
     }
 
     /// Whether there is such a message; all languages have the same ones.
@@ -92,18 +93,42 @@ impl Templates {
     }
 }
 
-fn described(template: &str, error: &tera::Error) -> Error {
+fn described(template: &str, error: &tera::Error) -> String {
     let mut text = format!("{template}: {error}");
     let mut source = std::error::Error::source(error);
     while let Some(cause) = source {
         text.push_str(&format!(": {cause}"));
         source = cause.source();
     }
-    Error::internal(text)
+    text
 }
 
-fn engine(words: &Arc<Words>, clock: &Clock) -> Result<Tera> {
+/// Every template, parsed once for all voices; what does not parse says why. A voice brings its own words: until then they
+/// have none.
+static PARSED: LazyLock<std::result::Result<Tera, String>> = LazyLock::new(|| {
     let mut tera = Tera::new();
+    for name in ["t", "date", "number"] {
+        tera.register_function(name, |_: Kwargs, _: &State<'_>| -> TeraResult<String> {
+            Err(tera::Error::message("no voice"))
+        });
+    }
+    tera.register_function("asset", |kwargs: Kwargs, _: &State<'_>| -> TeraResult<String> {
+        let path: &str = kwargs.must_get("path")?;
+        assets::address(path).ok_or_else(|| tera::Error::message(format!("asset: there is no static/{path}")))
+    });
+    let sources = Sources::iter()
+        .filter_map(|path| Sources::get(&path).map(|file| (path.to_string(), file.data)))
+        .map(|(path, data)| match String::from_utf8(data.into_owned()) {
+            Ok(text) => Ok((path, text)),
+            Err(error) => Err(format!("{path}: {error}")),
+        })
+        .collect::<std::result::Result<Vec<_>, _>>()?;
+    tera.add_raw_templates(sources).map_err(|error| described("templates", &error))?;
+    Ok(tera)
+});
+
+fn engine(words: &Arc<Words>, clock: &Clock) -> Result<Tera> {
+    let mut tera = PARSED.as_ref().map_err(Error::internal)?.clone();
     let t = Arc::clone(words);
     tera.register_function("t", move |kwargs: Kwargs, _: &State<'_>| translate(&t, &kwargs));
     let (dates, now) = (Arc::clone(words), clock.clone());
@@ -120,19 +145,6 @@ fn engine(words: &Arc<Words>, clock: &Clock) -> Result<Tera> {
     tera.register_function("number", move |kwargs: Kwargs, _: &State<'_>| -> TeraResult<String> {
         Ok(numbers.number(kwargs.must_get("n")?))
     });
-    tera.register_function("asset", |kwargs: Kwargs, _: &State<'_>| -> TeraResult<String> {
-        let path: &str = kwargs.must_get("path")?;
-        assets::address(path).ok_or_else(|| tera::Error::message(format!("asset: there is no static/{path}")))
-    });
-    let sources = Sources::iter()
-        .filter_map(|path| Sources::get(&path).map(|file| (path.to_string(), file.data)))
-        .map(|(path, data)| {
-            let text =
-                String::from_utf8(data.into_owned()).map_err(|error| Error::internal(format!("{path}: {error}")))?;
-            Ok((path, text))
-        })
-        .collect::<Result<Vec<_>>>()?;
-    tera.add_raw_templates(sources).map_err(|error| described("templates", &error))?;
     Ok(tera)
 }
 

@@ -4,6 +4,8 @@
 //! sound otherwise where people say Lei and Sie, and are laid over the others.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::{Arc, LazyLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -22,7 +24,7 @@ struct Locales;
 /// The words of one language in one form of address, and how it writes numbers and dates.
 pub struct Words {
     voice: Voice,
-    bundle: FluentBundle<FluentResource>,
+    bundle: FluentBundle<Arc<FluentResource>>,
     time_zone: TimeZone,
 }
 
@@ -152,17 +154,27 @@ impl Words {
     }
 }
 
-/// The embedded files of a folder, parsed.
-fn resources(folder: &str) -> Result<Vec<(String, FluentResource)>> {
-    let mut found = Vec::new();
-    for path in Locales::iter().filter(|path| path.starts_with(folder)) {
-        let file = Locales::get(&path).ok_or_else(|| Error::internal(format!("no locale file {path}")))?;
-        let text = std::str::from_utf8(&file.data).map_err(|error| Error::internal(format!("{path}: {error}")))?;
-        let resource = FluentResource::try_new(text.to_owned())
-            .map_err(|(_, errors)| Error::internal(format!("{path}: {errors:?}")))?;
-        found.push((path.into_owned(), resource));
-    }
-    Ok(found)
+/// Every embedded file by its path, parsed once; what does not parse says why.
+static RESOURCES: LazyLock<BTreeMap<String, std::result::Result<Arc<FluentResource>, String>>> = LazyLock::new(|| {
+    let parsed = |path: &str| {
+        let file = Locales::get(path).ok_or("not there")?;
+        let text = std::str::from_utf8(&file.data).map_err(|error| error.to_string())?;
+        let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| format!("{errors:?}"))?;
+        Ok(Arc::new(resource))
+    };
+    Locales::iter().map(|path| (path.to_string(), parsed(&path))).collect()
+});
+
+/// The embedded files of a folder.
+fn resources(folder: &str) -> Result<Vec<(&'static str, Arc<FluentResource>)>> {
+    RESOURCES
+        .iter()
+        .filter(|(path, _)| path.starts_with(folder))
+        .map(|(path, resource)| match resource {
+            Ok(resource) => Ok((path.as_str(), Arc::clone(resource))),
+            Err(why) => Err(Error::internal(format!("{path}: {why}"))),
+        })
+        .collect()
 }
 
 /// How much of a date is told.

@@ -16,6 +16,7 @@ export const wish = {
   body: 'On tight curves the light points at the hedge and not at the lane.',
 };
 export const rewritten = 'On tight curves the light points at the hedge. It should lean with the handlebar.';
+export const better = `${rewritten} Below walking pace it stays straight.`;
 export const double = {
   language: 'en',
   title: `Light that follows the curve ${mark}`,
@@ -27,6 +28,8 @@ export const second = {
   body: 'In winter I never find the switch with my thick gloves on.',
 };
 export const remark = `Mine does that in the rain as well ${mark}.`;
+export const reply = `Would it follow the wheel or the handlebar? Those are not the same ${mark}.`;
+export const proof = `I rode the second prototype for six weeks; here is what I wrote down ${mark}.`;
 export const hiding = `This names another rider ${mark}.`;
 export const answer = `We tried it on the test track and it works ${mark}.`;
 export const signature = `Ada of the Forest ${mark}`;

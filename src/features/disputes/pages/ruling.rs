@@ -9,7 +9,7 @@ use crate::features::accounts::store as accounts;
 use crate::features::credits::credit::{Degree, Role};
 use crate::features::credits::forms::WHO_MAX;
 use crate::features::credits::pages::one;
-use crate::features::disputes::dispute::{ANSWER, Claim, Dispute, State, Verdict};
+use crate::features::disputes::dispute::{ANSWER, Dispute, State, Verdict, Way};
 use crate::features::disputes::forms::{Answered, ObjectionFields, VerdictFields};
 use crate::features::disputes::permits::{AnswerDispute, DecideDispute, ObjectToAnswer};
 use crate::features::disputes::store::{self, Read, Which};
@@ -33,7 +33,7 @@ struct ShowPage {
     why_not: Option<&'static str>,
     can_object: bool,
     /// The verdicts that answer such a dispute.
-    ways: &'static [&'static str],
+    ways: &'static [Way],
     roles: &'static [Role],
     degrees: &'static [Degree],
     form: Form,
@@ -72,14 +72,6 @@ fn turn(
         Ok(()) => (Some(to), None),
         Err(rules::Involved::Party) => (None, Some("denied-own-content")),
         Err(rules::Involved::First) => (None, Some("denied-own-ruling")),
-    }
-}
-
-fn ways(claim: Claim) -> &'static [&'static str] {
-    match claim {
-        Claim::Missing => &["add", "decline"],
-        Claim::Role => &["correct", "remove", "decline"],
-        Claim::Person => &["move", "remove", "decline"],
     }
 }
 
@@ -124,7 +116,7 @@ async fn page(visit: &Visit, status: StatusCode, code: Code, refused: Option<Ref
                 verdict,
                 why_not,
                 can_object,
-                ways: ways(dispute.claim),
+                ways: rules::ways(dispute.claim),
                 roles: Role::ALL,
                 degrees: Degree::ALL,
                 form,

@@ -1,0 +1,2 @@
+DROP INDEX search_documents_of_subject;
+CREATE INDEX search_documents_stemmed ON search_documents (stemmed, kind);
