@@ -11,9 +11,9 @@ use serde::Serialize;
 
 use crate::platform::id::{
     AccountId, AppealId, AskId, CaseId, Code, CommentId, CredentialId, CreditId, DealId, DecisionId, DisputeId,
-    EntryId, FileId, Fingerprint, HouseRuleId, IdeaId, InvitationId, IssuerKeyId, ItemId, PayoutId, PersonId,
-    ProgrammeId, QuestionId, RedemptionId, RefinementId, ReleaseId, ReportId, RulingId, SaleId, SavedReplyId,
-    StaffNoteId, SummaryId, TagId,
+    EntryId, FileId, FindingId, Fingerprint, HouseRuleId, IdeaId, InvitationId, IssuerKeyId, ItemId, MilestoneId,
+    PayoutId, PersonId, ProgrammeId, QuestionId, RedemptionId, RefinementId, ReleaseId, ReportId, RulingId, SaleId,
+    SavedReplyId, StaffNoteId, SummaryId, TagId, TesterId,
 };
 
 /// The version of the payload's form.
@@ -388,4 +388,26 @@ events! {
     SalesImported = "sales-imported" { programme: ProgrammeId, sale: SaleId },
     /// They were taken back, with all that was given of them.
     SalesReversed = "sales-reversed" { programme: ProgrammeId, sale: SaleId },
+    /// Everybody may know that a release is in the making, and under which name.
+    ProgressShown = "progress-shown" { release: ReleaseId },
+    /// The product team said how far a release is from a day on.
+    MilestoneSet = "milestone-set" { milestone: MilestoneId, release: ReleaseId },
+    /// The product team took that back.
+    MilestoneRemoved = "milestone-removed" { milestone: MilestoneId, release: ReleaseId },
+    /// So many contributors heard how far a release is.
+    MilestonesTold = "milestones-told" { release: ReleaseId, people: i64 },
+    /// The product team asks contributors to try a release out, or asks no longer.
+    TestersCalled = "testers-called" { release: ReleaseId, is_open: bool },
+    /// So many contributors heard that testers are sought.
+    TestCallTold = "test-call-told" { release: ReleaseId, people: i64 },
+    /// Somebody wants to try a release out, was let in or not, or does not want to any more.
+    TesterMoved = "tester-moved" { tester: TesterId, release: ReleaseId, state: &'static str },
+    /// A tester said what they found.
+    FindingReported = "finding-reported" { finding: FindingId, release: ReleaseId },
+    /// The product team found that helpful, or not any more.
+    FindingMarked = "finding-marked" { finding: FindingId, release: ReleaseId, is_helpful: bool },
+    /// The host wrote to those who sign a release.
+    HostMessageWritten = "host-message-written" { release: ReleaseId },
+    /// So many people who signed a release got the host's message.
+    SignersGreeted = "signers-greeted" { release: ReleaseId, people: i64 },
 }

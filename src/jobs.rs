@@ -10,7 +10,9 @@ use crate::features::credits::permits::{AskSigners, SealSignatures};
 use crate::features::decisions::permits::ShowDecision;
 use crate::features::drafts::actions as drafts;
 use crate::features::drafts::permits::RemindOfDraft;
+use crate::features::greetings::permits::GreetSigners;
 use crate::features::ledger::permits::ExpireRewards;
+use crate::features::milestones::permits::TellMilestones;
 use crate::features::notices::permits::GatherNotices;
 use crate::features::phases::permits::AnnouncePhase;
 use crate::features::privacy::permits::HandOutData;
@@ -20,8 +22,10 @@ use crate::features::queue::permits::OpenCase;
 use crate::features::seals::round;
 use crate::features::search::store as found;
 use crate::features::support::permits::TellSupport;
+use crate::features::testers::permits::TellTestCall;
 use crate::features::{
-    briefings, credits, decisions, ideas, ledger, notices, phases, questions, queue, releases, support,
+    briefings, credits, decisions, greetings, ideas, ledger, milestones, notices, phases, questions, queue, releases,
+    support, testers,
 };
 use crate::platform::access::Credential;
 use crate::platform::clock::Moment;
@@ -114,6 +118,9 @@ impl Workshop {
             Some(JobKind::AskSigners) => self.ask_signers(number(job)?),
             Some(JobKind::SealSignatures) => self.seal_signatures(number(job)?),
             Some(JobKind::ExpireRewards) => self.expire_rewards(number(job)?),
+            Some(JobKind::TellMilestones) => self.tell_milestones(number(job)?),
+            Some(JobKind::CallTesters) => self.call_testers(number(job)?),
+            Some(JobKind::GreetSigners) => self.greet_signers(number(job)?),
             None => Err(Error::internal("this program does not know that job")),
         }
     }
@@ -250,6 +257,30 @@ impl Workshop {
         self.db.act_now(Credential::Job, move |tx| {
             let permit = tx.actor().may(ExpireRewards { account: AccountId(account) })?;
             ledger::actions::expire(&permit, tx)
+        })
+    }
+
+    fn tell_milestones(&self, release: i64) -> Result<()> {
+        self.db.act_now(Credential::Job, move |tx| {
+            let release = releases::store::lock_any(tx, ReleaseId(release), Hold::Shared)?;
+            let permit = tx.actor().may(TellMilestones { release })?;
+            milestones::actions::tell(&permit, tx)
+        })
+    }
+
+    fn call_testers(&self, release: i64) -> Result<()> {
+        self.db.act_now(Credential::Job, move |tx| {
+            let release = releases::store::lock_any(tx, ReleaseId(release), Hold::Shared)?;
+            let permit = tx.actor().may(TellTestCall { release })?;
+            testers::actions::tell(&permit, tx)
+        })
+    }
+
+    fn greet_signers(&self, release: i64) -> Result<()> {
+        self.db.act_now(Credential::Job, move |tx| {
+            let release = releases::store::lock_any(tx, ReleaseId(release), Hold::Exclusive)?;
+            let permit = tx.actor().may(GreetSigners { release })?;
+            greetings::actions::greet(&permit, tx)
         })
     }
 

@@ -5,6 +5,7 @@ use crate::event::Event;
 use crate::features::asks::store as asks;
 use crate::features::cases::{Kind as Waits, Outcome, store as cases};
 use crate::features::credits;
+use crate::features::greetings;
 use crate::features::ideas::store as ideas;
 use crate::features::queue::store as queue;
 use crate::features::reports::{State, store as reports};
@@ -108,6 +109,8 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         Event::CreditSigned { credit, .. } => credentials::signed(tx, credit),
         Event::CreditsSealed { ref release, .. } => credentials::corrected(tx, release),
         Event::ReleasePublished { release } => found::put_release_with_ideas(tx, release),
+        Event::FindingMarked { release, .. } => credits::propose_tested(tx, release),
+        Event::CreditSigned { credit, .. } => greetings::store::ask_for(tx, credit),
         Event::QuestionPosed { question } | Event::QuestionRevised { question } => {
             phases::announce_at_each_date(tx, question)?;
             found::put(tx, Kind::Question, question.0)
@@ -289,6 +292,16 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::DisputeAnswered { .. }
         | Event::DisputeContested { .. }
         | Event::DisputeDecided { .. }
+        | Event::ProgressShown { .. }
+        | Event::MilestoneSet { .. }
+        | Event::MilestoneRemoved { .. }
+        | Event::MilestonesTold { .. }
+        | Event::TestersCalled { .. }
+        | Event::TestCallTold { .. }
+        | Event::TesterMoved { .. }
+        | Event::FindingReported { .. }
+        | Event::HostMessageWritten { .. }
+        | Event::SignersGreeted { .. }
         | Event::ThingReported { .. }
         | Event::CaseOpened { .. }
         | Event::CaseClaimed { .. }

@@ -47,3 +47,6 @@ chapter-credit_adjustments = Warum Ihre Zeilen geändert wurden
 chapter-credit_adjustments_made = Zeilen, die Sie geändert haben
 chapter-disputes = Ihre Einsprüche zum Abspann
 chapter-disputes_answered = Einsprüche, die Sie beantwortet haben
+chapter-tests = Tests, für die Sie sich gemeldet haben
+chapter-findings = Was Sie beim Testen gefunden haben
+chapter-greetings = Nachrichten der Firma zu Ihrer Unterschrift

@@ -82,8 +82,8 @@ reason-supported = { $count ->
    *[other] Hat für { $shown } Ideen gestimmt.
 }
 reason-tested = { $count ->
-    [one] Hat es einmal getestet.
-   *[other] Hat es { $shown }-mal getestet.
+    [one] Hat getestet, und ein Fund hat geholfen.
+   *[other] Hat getestet, und { $shown } Funde haben geholfen.
 }
 
 ## How to sign

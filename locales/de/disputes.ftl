@@ -68,3 +68,7 @@ conflict-role-twice = Dieser Mensch hat diese Rolle hier schon.
 flash-dispute-made = Danke. Du bekommst eine Antwort.
 flash-dispute-answered = Beantwortet; alle, die es betrifft, erfahren davon.
 flash-dispute-contested = Die Administration sieht es sich an.
+disputes-of-draft = { $count ->
+    [one] { $shown } Einspruch zum Abspann
+   *[other] { $shown } Einsprüche zum Abspann
+}

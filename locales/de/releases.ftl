@@ -90,3 +90,6 @@ version-also-signed = { $count ->
     [one] Außerdem wurde eine Unterschrift gegeben oder geändert.
    *[other] Außerdem wurden { $shown } Unterschriften gegeben oder geändert.
 }
+releases-no-more = Älteres gibt es nicht.
+release-dropped = Was versucht und verworfen wurde
+release-dropped-hint = Was nicht ging, und was daraus zu lernen war. Das liest man gern.

@@ -82,8 +82,8 @@ reason-supported = { $count ->
    *[other] Voted for { $shown } ideas.
 }
 reason-tested = { $count ->
-    [one] Tested it once.
-   *[other] Tested it { $shown } times.
+    [one] Tested it, and found one thing that helped.
+   *[other] Tested it, and found { $shown } things that helped.
 }
 
 ## How to sign

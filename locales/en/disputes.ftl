@@ -68,3 +68,7 @@ conflict-role-twice = This person has that role here already.
 flash-dispute-made = Thank you. You will get an answer.
 flash-dispute-answered = Answered, and everybody concerned hears of it.
 flash-dispute-contested = An administrator will look at it.
+disputes-of-draft = { $count ->
+    [one] { $shown } dispute about the credits
+   *[other] { $shown } disputes about the credits
+}

@@ -90,3 +90,6 @@ version-also-signed = { $count ->
     [one] Besides, one signature was given or changed.
    *[other] Besides, { $shown } signatures were given or changed.
 }
+releases-no-more = There is nothing older.
+release-dropped = What was tried and dropped
+release-dropped-hint = What did not work out, and what you learnt. People like to read it.

@@ -82,8 +82,8 @@ reason-supported = { $count ->
    *[other] Ha votato { $shown } idee.
 }
 reason-tested = { $count ->
-    [one] L’ha provato una volta.
-   *[other] L’ha provato { $shown } volte.
+    [one] L’ha provato, e una cosa che ha trovato è servita.
+   *[other] L’ha provato, e { $shown } cose che ha trovato sono servite.
 }
 
 ## How to sign

@@ -68,3 +68,7 @@ conflict-role-twice = Questa persona ha già quel ruolo qui.
 flash-dispute-made = Grazie. Avrai una risposta.
 flash-dispute-answered = Risposta inviata: lo sanno tutti gli interessati.
 flash-dispute-contested = La guarderà un amministratore.
+disputes-of-draft = { $count ->
+    [one] { $shown } contestazione sui titoli di coda
+   *[other] { $shown } contestazioni sui titoli di coda
+}

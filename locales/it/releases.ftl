@@ -90,3 +90,6 @@ version-also-signed = { $count ->
     [one] Inoltre, una firma data o cambiata.
    *[other] Inoltre, { $shown } firme date o cambiate.
 }
+releases-no-more = Non c’è niente di più vecchio.
+release-dropped = Che cosa si è provato e lasciato
+release-dropped-hint = Che cosa non ha funzionato, e che cosa si è imparato. Si legge volentieri.

@@ -1,8 +1,12 @@
 //! The demo's content as it stands in `content/*.toml`; the files say what each field means.
 
+mod making;
+
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+
+pub use making::{Making, TestedBy};
 
 use crate::features::accounts::Relation;
 use crate::features::decisions::decision::{Refusal, Words};
@@ -20,6 +24,7 @@ pub struct Content {
     pub releases: Vec<Release>,
     pub items: Vec<Item>,
     pub programmes: Vec<Programme>,
+    pub makings: Vec<Making>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -36,6 +41,8 @@ struct File {
     items: Vec<Item>,
     #[serde(default)]
     programmes: Vec<Programme>,
+    #[serde(default)]
+    makings: Vec<Making>,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -244,6 +251,8 @@ pub struct ReleaseTexts {
     pub for_whom: String,
     pub who_asked: String,
     #[serde(default)]
+    pub dropped: String,
+    #[serde(default)]
     pub alt: String,
 }
 
@@ -311,6 +320,7 @@ pub fn read() -> Result<Content> {
         ("ideas-anything", include_str!("content/ideas-anything.toml")),
         ("releases", include_str!("content/releases.toml")),
         ("rewards", include_str!("content/rewards.toml")),
+        ("makings", include_str!("content/makings.toml")),
     ];
     let mut content = Content::default();
     for (name, text) in FILES {
@@ -321,6 +331,7 @@ pub fn read() -> Result<Content> {
         content.releases.extend(file.releases);
         content.items.extend(file.items);
         content.programmes.extend(file.programmes);
+        content.makings.extend(file.makings);
     }
     Ok(content)
 }

@@ -5,6 +5,7 @@
 
 mod content;
 mod curating;
+mod making;
 mod moderating;
 mod play;
 mod rewarding;

@@ -73,6 +73,7 @@ impl<'a> Play<'a> {
             Step::Merge { idea } => self.merge(*idea),
             Step::Lock { idea } => self.lock(*idea),
             Step::Release { release } => self.release(*release),
+            Step::Make { making } => self.make(*making),
         }
     }
 

@@ -37,6 +37,7 @@ impl Play<'_> {
                         adds: texts.adds.trim().to_owned(),
                         for_whom: texts.for_whom.trim().to_owned(),
                         who_asked: texts.who_asked.trim().to_owned(),
+                        dropped: texts.dropped.trim().to_owned(),
                         picture_alt: texts.alt.clone(),
                     };
                     (*language, texts)

@@ -52,6 +52,8 @@ pub enum Step {
     Lock { idea: usize },
     /// A host makes a release, people sign it.
     Release { release: usize },
+    /// A host shows that a release is in the making, and people try it out.
+    Make { making: usize },
 }
 
 /// The hour of a day at which each kind of thing begins, counted from thirteen hours before that day's "now".
@@ -163,6 +165,9 @@ pub fn plan(content: &Content, now: Moment) -> Vec<(Moment, Step)> {
     }
     for (release, made) in content.releases.iter().enumerate() {
         add(at(now, made.shipped_days_ago, hour::RELEASE), Step::Release { release });
+    }
+    for (making, made) in content.makings.iter().enumerate() {
+        add(at(now, made.days_ago, hour::RELEASE), Step::Make { making });
     }
     steps.sort_by_key(|(at, _)| *at);
     steps

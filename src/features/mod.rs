@@ -26,6 +26,7 @@ pub mod fields;
 pub mod figures;
 pub mod follows;
 pub mod founding;
+pub mod greetings;
 pub mod house_rules;
 pub mod ideas;
 pub mod imports;
@@ -36,6 +37,7 @@ pub mod live;
 pub mod log;
 pub mod mentions;
 pub mod met_votes;
+pub mod milestones;
 pub mod moderation;
 pub mod notices;
 pub mod offshoots;
@@ -65,12 +67,14 @@ pub mod seals;
 pub mod search;
 pub mod second_factors;
 pub mod sessions;
+pub mod shares;
 pub mod site;
 pub mod staff_notes;
 pub mod statements;
 pub mod summaries;
 pub mod support;
 pub mod tags;
+pub mod testers;
 pub mod thanks;
 pub mod trust;
 pub mod visits;
@@ -133,8 +137,11 @@ pub fn permissions() -> Vec<Rule> {
         closings::permits::RULES,
         releases::permits::RULES,
         credits::permits::RULES,
+        milestones::permits::RULES,
+        testers::permits::RULES,
         labels::permits::RULES,
         credentials::permits::RULES,
+        greetings::permits::RULES,
         disputes::permits::RULES,
         ledger::permits::RULES,
         catalogue::permits::RULES,

@@ -80,6 +80,12 @@ ids! {
     CredentialId
     /// A key with which the community signs.
     IssuerKeyId
+    /// How far a release is from a day on.
+    MilestoneId
+    /// Somebody who tries a release out.
+    TesterId
+    /// What somebody found who tried a release out.
+    FindingId
     /// A product.
     ProductId
     /// What somebody holds of one unit.

@@ -51,6 +51,8 @@ crate::words! {
         Supported = "supported",
         /// Somebody said so, and was right.
         Disputed = "disputed",
+        /// Tried it out, and found what helped.
+        Tested = "tested",
     }
 }
 

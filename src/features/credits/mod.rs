@@ -19,4 +19,4 @@ pub mod version;
 pub mod views;
 
 pub use credit::Credit;
-pub use store::{people_among, propose_for};
+pub use store::{people_among, propose_for, propose_tested};

@@ -11,10 +11,11 @@
 //! | | authors and co-authors of ideas merged into those | supporting |
 //! | refined | who wrote later versions of an idea of somebody else, or suggested what was taken up | lead from 4 versions, equal from 2, else supporting |
 //! | discussed | who wrote visible comments on an idea of somebody else | lead where one of them shaped the idea, as its authors or the company said; equal from 3 comments, else supporting |
+//! | tested | who was let in to test, and found what the product team marked as helpful | lead from 4 such findings, equal from 2, else supporting |
 //! | moderated | who ruled on those ideas and their comments (merging is a ruling) | supporting |
 //!
 //! Everywhere "those ideas" are the release's ideas and what was merged into them. Who voted is counted in the release
-//! and gets no row, unless they want to be named. Who tested is known to the product team alone. The release's host signs for the company, apart from
+//! and gets no row, unless they want to be named. The release's host signs for the company, apart from
 //! everybody, and is never proposed.
 
 pub mod asking;
@@ -28,6 +29,10 @@ use crate::platform::id::{Code, IdeaId, PersonId};
 const LEADS_FROM: i64 = 4;
 /// Versions of others' ideas from which refiners are equals.
 const REFINES_EQUALLY_FROM: i64 = 2;
+/// Helpful findings from which a tester is the lead.
+const TESTS_AND_LEADS_FROM: i64 = 4;
+/// Helpful findings from which testers are equals.
+const TESTS_EQUALLY_FROM: i64 = 2;
 /// Comments from which those who discussed are equals.
 const DISCUSSES_EQUALLY_FROM: i64 = 3;
 
@@ -68,6 +73,8 @@ pub struct History {
     pub shaped: Vec<Deed>,
     /// Rulings.
     pub rulings: Vec<Deed>,
+    /// Testers, each with how many of their findings helped.
+    pub tested: Vec<(PersonId, i64)>,
 }
 
 /// Who is proposed to sign, by role, then by person: the rule above.
@@ -94,6 +101,15 @@ pub fn propose(history: &History) -> Vec<Proposal> {
     proposals.extend(counted(&history.rulings).map(|(person, evidence)| {
         let degree = Degree::Supporting;
         Proposal { person, role: Role::Moderated, degree, because: Because::Moderated, evidence }
+    }));
+    let helpful = history.tested.iter().filter(|(_, times)| *times > 0).copied();
+    proposals.extend(by_person(helpful).into_iter().map(|(person, evidence)| {
+        let degree = match evidence {
+            TESTS_AND_LEADS_FROM.. => Degree::Lead,
+            TESTS_EQUALLY_FROM.. => Degree::Equal,
+            _ => Degree::Supporting,
+        };
+        Proposal { person, role: Role::Tested, degree, because: Because::Tested, evidence }
     }));
     proposals.retain(|proposal| proposal.person != history.host);
     proposals

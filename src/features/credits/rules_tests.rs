@@ -26,6 +26,7 @@ fn history(origins: &[Origin]) -> History {
         comments: vec![],
         shaped: vec![],
         rulings: vec![],
+        tested: vec![],
     }
 }
 
@@ -47,6 +48,18 @@ fn who_shaped_the_idea_of_somebody_else_leads_the_talk() {
     one.shaped = vec![deed(1, PAOLO, 1), deed(1, ANNA, 1)];
     let discussed: Vec<_> = told(&one).into_iter().filter(|(_, role, ..)| *role == Role::Discussed).collect();
     assert_eq!(discussed, [(PAOLO, Role::Discussed, Degree::Lead, 1), (JANA, Role::Discussed, Degree::Equal, 3)]);
+}
+
+#[test]
+fn who_found_what_helped_tested() {
+    let mut one = history(&[origin(1, ANNA, false)]);
+    one.tested = vec![(PAOLO, 4), (JANA, 2), (MARTA, 1), (ANNA, 0), (HOST, 9)];
+    let tested: Vec<_> = told(&one).into_iter().filter(|(_, role, ..)| *role == Role::Tested).collect();
+    let line = |person, degree, times| (person, Role::Tested, degree, times);
+    assert_eq!(
+        tested,
+        [line(PAOLO, Degree::Lead, 4), line(JANA, Degree::Equal, 2), line(MARTA, Degree::Supporting, 1)]
+    );
 }
 
 #[test]

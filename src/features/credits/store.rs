@@ -11,7 +11,7 @@ use diesel::dsl::count;
 use diesel::expression_methods::AggregateExpressionMethods;
 use diesel::prelude::*;
 
-pub use history::propose_for;
+pub use history::{propose_for, propose_tested};
 
 use super::credit::{Because, Consent, Credit, Degree, Proposal, Role};
 use crate::features::accounts::person::{Byline, Relation};

@@ -9,6 +9,7 @@ use crate::features::credits::Credit;
 use crate::features::credits::actions as credits;
 use crate::features::credits::credit::Because;
 use crate::features::notices::{self, Kind, Notice};
+use crate::features::releases::store as releases;
 use crate::platform::access::{Limit, Permit};
 use crate::platform::clock::Moment;
 use crate::platform::db::{Recorded, WriteTx};
@@ -40,7 +41,7 @@ pub fn make(
     }
     OWN.count_own(tx)?;
     let dispute = store::insert(tx, code, release, person, credit.map(|credit| credit.id), complaint)?;
-    let mut concerned = store::team_of(tx, release)?;
+    let mut concerned = releases::team_of(tx, release)?;
     concerned.extend(credit.map(|credit| credit.person));
     tell(tx, Kind::DisputeMade, release, concerned, person)?;
     Ok(Recorded::one(Event::DisputeMade { dispute, release }, ()))

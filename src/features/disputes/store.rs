@@ -240,11 +240,12 @@ pub fn release_code(tx: &mut ReadTx<'_>, release: ReleaseId) -> Result<Code> {
     Ok(releases::table.find(release).select(releases::code).first(tx.conn())?)
 }
 
-/// Who made a release and who signs it for the company.
-pub(super) fn team_of(tx: &mut ReadTx<'_>, release: ReleaseId) -> Result<Vec<PersonId>> {
-    let (host, author): (PersonId, PersonId) =
-        releases::table.find(release).select((releases::host_id, releases::author_id)).first(tx.conn())?;
-    Ok(vec![host, author])
+/// How many disputes there are about the credits of a release, over or not: one statement.
+///
+/// # Errors
+/// Those of the database.
+pub fn count_of(tx: &mut ReadTx<'_>, release: ReleaseId) -> Result<i64> {
+    Ok(disputes::table.filter(disputes::release_id.eq(release)).count().get_result(tx.conn())?)
 }
 
 /// Holds a dispute alone.

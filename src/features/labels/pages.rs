@@ -11,7 +11,7 @@ use super::forms::{LabelFields, WithdrawalFields};
 use super::label::{BLEED_MAX, DPI, Format, Ink, Label, NAMES_FROM, REASON_MAX, WIDTH, Wish};
 use super::permits::{ReissueLabel, WithdrawLabel};
 use super::store;
-use super::views::{self, WithdrawalView};
+use super::views::{self, Badge, WithdrawalView};
 use crate::features::ideas::pages::parse;
 use crate::features::releases::store as releases;
 use crate::platform::db::both::Hold;
@@ -28,6 +28,8 @@ struct LabelPage {
     withdrawing: Form,
     composed: Option<Composed>,
     limits: PageLimits,
+    /// The badge for other sites; nothing where the label may not be printed.
+    badge: Option<Badge>,
     inks: &'static [Ink],
     languages: &'static [Language],
 }
@@ -115,10 +117,12 @@ async fn page(visit: &Visit, code: Code, fields: LabelFields, refused: Option<Re
             let read = releases::read(tx, &code)?;
             let withdrawal = store::withdrawal_of(tx, read.release.id)?;
             let wish = fields.check();
+            let mut badge = None;
             let composed = match &wish {
                 Ok(wish) if withdrawal.is_none() && !read.release.is_draft() => {
                     let words = of.site().templates.words(tx.community()?.voice(wish.language))?;
                     let label = views::taken(tx, &read, words, &of.site().base_url)?;
+                    badge = Some(Badge::new(&of.site().base_url, &code, words, label.people)?);
                     Some(composed(&label, wish, words, &fields)?)
                 }
                 _ => None,
@@ -142,6 +146,7 @@ async fn page(visit: &Visit, code: Code, fields: LabelFields, refused: Option<Re
                 withdrawing: Form::of(&refused.fields).with(refused.errors),
                 composed,
                 limits: PageLimits::new(),
+                badge,
                 inks: Ink::ALL,
                 languages: Language::ALL,
             })

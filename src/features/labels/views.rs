@@ -15,12 +15,13 @@ use crate::features::credits::store as credits;
 use crate::features::credits::views::Signatures;
 use crate::features::releases::release::whole_name;
 use crate::features::releases::store::{self as releases, Read};
+use crate::features::shares::views as shares;
 use crate::platform::clock::Moment;
 use crate::platform::colour::{Colour, OURS};
 use crate::platform::db::ReadTx;
 use crate::platform::error::{Error, FieldError, FormErrors, Result};
-use crate::platform::id::Language;
-use crate::platform::print::{Face as Typeface, Said, Sheet};
+use crate::platform::id::{Code, Language};
+use crate::platform::print::{Face as Typeface, Said, Sheet, escaped};
 use crate::platform::web::words::Words;
 
 /// What the colophon says of a label that was withdrawn.
@@ -43,6 +44,30 @@ impl From<&Withdrawal> for WithdrawalView {
     }
 }
 
+/// The badge in the language of the page: where it lies, what it says, and the snippet that shows it elsewhere.
+#[derive(Debug, Clone, Serialize)]
+pub struct Badge {
+    src: String,
+    said: String,
+    snippet: String,
+}
+
+impl Badge {
+    /// Of a release that counts so many people.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] when words are missing.
+    pub fn new(base_url: &str, code: &Code, words: &Words, people: usize) -> Result<Self> {
+        let said = shares::badge_words(words, i64::try_from(people).map_err(Error::internal)?)?;
+        let (path, language) = (format!("/releases/{code}"), words.language());
+        let src = format!("{path}/badge.svg?lang={language}");
+        let alt = escaped(&said);
+        let snippet =
+            format!("<a href=\"{base_url}{path}\"><img src=\"{base_url}{src}\" alt=\"{alt}\" height=\"30\"></a>");
+        Ok(Self { src, said, snippet })
+    }
+}
+
 /// The label of a release that was read, in the language of these words: three statements. Its address begins with
 /// `base_url`.
 ///
@@ -56,6 +81,7 @@ pub fn taken(tx: &mut ReadTx<'_>, read: &Read, words: &Words, base_url: &str) ->
     let ideas: HashMap<_, i64> = releases::ideas_among(tx, &[release])?;
     let lines = credits::of_release(tx, release)?;
     let signatures = Signatures::of(&lines);
+    let accent = accent(tx)?;
     let title = read.texts_for(words.language()).title;
     // An edition that names the product says both.
     let product = if title.starts_with(&read.product) { title.clone() } else { read.product.clone() };
@@ -67,14 +93,14 @@ pub fn taken(tx: &mut ReadTx<'_>, read: &Read, words: &Words, base_url: &str) ->
         names: signatures.signed_names().into_iter().map(str::to_owned).collect(),
         people: signatures.people,
         address: format!("{base_url}/l/{}", read.release.code),
-        accent: accent(tx)?,
+        accent,
     })
 }
 
-/// The colour of the company as `#rrggbb`, and what is written on it.
+/// The colour of the company, and what is written on it: black or white, as can be read better.
 ///
 /// # Errors
-/// Those of the database.
+/// [`Error::Internal`] when it is no colour.
 pub fn accent(tx: &mut ReadTx<'_>) -> Result<(String, String)> {
     let accent = Colour::parse(&tx.community()?.accent).or_else(|| Colour::parse(OURS));
     let accent = accent.ok_or_else(|| Error::internal("the accent is no colour"))?;

@@ -85,6 +85,22 @@ crate::words! {
         RewardPaid = "reward-paid",
         /// An entry of theirs was taken back, with a reason.
         RewardCorrected = "reward-corrected",
+        /// Something that they contributed to is a step further, or has a day for it.
+        Milestone = "milestone",
+        /// Testers are sought for something that they contributed to.
+        TestersCalled = "testers-called",
+        /// Somebody wants to try out what they make.
+        TesterApplied = "tester-applied",
+        /// They were let in to try it out.
+        TesterAccepted = "tester-accepted",
+        /// They were thanked, and not let in.
+        TesterDeclined = "tester-declined",
+        /// A tester found something in what they make.
+        FindingReported = "finding-reported",
+        /// What they found helped.
+        FindingHelpful = "finding-helpful",
+        /// The host's message to who signed.
+        Greeted = "greeted",
     }
 }
 
@@ -120,10 +136,17 @@ impl Kind {
         Self::RewardSent,
         Self::RewardPaid,
         Self::RewardCorrected,
+        Self::Milestone,
+        Self::TestersCalled,
+        Self::TesterApplied,
+        Self::TesterAccepted,
+        Self::TesterDeclined,
+        Self::FindingReported,
+        Self::FindingHelpful,
     ];
     /// What has a letter of its own.
     pub const APART: &'static [Self] =
-        &[Self::DraftWaits, Self::AskedToAnswer, Self::Ruled, Self::AppealDecided, Self::AskedToSign];
+        &[Self::DraftWaits, Self::AskedToAnswer, Self::Ruled, Self::AppealDecided, Self::AskedToSign, Self::Greeted];
     /// What is told on the page of what was decided about somebody, whatever became of the thing.
     pub const ABOUT_ONESELF: &'static [Self] = &[
         Self::Ruled,
@@ -146,6 +169,14 @@ impl Kind {
         Self::DisputeContested,
         Self::DisputeDecided,
         Self::Rewarded,
+        Self::Milestone,
+        Self::TestersCalled,
+        Self::TesterApplied,
+        Self::TesterAccepted,
+        Self::TesterDeclined,
+        Self::FindingReported,
+        Self::FindingHelpful,
+        Self::Greeted,
     ];
 }
 

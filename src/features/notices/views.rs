@@ -91,12 +91,20 @@ fn of_release(told: &Told, (code, title): &(Code, String), language: Language) -
     let href = match told.kind {
         Kind::AskedToSign | Kind::SignatureLapsed => format!("/releases/{code}/signature"),
         Kind::Rewarded => "/me/rewards".to_owned(),
+        Kind::Milestone => format!("/releases/{code}/progress"),
+        Kind::TestersCalled
+        | Kind::TesterApplied
+        | Kind::TesterAccepted
+        | Kind::TesterDeclined
+        | Kind::FindingReported
+        | Kind::FindingHelpful => format!("/releases/{code}/testers"),
+        Kind::Greeted => format!("/releases/{code}#your-signature"),
         _ => format!("/releases/{code}/disputes"),
     };
     Some(NoticeView {
         id: told.id,
         kind: told.kind,
-        who: None,
+        who: told.actor.as_ref().map(Face::from),
         title: title.clone(),
         language,
         href,

@@ -33,6 +33,8 @@ pub struct ReleaseFields {
     pub for_whom: String,
     /// Who asked for it.
     pub who_asked: String,
+    /// What was tried and dropped; may be empty.
+    pub dropped: String,
     /// The day on which it came into people's hands, or empty.
     pub shipped_on: String,
     /// The code of the person who signs for the company.
@@ -75,6 +77,7 @@ impl ReleaseFields {
         let adds = errors.keep("adds", block(&self.adds));
         let for_whom = errors.keep("for_whom", block(&self.for_whom));
         let who_asked = errors.keep("who_asked", block(&self.who_asked));
+        let dropped = errors.keep("dropped", text::block(&self.dropped, Limits { min: 0, max: TEXT_MAX }));
         let shipped_at = errors.keep("shipped_on", day(&self.shipped_on, zone));
         let (language, host) = (Language::parse(&self.language), Code::parse(&self.host));
         for (field, is_missing) in [("language", language.is_none()), ("host", host.is_none())] {
@@ -94,14 +97,18 @@ impl ReleaseFields {
         else {
             return Err(Error::Invalid(errors));
         };
-        let texts = Texts { title, why, adds, for_whom, who_asked, picture_alt: String::new() };
+        let dropped = dropped.unwrap_or_default();
+        let texts = Texts { title, why, adds, for_whom, who_asked, dropped, picture_alt: String::new() };
         let texts = vec![(language, texts)];
         Ok((Making { product, host, language, texts, picture: None, shipped_at: shipped_at.flatten() }, ideas))
     }
 }
 
 /// The beginning of a day written as 2026-12-12; nothing when nothing was written.
-fn day(text: &str, zone: &TimeZone) -> Result<Option<Moment>, FieldError> {
+///
+/// # Errors
+/// What is wrong with it.
+pub fn day(text: &str, zone: &TimeZone) -> Result<Option<Moment>, FieldError> {
     if text.trim().is_empty() {
         return Ok(None);
     }

@@ -1,158 +1,79 @@
-//! The pages of releases. The colophon stands above all rooms and reads the signatures of `credits`.
+//! The pages of releases: the wall of them, drafting one, publishing it. The colophon is in `colophon`.
+
+mod colophon;
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+
+pub use colophon::show;
 
 use super::actions::draft;
 use super::forms::{ChosenIdeas, ReleaseFields, codes};
 use super::permits::{DraftRelease, PublishRelease};
 use super::release::TEXT_MAX;
 use super::store::{self, Which};
-use super::views::{self, ReleaseCard, ReleaseFull};
+use super::views::{self, ReleaseCard};
 use crate::features::accounts;
 use crate::features::accounts::views::Choice;
-use crate::features::credentials::store as proofs;
 use crate::features::credits;
-use crate::features::credits::forms::NameSought;
-use crate::features::credits::store::{Line, asking, of_release, versions};
-use crate::features::credits::views::{MySignature, RoleView, Signatory, Signatures, VersionView};
 use crate::features::ideas::lists;
 use crate::features::ideas::pages::parse;
-use crate::features::ideas::views::Link;
-use crate::features::labels::store as labels;
-use crate::features::labels::views::WithdrawalView;
-use crate::features::rewards;
-use crate::features::rewards::views::ProgrammeView;
-use crate::features::site::ShareView;
+use crate::features::milestones;
+use crate::features::milestones::views::MakingView;
 use crate::platform::access::Holders;
-use crate::platform::db::ReadTx;
 use crate::platform::db::both::Hold;
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::{Code, Standing};
+use crate::platform::web::paginate::{Cursor, PAGE, split};
 use crate::platform::web::{Click, CsrfForm, Form, Section, Visit};
 
 #[derive(Debug, Serialize)]
 struct IndexPage {
+    /// What only the product team sees; on the first page alone, as what is in the making.
+    drafts: Vec<ReleaseCard>,
+    makings: Vec<MakingView>,
     releases: Vec<ReleaseCard>,
     can_release: bool,
+    is_first: bool,
+    next: Option<String>,
 }
 
-/// `GET /releases`: what was made together; drafts are for the product team.
+/// Where a page of the wall begins: `?after=…`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct After {
+    after: String,
+}
+
+/// `GET /releases?after=`: the wall of what was made together, the newest first, and before it what is in the making; drafts
+/// are for the product team.
 ///
 /// # Errors
 /// Those of reading.
-pub async fn index(visit: Visit) -> Result<HttpResponse> {
-    let of = visit.clone();
+pub async fn index(visit: Visit, asked: web::Query<After>) -> Result<HttpResponse> {
+    let (of, after) = (visit.clone(), Cursor::parse(&asked.after));
     visit
         .page("releases/index.html", Section::Releases, move |tx| {
             let language = of.language(tx.actor());
-            let reads = store::read_many(tx, Which::All)?;
+            let is_first = after.is_none();
+            let (reads, more) = split(store::read_many(tx, Which::Public(after.as_ref()))?, PAGE);
+            let last = reads.last().filter(|_| more).map(|read| &read.release);
+            let next = last.and_then(|last| {
+                let cursor = Cursor { value: last.published_at?.0, code: last.code.clone() };
+                Some(format!("/releases?after={cursor}"))
+            });
             let can_release = tx.actor().holds(Holders::PRODUCT);
-            Ok(IndexPage { releases: views::cards(tx, &reads, language)?, can_release })
-        })
-        .await
-}
-
-#[derive(Debug, Serialize)]
-struct ColophonPage {
-    share: Option<ShareView>,
-    release: ReleaseFull,
-    ideas: Vec<IdeaLine>,
-    roles: Vec<RoleView>,
-    supporters: i64,
-    people: usize,
-    /// How many names there are; a few are seen at a glance.
-    names: usize,
-    /// The part of a name that the reader looks for, and how many names have it.
-    sought: String,
-    found: usize,
-    mine: Option<MySignature>,
-    versions: Vec<VersionView>,
-    /// Whether the community has a key with which it signs them.
-    is_signed: bool,
-    can_edit: bool,
-    can_print: bool,
-    withdrawal: Option<WithdrawalView>,
-    /// What those who shaped it were given, where everybody may know.
-    rewards: Vec<ProgrammeView>,
-}
-
-/// How many versions the colophon names, the newest first.
-const VERSIONS: i64 = 30;
-
-#[derive(Debug, Serialize)]
-struct IdeaLine {
-    code: String,
-    title: String,
-    /// Empty until the author has signed with the name they go by.
-    author_name: String,
-}
-
-/// `GET /releases/{release}?name=`: the colophon, or the names in it that one looks for; of a draft, for the product team.
-///
-/// # Errors
-/// [`Error::NotFound`] when there is none for this reader.
-pub async fn show(visit: Visit, release: web::Path<String>, asked: web::Query<NameSought>) -> Result<HttpResponse> {
-    let code = parse(&release)?;
-    let (of, sought) = (visit.clone(), asked.into_inner().name.trim().to_owned());
-    visit
-        .page("releases/colophon.html", Section::Releases, move |tx| {
-            let language = of.language(tx.actor());
-            let read = store::read(tx, &code)?;
-            let card = views::cards(tx, std::slice::from_ref(&read), language)?.pop().ok_or(Error::NotFound)?;
-            let lines = of_release(tx, read.release.id)?;
-            let signatures = Signatures::of(&lines);
-            let (names, people) = (signatures.names(), signatures.people);
-            let ideas = store::ideas_of(tx, read.release.id)?
-                .into_iter()
-                .map(|(code, title, author)| IdeaLine {
-                    code: code.to_string(),
-                    title,
-                    author_name: signatures.authors.get(&author).cloned().unwrap_or_default(),
-                })
-                .collect();
-            let shown = if sought.is_empty() { signatures } else { signatures.with_name(&sought) };
-            let mine = if read.release.is_draft() { None } else { mine(tx, &read, &card.title, &lines)? };
-            let versions = versions::newest(tx, read.release.id, VERSIONS)?;
-            let (path, picture) =
-                (format!("/releases/{code}"), card.picture.as_ref().map(|picture| picture.src.clone()));
-            // What is not published is not shared.
-            let share = (!read.release.is_draft())
-                .then(|| ShareView::new(&of.site().base_url, &path, &card.title, &card.why, picture.as_deref()));
-            let withdrawal = labels::withdrawal_of(tx, read.release.id)?;
-            let is_product = tx.actor().holds(Holders::PRODUCT);
-            Ok(ColophonPage {
-                share,
-                mine,
-                release: ReleaseFull::new(&read, card, language),
-                ideas,
-                found: shown.names(),
-                roles: shown.roles,
-                supporters: read.release.supporters,
-                people,
-                names,
-                sought: sought.clone(),
-                versions: versions.into_iter().map(VersionView::from).collect(),
-                is_signed: proofs::has_key(tx)?,
-                can_edit: read.release.is_draft() && is_product,
-                can_print: !read.release.is_draft() && is_product,
-                withdrawal: withdrawal.as_ref().map(WithdrawalView::from),
-                rewards: rewards::views::of_release(tx, read.release.id, true, language)?,
+            Ok(IndexPage {
+                drafts: if is_first && can_release { views::drafts(tx, language)? } else { Vec::new() },
+                makings: if is_first { milestones::views::all(tx)? } else { Vec::new() },
+                releases: views::cards(tx, &reads, language)?,
+                can_release,
+                is_first,
+                next,
             })
         })
         .await
-}
-
-/// How the reader signs a public release; nothing for guests, and for whoever has no part in it.
-fn mine(tx: &mut ReadTx<'_>, read: &store::Read, title: &str, lines: &[Line]) -> Result<Option<MySignature>> {
-    let Some(signatory) = Signatory::reader(tx)? else { return Ok(None) };
-    let mine: Vec<_> =
-        lines.iter().map(|line| &line.credit).filter(|credit| credit.is_kept && tx.actor().is(credit.person)).collect();
-    let person = tx.actor().person_id().ok_or(Error::SignInFirst)?;
-    let has_part = !mine.is_empty() || asking::has_voted(tx, read.release.id, person)?;
-    let release = Link { code: read.release.code.to_string(), title: title.to_owned() };
-    Ok(has_part.then(|| signatory.signs(release, &mine)))
 }
 
 #[derive(Debug, Serialize)]

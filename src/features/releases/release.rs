@@ -51,6 +51,8 @@ pub struct Texts {
     pub for_whom: String,
     /// Who asked for it, in Markdown.
     pub who_asked: String,
+    /// What was tried and dropped on the way, in Markdown; may be empty.
+    pub dropped: String,
     /// What the picture shows, for those who do not see it.
     pub picture_alt: String,
 }

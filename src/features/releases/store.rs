@@ -29,7 +29,7 @@ use crate::platform::db::sight::standing_with_root;
 use crate::platform::db::{Locked, ReadTx, WriteTx};
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::{Code, IdeaId, Language, PersonId, ReleaseId, Standing};
-use crate::platform::web::paginate::PAGE;
+use crate::platform::web::paginate::{Cursor, PAGE};
 
 type Columns = (
     releases::id,
@@ -129,8 +129,8 @@ pub enum Which<'a> {
     Latest,
     /// Those that are not public yet, newest first.
     Drafts,
-    /// Drafts first, then the newest; at most `PAGE` times five.
-    All,
+    /// A page of the public ones after a place, the newest first, and one more if there are any.
+    Public(Option<&'a Cursor>),
 }
 
 /// Releases that the actor may see, with product, host, picture and texts: two statements however many.
@@ -143,19 +143,28 @@ pub fn read_many(tx: &mut ReadTx<'_>, which: Which<'_>) -> Result<Vec<Read>> {
         .inner_join(people::table.on(people::id.eq(releases::host_id)))
         .left_join(files::table)
         .select((COLUMNS, products::name, BYLINE, PICTURE.nullable()))
+        .order((releases::published_at.desc(), releases::code.desc()))
         .limit(PAGE as i64 * 5)
         .into_boxed();
     query = match which {
         Which::Code(code) => query.filter(releases::code.eq(code)),
         Which::Latest => query.filter(releases::standing.eq(Standing::Visible)).limit(1),
-        Which::Drafts => query.filter(releases::standing.eq(Standing::Draft)),
-        Which::All => query,
+        Which::Drafts => query.filter(releases::standing.eq(Standing::Draft)).order(releases::id.desc()),
+        Which::Public(after) => {
+            query = query.filter(releases::standing.eq(Standing::Visible)).limit(PAGE as i64 + 1);
+            match after {
+                Some(Cursor { value, code }) => {
+                    let (at, same) = (Some(Moment(*value)), releases::published_at.eq(Some(Moment(*value))));
+                    query.filter(releases::published_at.lt(at).or(same.and(releases::code.lt(code.clone()))))
+                }
+                None => query,
+            }
+        }
     };
     if !sees_drafts(tx) {
         query = query.filter(releases::standing.eq(Standing::Visible));
     }
-    let rows: Vec<(Row, String, Byline, Option<Picture>)> =
-        query.order((releases::standing.asc(), releases::published_at.desc(), releases::id.desc())).load(tx.conn())?;
+    let rows: Vec<(Row, String, Byline, Option<Picture>)> = query.load(tx.conn())?;
     let ids: Vec<ReleaseId> = rows.iter().map(|(row, ..)| row.0).collect();
     let mut texts = texts_of(tx, &ids)?;
     Ok(rows
@@ -176,7 +185,7 @@ pub fn read(tx: &mut ReadTx<'_>, code: &Code) -> Result<Read> {
     read_many(tx, Which::Code(code))?.into_iter().next().ok_or(Error::NotFound)
 }
 
-type TextRow = (ReleaseId, Language, (String, String, String, String, String, String));
+type TextRow = (ReleaseId, Language, (String, String, String, String, String, String, String));
 
 /// The texts of releases by language: one statement.
 fn texts_of(tx: &mut ReadTx<'_>, ids: &[ReleaseId]) -> Result<HashMap<ReleaseId, HashMap<Language, Texts>>> {
@@ -192,12 +201,13 @@ fn texts_of(tx: &mut ReadTx<'_>, ids: &[ReleaseId]) -> Result<HashMap<ReleaseId,
                 release_texts::for_whom,
                 release_texts::who_asked,
                 release_texts::picture_alt,
+                release_texts::dropped,
             ),
         ))
         .load(tx.conn())?;
     let mut found: HashMap<ReleaseId, HashMap<Language, Texts>> = HashMap::new();
-    for (id, language, (title, why, adds, for_whom, who_asked, picture_alt)) in rows {
-        let texts = Texts { title, why, adds, for_whom, who_asked, picture_alt };
+    for (id, language, (title, why, adds, for_whom, who_asked, picture_alt, dropped)) in rows {
+        let texts = Texts { title, why, adds, for_whom, who_asked, dropped, picture_alt };
         found.entry(id).or_default().insert(language, texts);
     }
     Ok(found)
@@ -258,6 +268,16 @@ pub fn made_from(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Vec<(Option<Moment
         .order(releases::published_at)
         .select((releases::published_at, releases::code, releases::id))
         .load(tx.conn())?)
+}
+
+/// Who made a release and who signs it for the company: whom its news reach.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such release.
+pub fn team_of(tx: &mut ReadTx<'_>, release: ReleaseId) -> Result<Vec<PersonId>> {
+    let (host, author): (PersonId, PersonId) =
+        releases::table.find(release).select((releases::host_id, releases::author_id)).first(tx.conn())?;
+    Ok(vec![host, author])
 }
 
 /// Who signs a release for the company.

@@ -111,6 +111,7 @@ pub struct ReleaseFull {
     adds_html: SafeHtml,
     for_whom_html: SafeHtml,
     who_asked_html: SafeHtml,
+    dropped_html: SafeHtml,
     host: Face,
     published_at: Option<Moment>,
 }
@@ -126,6 +127,7 @@ impl ReleaseFull {
             adds_html: text::markdown(&texts.adds),
             for_whom_html: text::markdown(&texts.for_whom),
             who_asked_html: text::markdown(&texts.who_asked),
+            dropped_html: text::markdown(&texts.dropped),
             host: Face::from(&read.host),
             published_at: read.release.published_at,
         }

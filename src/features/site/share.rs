@@ -17,6 +17,10 @@ pub struct ShareView {
     pub description: String,
     /// The whole address of its picture.
     pub picture: Option<String>,
+    /// What the picture shows, for those who do not see it; may be empty.
+    pub alt: String,
+    /// Whether the picture was drawn for this, in the size that is asked for.
+    pub is_drawn: bool,
     /// Its whole address.
     pub address: String,
     whatsapp: String,
@@ -36,8 +40,22 @@ impl ShareView {
             title: title.to_owned(),
             description,
             picture: picture.map(|picture| format!("{base_url}{picture}")),
+            alt: String::new(),
+            is_drawn: false,
             address,
         }
+    }
+
+    /// The same, whose picture shows this.
+    #[must_use]
+    pub fn showing(self, alt: &str) -> Self {
+        Self { alt: alt.to_owned(), ..self }
+    }
+
+    /// The same with a picture of ours that was drawn for it, below the base address, and what that shows.
+    #[must_use]
+    pub fn drawn(self, base_url: &str, picture: &str, alt: &str) -> Self {
+        Self { picture: Some(format!("{base_url}{picture}")), is_drawn: true, ..self.showing(alt) }
     }
 
     /// The same, with nothing but its address where the question is not put to everybody.

@@ -471,6 +471,7 @@ diesel::table! {
         for_whom -> Text,
         who_asked -> Text,
         picture_alt -> Text,
+        dropped -> Text,
     }
 }
 
@@ -1465,6 +1466,90 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    progress (release_id) {
+        release_id -> BigInt,
+        language -> Text,
+        name -> Text,
+        shown_by_id -> BigInt,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    milestones (id) {
+        id -> BigInt,
+        code -> Text,
+        release_id -> BigInt,
+        host_id -> BigInt,
+        stage -> Text,
+        language -> Text,
+        words -> Text,
+        falls_on -> BigInt,
+        created_at -> BigInt,
+        told_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    test_calls (release_id) {
+        release_id -> BigInt,
+        language -> Text,
+        words -> Text,
+        places -> BigInt,
+        until -> BigInt,
+        opened_by_id -> BigInt,
+        created_at -> BigInt,
+        closed_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    testers (id) {
+        id -> BigInt,
+        code -> Text,
+        release_id -> BigInt,
+        person_id -> BigInt,
+        state -> Text,
+        created_at -> BigInt,
+        answered_by_id -> Nullable<BigInt>,
+        answered_at -> Nullable<BigInt>,
+        answer -> Text,
+    }
+}
+
+diesel::table! {
+    findings (id) {
+        id -> BigInt,
+        code -> Text,
+        tester_id -> BigInt,
+        language -> Text,
+        words -> Text,
+        created_at -> BigInt,
+        helpful_at -> Nullable<BigInt>,
+        helpful_by_id -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    host_messages (release_id) {
+        release_id -> BigInt,
+        language -> Text,
+        words -> Text,
+        written_by_id -> BigInt,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    greetings (id) {
+        id -> BigInt,
+        release_id -> BigInt,
+        person_id -> BigInt,
+        created_at -> BigInt,
+    }
+}
+
 diesel::joinable!(refinements -> ideas (idea_id));
 diesel::joinable!(co_authors -> ideas (idea_id));
 diesel::joinable!(co_authors -> people (person_id));
@@ -1579,6 +1664,16 @@ diesel::joinable!(vouchers -> redemptions (redemption_id));
 diesel::joinable!(payouts -> people (by_id));
 diesel::joinable!(redemptions -> people (person_id));
 diesel::joinable!(programmes -> people (author_id));
+diesel::joinable!(progress -> releases (release_id));
+diesel::joinable!(milestones -> releases (release_id));
+diesel::joinable!(milestones -> people (host_id));
+diesel::joinable!(test_calls -> releases (release_id));
+diesel::joinable!(testers -> releases (release_id));
+diesel::joinable!(testers -> people (person_id));
+diesel::joinable!(findings -> testers (tester_id));
+diesel::joinable!(host_messages -> releases (release_id));
+diesel::joinable!(greetings -> releases (release_id));
+diesel::joinable!(greetings -> people (person_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     community,
@@ -1693,4 +1788,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     sales,
     redemptions,
     vouchers,
+    progress,
+    milestones,
+    test_calls,
+    testers,
+    findings,
+    host_messages,
+    greetings,
 );

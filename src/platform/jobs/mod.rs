@@ -47,6 +47,12 @@ crate::words! {
         SealSignatures = "seal-signatures",
         /// Tell somebody that rewards of theirs end soon, and end those that came to their end.
         ExpireRewards = "expire-rewards",
+        /// Tell contributors how far a release is.
+        TellMilestones = "tell-milestones",
+        /// Tell contributors that testers are sought.
+        CallTesters = "call-testers",
+        /// Give the host's message to those who signed a release.
+        GreetSigners = "greet-signers",
         /// Write the daily letters to moderators.
         BriefModerators = "brief-moderators",
     }

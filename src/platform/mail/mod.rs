@@ -81,6 +81,8 @@ crate::words! {
         AskedToAnswer = "asked_to_answer",
         /// How do you want to sign?
         AskedToSign = "asked_to_sign",
+        /// The host's message to somebody who signed.
+        Greeting = "greeting",
         /// What was decided about something of somebody's, and why.
         Statement = "statement",
         /// What came of a report, to somebody without an account.

@@ -34,9 +34,12 @@ const LINE: &[&[&str]] = &[
     &["log", "figures", "briefings"],
     &["closings", "watch"],
     &["releases"],
+    &["milestones"],
+    &["testers"],
     &["credits", "pending"],
     &["labels"],
     &["credentials"],
+    &["shares", "greetings"],
     &["disputes"],
     &["ledger"],
     &["catalogue"],
@@ -75,6 +78,7 @@ const TOOLS: &[(&str, &str)] = &[
     ("src/features/credentials/drawing.rs", "lays the picture of a proof out"),
     ("src/features/credentials/baking.rs", "puts a proof into a picture, and takes it out"),
     ("src/features/credentials/verify.rs", "reads such a file"),
+    ("src/features/shares/drawing.rs", "lays pictures and the badge out"),
     ("src/features/seals/check.rs", "holds seals against rows that the store reads"),
 ];
 

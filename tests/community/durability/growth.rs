@@ -311,9 +311,10 @@ impl Grown<'_> {
         for (first, of, by) in [(1, &made, &ana.to_string()), (2, &made, &ben.to_string()), (3, &release, &person)] {
             all(
                 "credits",
-                "code, release_id, person_id, role, degree, is_kept, because, evidence, consent, created_at",
+                "code, release_id, person_id, role, degree, is_kept, because, evidence, consent, signed_name, created_at",
                 format!(
-                    "{}, {of}, {by}, 'proposed', 'lead', TRUE, 'proposed', 1, CASE i % 2 WHEN 0 THEN 'given' ELSE 'asked' END, {now}",
+                    "{}, {of}, {by}, 'proposed', 'lead', TRUE, 'proposed', 1, CASE i % 2 WHEN 0 THEN 'given' ELSE 'asked' END,
+                     CASE i % 2 WHEN 0 THEN 'Rider ' || i END, {now}",
                     code(first, "i")
                 ),
             );
@@ -421,6 +422,44 @@ impl Grown<'_> {
             "release_id, withdrawn_by_id, language, reason, withdrawn_at, reissued_by_id, reissued_at",
             format!("{made}, {giulia}, 'en', 'It was recalled.', {now} - 200, {giulia}, {now} - 100"),
         );
+        let making = "(SELECT id FROM releases WHERE code = '7000000005')";
+        all(
+            "progress",
+            "release_id, language, name, shown_by_id, created_at",
+            format!("{made}, 'en', 'Making ' || i, {giulia}, {now}"),
+        );
+        for (first, of) in [(1, shown), (2, making)] {
+            all(
+                "milestones",
+                "code, release_id, host_id, stage, language, words, falls_on, created_at",
+                format!("{}, {of}, {giulia}, 'prototype', 'en', 'It rides.', {now} + i, {now}", code(first, "i")),
+            );
+        }
+        all(
+            "test_calls",
+            "release_id, language, words, places, until, opened_by_id, created_at",
+            format!("{made}, 'en', 'Try it.', 5, {now} * 2, {giulia}, {now}"),
+        );
+        all(
+            "testers",
+            "code, release_id, person_id, state, created_at, answer",
+            format!("{}, {making}, {person}, 'accepted', {now}, ''", code(1, "i")),
+        );
+        all(
+            "findings",
+            "code, tester_id, language, words, created_at",
+            format!(
+                "{}, (SELECT id FROM testers WHERE code = {}), 'en', 'It squeaks.', {now}",
+                code(1, "i"),
+                code(1, "i")
+            ),
+        );
+        all(
+            "host_messages",
+            "release_id, language, words, written_by_id, created_at",
+            format!("{made}, 'en', 'Thank you.', {giulia}, {now}"),
+        );
+        all("greetings", "release_id, person_id, created_at", format!("{made}, {ana}, {now}"));
         all(
             "invitations",
             "code, digest, email, role, relation, language, inviter_id, created_at, expires_at",

@@ -21,6 +21,7 @@ use crate::features::ideas::views::IdeaFull;
 use crate::features::ideas::{Idea, Status};
 use crate::features::ideas::{rules, store};
 use crate::features::met_votes::{self, met_vote::Met};
+use crate::features::milestones::{self, views::MakingView};
 use crate::features::moderation;
 use crate::features::moderation::permits::{MoveIdea, RuleOnIdea};
 use crate::features::pictures::{self, PictureCard};
@@ -87,6 +88,8 @@ struct ShowPage {
     follow: FollowView,
     support: Option<SupportView>,
     going: Going,
+    /// What is in the making of it, where everybody may know.
+    makings: Vec<MakingView>,
     share: ShareView,
     behind: Behind,
     terms: Terms,
@@ -249,10 +252,16 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, place: &Place, com
     let hidden_reason = story::hidden_reason(&read, &rulings);
     let (base_url, path) = (&visit.site().base_url, format!("/ideas/{code}"));
     let pictures = pictures::cards_of(tx, read.idea.id)?;
-    let picture = pictures.first().map(|picture| picture.src.clone());
-    let picture = picture.or_else(|| question.picture.as_ref().map(|picture| PictureView::new(picture, "").src));
+    let picture = pictures.first().map(|picture| (picture.src.clone(), picture.alt.clone()));
+    let (picture, alt) = picture
+        .or_else(|| {
+            let alt = question.texts_for(language).1.picture_alt;
+            question.picture.as_ref().map(|picture| (PictureView::new(picture, "").src, alt))
+        })
+        .unzip();
     let share =
         ShareView::new(base_url, &path, &read.idea.title, &text::excerpt(&read.body, EXCERPT), picture.as_deref())
+            .showing(&alt.unwrap_or_default())
             .guarded(base_url, &path, &read.idea.question);
     let people: Vec<PersonId> = talk.comments.iter().flat_map(CommentView::people).chain(read.idea.authors()).collect();
     let idea = IdeaFull::new(tx, &read, hidden_reason, language)?;
@@ -285,7 +294,13 @@ fn show_page(tx: &mut ReadTx<'_>, visit: &Visit, code: &Code, place: &Place, com
         follow: FollowView::of_idea(code, follows::store::follows_idea(tx, read.idea.id)?),
         support: support::views::of_idea(tx, read.idea.id, read.tally.voters())?,
         going: rounds::views::of_idea(tx, read.idea.id, language)?,
+        makings: makings(tx, read.idea.id)?,
     })
+}
+
+/// What is in the making of an idea; nothing where nobody signs what is made.
+fn makings(tx: &mut ReadTx<'_>, idea: IdeaId) -> Result<Vec<MakingView>> {
+    if tx.community()?.has(Room::Signatures) { milestones::views::of_idea(tx, idea) } else { Ok(Vec::new()) }
 }
 
 /// What staff noted here of people met elsewhere; while nobody may know how many there are, what the reader noted.

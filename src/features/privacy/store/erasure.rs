@@ -3,14 +3,14 @@
 
 use diesel::prelude::*;
 
-use super::{others, rewarded, signed};
+use super::{making, others, rewarded, signed};
 use crate::features::accounts::Relation;
 use crate::features::privacy::leaving::Leaving;
 use crate::platform::access::Role;
 use crate::platform::clock::Moment;
 use crate::platform::db::schema::{
     appeals, asks, blocks, briefings, challenges, co_authors, comment_mentions, comment_versions, comments,
-    draft_pictures, drafts, files, follows, guests, home_visits, idea_answers, idea_pictures, idea_versions,
+    draft_pictures, drafts, files, follows, greetings, guests, home_visits, idea_answers, idea_pictures, idea_versions,
     idea_visits, ideas, idempotency_answers, identities, invitations, notices, outbox, passkeys, pending_acts, people,
     question_follows, question_guests, recovery_codes, refinements, reports, sessions, staff_notes, statements, thanks,
     tokens, votes,
@@ -143,6 +143,8 @@ pub(crate) fn delete_belongings(tx: &mut WriteTx<'_>, leaving: &Leaving) -> Resu
     blank_appeals(tx, person)?;
     signed::blank(tx, person)?;
     rewarded::blank(tx, person)?;
+    making::blank(tx, person)?;
+    diesel::delete(greetings::table.filter(greetings::person_id.eq(person))).execute(tx.conn())?;
     blank_reports(tx, leaving)?;
     diesel::update(votes::table.filter(votes::person_id.eq(person))).set(votes::why.eq("")).execute(tx.conn())?;
     delete_drafts(tx, person)?;

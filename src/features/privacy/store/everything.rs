@@ -3,7 +3,7 @@
 
 use diesel::prelude::*;
 
-use super::{contributions, deals, others, rewarded, signed};
+use super::{contributions, deals, making, others, rewarded, signed};
 use crate::features::privacy::everything::{Chapter, Fact};
 use crate::platform::clock::Moment;
 use crate::platform::db::ReadTx;
@@ -46,6 +46,7 @@ pub(crate) fn read(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>
     chapters.extend(deals::read(tx, person)?);
     chapters.extend(signed::read(tx, person)?);
     chapters.extend(rewarded::read(tx, person)?);
+    chapters.extend(making::read(tx, person)?);
     chapters.extend(others::read(tx, person)?);
     Ok(chapters)
 }

@@ -6,6 +6,7 @@ mod curating;
 mod deals;
 pub(crate) mod erasure;
 pub(crate) mod everything;
+mod making;
 mod others;
 mod rewarded;
 pub(crate) mod signed;

@@ -117,11 +117,9 @@ pub async fn show(visit: Visit, question: web::Path<String>, query: web::Query<L
             let follow = FollowView::of_question(&code, follows::store::follows_question(tx, read.question.id)?);
             let (base_url, texts) = (&of.site().base_url, read.texts_for(language).1);
             let picture = read.picture.as_ref().map(|picture| PictureView::new(picture, "").src);
-            let share = ShareView::new(base_url, &path, &texts.title, &texts.summary, picture.as_deref()).guarded(
-                base_url,
-                &path,
-                &read.question,
-            );
+            let share = ShareView::new(base_url, &path, &texts.title, &texts.summary, picture.as_deref())
+                .showing(&texts.picture_alt)
+                .guarded(base_url, &path, &read.question);
             let is_product = tx.actor().holds(Holders::PRODUCT);
             Ok(ShowPage {
                 terms: Terms::of(tx, &read.question)?,

@@ -54,6 +54,7 @@ pub(in crate::features::releases) fn insert(
                 release_texts::for_whom.eq(&texts.for_whom),
                 release_texts::who_asked.eq(&texts.who_asked),
                 release_texts::picture_alt.eq(&texts.picture_alt),
+                release_texts::dropped.eq(&texts.dropped),
             ))
             .execute(tx.conn())?;
     }

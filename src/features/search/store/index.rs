@@ -109,17 +109,25 @@ fn decision(tx: &mut WriteTx<'_>, id: i64) -> Result<()> {
 
 fn release(tx: &mut WriteTx<'_>, id: i64) -> Result<()> {
     let standing: Standing = releases::table.filter(releases::id.eq(id)).select(releases::standing).first(tx.conn())?;
-    let texts: Vec<(Language, String, [String; 4])> = release_texts::table
+    let texts: Vec<(Language, String, [String; 5])> = release_texts::table
         .filter(release_texts::release_id.eq(id))
         .order(release_texts::id)
         .select((
             release_texts::language,
             release_texts::title,
-            (release_texts::why, release_texts::adds, release_texts::for_whom, release_texts::who_asked),
+            (
+                release_texts::why,
+                release_texts::adds,
+                release_texts::for_whom,
+                release_texts::who_asked,
+                release_texts::dropped,
+            ),
         ))
-        .load::<(Language, String, (String, String, String, String))>(tx.conn())?
+        .load::<(Language, String, (String, String, String, String, String))>(tx.conn())?
         .into_iter()
-        .map(|(language, title, (why, adds, for_whom, who_asked))| (language, title, [why, adds, for_whom, who_asked]))
+        .map(|(language, title, (why, adds, for_whom, who_asked, dropped))| {
+            (language, title, [why, adds, for_whom, who_asked, dropped])
+        })
         .collect();
     let documents: Vec<Document> = texts
         .into_iter()

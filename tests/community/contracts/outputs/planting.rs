@@ -294,6 +294,7 @@ fn drafts(community: &Community, cast: &mut Cast, idea: &Idea) {
             rewarded(community, cast, &release);
         }
     }
+    in_the_making(community, cast, idea);
     // Both releases were made from all ideas.
     community.meddle(
         "INSERT INTO release_ideas (release_id, idea_id) SELECT releases.id, ideas.id FROM releases, ideas \
@@ -318,6 +319,47 @@ fn drafts(community: &Community, cast: &mut Cast, idea: &Idea) {
     cast.thing("question", &question.0);
     community.meddle(&format!("UPDATE questions SET standing = 'draft' WHERE code = '{}'", question.0));
     community.meddle("UPDATE search_documents SET standing = 'draft' WHERE kind = 'question' AND subject_id = (SELECT id FROM questions WHERE standing = 'draft')");
+}
+
+/// The draft is in the making, and Ben tries it out.
+fn in_the_making(community: &Community, cast: &mut Cast, idea: &Idea) {
+    let release = community.told("SELECT code AS line FROM releases WHERE standing = 'draft'");
+    let path = format!("/releases/{release}");
+    let day = "2027-02-01";
+    let word = cast.plant("name of something in the making", "shown", By("", ""));
+    let name = format!("The light {word}");
+    posts(&cast.giulia, &format!("{path}/progress"), &[("name", &name), ("name_language", "en")]);
+    let word = cast.plant("milestone", "set", By("", ""));
+    let (words, host) = (format!("It rides {word}."), cast.giulia.code());
+    let milestone = [
+        ("code", "m0st0ne001"),
+        ("stage", "testing"),
+        ("falls_on", day),
+        ("words", words.as_str()),
+        ("language", "en"),
+        ("host", host.as_str()),
+    ];
+    posts(&cast.giulia, &format!("{path}/milestones"), &milestone);
+    let word = cast.plant("call for testers", "open", By("", ""));
+    let words = format!("Try it out with {word} for weeks.");
+    let call = [("call", words.as_str()), ("call_language", "en"), ("places", "3"), ("until", day)];
+    posts(&cast.giulia, &format!("{path}/testers/call"), &call);
+    posts(&cast.ben, &format!("/ideas/{}/follow", idea.0), &[]);
+    posts(&cast.ben, &format!("{path}/testers"), &[]);
+    let tester = community.told("SELECT code AS line FROM testers");
+    let word = cast.plant("answer to a tester", "let in", By("ben", ""));
+    let words = format!("Welcome to {word}.");
+    posts(&cast.giulia, &format!("/testers/{tester}/answer"), &[("verdict", "accept"), ("words", &words)]);
+    let word = cast.plant("finding of a tester", "reported", By("ben", ""));
+    let words = format!("It squeaks at {word}.");
+    let finding = [("code", "f0nd0ng001"), ("finding", words.as_str()), ("language", "en")];
+    posts(&cast.ben, &format!("{path}/findings"), &finding);
+    let word = cast.plant("message to those who sign", "written", By("", ""));
+    let words = format!("Thank you for {word}.");
+    posts(&cast.giulia, &format!("{path}/message"), &[("message", &words), ("language", "en")]);
+    for credit in community.lines("SELECT code AS line FROM credits ORDER BY id") {
+        cast.thing("credit", &credit);
+    }
 }
 
 /// Ben says that a credit of his is missing, and why; Ana's was adjusted, with a reason.

@@ -121,6 +121,12 @@ const MORE: &[(&str, &str, Sees)] = &[
     ("something in the catalogue", "offered", Sees { must: MEMBER | AUTHOR | PROPOSER | STAFF, may: 0 }),
     ("something in the catalogue", "withdrawn", only(AUTHOR | TEAM)),
     ("reason for a correction", "of an entry", only(AUTHOR | TEAM)),
+    ("name of something in the making", "shown", EVERYBODY),
+    ("milestone", "set", EVERYBODY),
+    ("call for testers", "open", EVERYBODY),
+    ("answer to a tester", "let in", only(AUTHOR | TEAM)),
+    ("finding of a tester", "reported", only(AUTHOR | TEAM)),
+    ("message to those who sign", "written", only(TEAM)),
     ("reason for an adjustment", "of a credit", Sees { must: TEAM, may: AUTHOR }),
 ];
 

@@ -1,0 +1,62 @@
+# Trying something out before it ships.
+
+test-title = Der Test
+test-lead = Bevor es erscheint, probieren es die aus, die es mit erdacht haben. Was sie finden, macht es besser und kommt in den Abspann.
+test-call-title = Wer möchte testen?
+test-call-over = Die Suche ist vorbei
+test-go = Mehr lesen und mitmachen
+test-look = Zum Test
+test-places = { $count ->
+    [one] { $shown } Platz
+   *[other] { $shown } Plätze
+}
+test-places-taken = { $taken } von { $places } Plätzen vergeben
+test-until = Melden bis zum { $date }
+test-apply = Ich möchte testen
+test-apply-note = Das Team antwortet allen. Du kannst jederzeit aussteigen.
+test-not-yours = Gesucht wird unter denen, die zu den Ideen dahinter beigetragen haben. Folge einer davon oder sag dort etwas, dann gehörst du dazu.
+test-leave = Lieber doch nicht
+test-mine-applied = Du hast dich gemeldet. Das Team antwortet dir.
+test-mine-accepted = Du bist dabei. Danke fürs Testen.
+test-mine-declined = Diesmal nicht. Danke für das Angebot.
+findings-title = Was gefunden wurde
+findings-none = Noch wurde nichts gefunden.
+finding-new = Erzähl, was du gefunden hast
+finding-words = Was du gefunden hast
+finding-hint = Was du getan hast, was geschah, was du dir gewünscht hättest. Markdown geht.
+finding-note = Das lesen das Team und die anderen, die testen, mit deinem Namen.
+finding-send = Senden
+finding-helpful = Hat geholfen
+finding-mark = Das hat geholfen
+finding-unmark = Doch nicht
+testers-title = Wer testet
+testers-none = Noch hat sich niemand gemeldet.
+tester-state-applied = Wartet auf Antwort
+tester-state-accepted = Ist dabei
+tester-state-declined = Mit Dank, nicht dabei
+tester-state-withdrawn = Möchte lieber nicht
+tester-words = Ein freundliches Wort
+tester-accept = Dazunehmen
+tester-decline = Danken und absagen
+test-call-do = Testende suchen
+test-call-change = Die Suche ändern
+test-call-close = Die Suche schließen
+test-call-words = Was von Testenden erwartet wird
+test-call-words-hint = Was sie bekommen, wie lange, was das Team wissen will. Markdown geht.
+test-call-places = Plätze
+test-call-until = Letzter Tag, um sich zu melden
+test-call-note = Wer beigetragen hat, erfährt es einmal. Was hilft, wird für den Abspann vorgeschlagen, mit Begründung.
+flash-testers-called = Die Suche läuft.
+flash-test-closed = Die Suche ist geschlossen.
+flash-test-applied = Danke. Das Team antwortet dir.
+flash-test-left = Du bist nicht mehr im Test.
+flash-tester-answered = Die Antwort ist unterwegs.
+flash-finding-reported = Danke. Das Team liest es.
+flash-finding-marked = Gespeichert.
+error-test-places = Von { $min } bis { $max } Plätze.
+error-test-places-taken = Es sind schon mehr Menschen dabei, als es Plätze gäbe.
+error-test-until = Dieser Tag ist vorbei.
+conflict-test-over = Die Suche ist vorbei.
+conflict-test-already = Die Meldung ist schon da.
+conflict-test-answered = Darauf gab es schon eine Antwort, oder der Mensch möchte nicht mehr. Ein Blick auf die neue Seite hilft.
+conflict-test-full = Alle Plätze sind vergeben.

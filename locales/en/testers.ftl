@@ -1,0 +1,62 @@
+# Trying something out before it ships.
+
+test-title = The test
+test-lead = Those who helped to shape it try it out before it ships. What they find makes it better, and earns credit.
+test-call-title = Testers wanted
+test-call-over = The call is over
+test-go = Read more and apply
+test-look = To the test
+test-places = { $count ->
+    [one] { $shown } place
+   *[other] { $shown } places
+}
+test-places-taken = { $taken } of { $places } places taken
+test-until = Apply until { $date }
+test-apply = I want to test it
+test-apply-note = The team answers everybody. You can leave at any time.
+test-not-yours = This call is for those who contributed to the ideas behind it. Follow one of them, or say something there, and you are one of them.
+test-leave = I would rather not
+test-mine-applied = You applied. The team will answer you.
+test-mine-accepted = You are in. Thank you for testing.
+test-mine-declined = Not this time. Thank you for offering.
+findings-title = What was found
+findings-none = Nothing has been found yet.
+finding-new = Tell what you found
+finding-words = What you found
+finding-hint = What you did, what happened, what you would have wished for. Markdown works.
+finding-note = The team and the other testers read this, with your name.
+finding-send = Send
+finding-helpful = Helped
+finding-mark = This helped
+finding-unmark = Take the mark back
+testers-title = Who tests
+testers-none = Nobody has applied yet.
+tester-state-applied = Waits for an answer
+tester-state-accepted = Is in
+tester-state-declined = With thanks, not in
+tester-state-withdrawn = Would rather not
+tester-words = A kind word
+tester-accept = Let in
+tester-decline = Thank, and decline
+test-call-do = Call for testers
+test-call-change = Change the call
+test-call-close = Close the call
+test-call-words = What you expect of testers
+test-call-words-hint = What they get, for how long, what you want to know. Markdown works.
+test-call-places = Places
+test-call-until = Last day to apply
+test-call-note = Everybody who contributed hears of it once. What helps is proposed as a credit, with its reason.
+flash-testers-called = The call is out.
+flash-test-closed = The call is closed.
+flash-test-applied = Thank you. The team will answer you.
+flash-test-left = You are not in the test any more.
+flash-tester-answered = The answer is on its way.
+flash-finding-reported = Thank you. The team reads it.
+flash-finding-marked = Saved.
+error-test-places = From { $min } to { $max } places.
+error-test-places-taken = More testers are in already than there would be places.
+error-test-until = That day is over.
+conflict-test-over = The call for testers is over.
+conflict-test-already = You applied already.
+conflict-test-answered = This was answered already, or they would rather not any more. Open the page again.
+conflict-test-full = All places are taken.

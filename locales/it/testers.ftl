@@ -1,0 +1,62 @@
+# Trying something out before it ships.
+
+test-title = La prova
+test-lead = Prima che esca, lo prova chi ha aiutato a pensarlo. Ciò che si trova lo rende migliore, e finisce nei titoli di coda.
+test-call-title = Si cerca chi lo provi
+test-call-over = Le richieste sono chiuse
+test-go = Leggi e candidati
+test-look = Alla prova
+test-places = { $count ->
+    [one] { $shown } posto
+   *[other] { $shown } posti
+}
+test-places-taken = { $taken } posti su { $places } occupati
+test-until = Termine per candidarsi: { $date }
+test-apply = Voglio provarlo
+test-apply-note = La squadra risponde a tutti. Puoi tirarti indietro quando vuoi.
+test-not-yours = È per chi ha contribuito alle idee da cui nasce. Se ne segui una, o dici la tua lì, ci sei anche tu.
+test-leave = Preferisco di no
+test-mine-applied = La tua candidatura è arrivata. La squadra ti risponderà.
+test-mine-accepted = Ci sei. Grazie per la prova.
+test-mine-declined = Non questa volta. Grazie per la disponibilità.
+findings-title = Che cosa è emerso
+findings-none = Non è ancora emerso niente.
+finding-new = Racconta che cosa hai trovato
+finding-words = Che cosa hai trovato
+finding-hint = Che cosa hai fatto, che cosa è successo, che cosa avresti voluto. Si può usare Markdown.
+finding-note = Lo leggono la squadra e le altre persone che provano, con il tuo nome.
+finding-send = Invia
+finding-helpful = È servito
+finding-mark = Questo è servito
+finding-unmark = Togli il segno
+testers-title = Chi lo prova
+testers-none = Ancora nessuna candidatura.
+tester-state-applied = In attesa di risposta
+tester-state-accepted = C’è
+tester-state-declined = Con un grazie, non c’è
+tester-state-withdrawn = Preferisce di no
+tester-words = Una parola gentile
+tester-accept = Accogli
+tester-decline = Ringrazia e rinuncia
+test-call-do = Cerca chi lo provi
+test-call-change = Cambia la richiesta
+test-call-close = Chiudi le candidature
+test-call-words = Che cosa ci si aspetta da chi prova
+test-call-words-hint = Che cosa riceve, per quanto tempo, che cosa si vuole sapere. Si può usare Markdown.
+test-call-places = Posti
+test-call-until = Ultimo giorno per candidarsi
+test-call-note = Lo viene a sapere, una volta sola, chi ha contribuito. Ciò che serve viene proposto nei titoli di coda, con il motivo.
+flash-testers-called = La richiesta è partita.
+flash-test-closed = Le candidature sono chiuse.
+flash-test-applied = Grazie. La squadra ti risponderà.
+flash-test-left = Non sei più nella prova.
+flash-tester-answered = La risposta è partita.
+flash-finding-reported = Grazie. La squadra lo legge.
+flash-finding-marked = Salvato.
+error-test-places = Da { $min } a { $max } posti.
+error-test-places-taken = Le persone già accolte sono più dei posti.
+error-test-until = Quel giorno è passato.
+conflict-test-over = Le candidature sono chiuse.
+conflict-test-already = La candidatura c’è già.
+conflict-test-answered = C’è già una risposta, oppure la persona ha cambiato idea. Basta riaprire la pagina.
+conflict-test-full = I posti sono tutti occupati.

@@ -1,0 +1,10 @@
+DELETE FROM jobs WHERE kind IN ('tell-milestones', 'call-testers', 'greet-signers');
+DROP TABLE greetings;
+DROP TABLE host_messages;
+DROP TABLE findings;
+DROP TABLE testers;
+DROP TABLE test_calls;
+DROP TABLE milestones;
+DROP TABLE progress;
+DROP INDEX releases_published;
+ALTER TABLE release_texts DROP COLUMN dropped;
