@@ -10,9 +10,10 @@ mod ruling;
 use serde::Serialize;
 
 use crate::platform::id::{
-    AccountId, AppealId, AskId, CaseId, Code, CommentId, CreditId, DealId, DecisionId, DisputeId, EntryId, FileId,
-    Fingerprint, HouseRuleId, IdeaId, InvitationId, ItemId, PayoutId, PersonId, ProgrammeId, QuestionId, RedemptionId,
-    RefinementId, ReleaseId, ReportId, RulingId, SaleId, SavedReplyId, StaffNoteId, SummaryId, TagId,
+    AccountId, AppealId, AskId, CaseId, Code, CommentId, CredentialId, CreditId, DealId, DecisionId, DisputeId,
+    EntryId, FileId, Fingerprint, HouseRuleId, IdeaId, InvitationId, IssuerKeyId, ItemId, PayoutId, PersonId,
+    ProgrammeId, QuestionId, RedemptionId, RefinementId, ReleaseId, ReportId, RulingId, SaleId, SavedReplyId,
+    StaffNoteId, SummaryId, TagId,
 };
 
 /// The version of the payload's form.
@@ -329,6 +330,14 @@ events! {
     ReleasePublished = "release-published" { release: ReleaseId },
     /// A person said how to sign.
     CreditSigned = "credit-signed" { credit: CreditId, consent: &'static str },
+    /// A person saved a proof of what they signed.
+    CredentialSaved = "credential-saved" { credential: CredentialId, release: ReleaseId },
+    /// A proof that somebody saved holds no longer, as they save another in its place.
+    CredentialReplaced = "credential-replaced" { credential: CredentialId, release: ReleaseId },
+    /// The community signs with this key from now on.
+    IssuerKeyMade = "issuer-key-made" { key: IssuerKeyId },
+    /// The community signs with this key no longer; what it signed can be checked.
+    IssuerKeyRetired = "issuer-key-retired" { key: IssuerKeyId },
     /// The label of a release may not be printed any more.
     LabelWithdrawn = "label-withdrawn" { release: ReleaseId },
     /// The label of a release may be printed again.

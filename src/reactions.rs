@@ -10,7 +10,7 @@ use crate::features::queue::store as queue;
 use crate::features::reports::{State, store as reports};
 use crate::features::search::store as found;
 use crate::features::watch::store as watch;
-use crate::features::{phases, statements, support};
+use crate::features::{credentials, phases, statements, support};
 use crate::platform::clock::Moment;
 use crate::platform::db::WriteTx;
 use crate::platform::error::Result;
@@ -104,6 +104,9 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
             credits::propose_for(tx, release)?;
             found::put(tx, Kind::Release, release.0)
         }
+        // What a proof says has to be true: who signs otherwise, or is credited otherwise, has to save it anew.
+        Event::CreditSigned { credit, .. } => credentials::signed(tx, credit),
+        Event::CreditsSealed { ref release, .. } => credentials::corrected(tx, release),
         Event::ReleasePublished { release } => found::put_release_with_ideas(tx, release),
         Event::QuestionPosed { question } | Event::QuestionRevised { question } => {
             phases::announce_at_each_date(tx, question)?;
@@ -112,6 +115,7 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         Event::QuestionExtended { question, .. } => phases::announce_at_each_date(tx, question),
         Event::PersonErased { person } => {
             reports::end(tx, person.into(), State::Lapsed, Outcome::Lapsed, None)?;
+            credentials::store::revoke_all_of(tx, person)?;
             found::put(tx, Kind::Person, person.0)
         }
         Event::PersonRegistered { person } | Event::ProfileChanged { person } => found::put(tx, Kind::Person, person.0),
@@ -273,12 +277,14 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::DecisionToldEarly { .. }
         | Event::QuestionClosed { .. }
         | Event::CreditsAdjusted { .. }
-        | Event::CreditSigned { .. }
         | Event::LabelWithdrawn { .. }
         | Event::LabelReissued { .. }
         | Event::SignaturesAsked { .. }
         | Event::CreditLapsed { .. }
-        | Event::CreditsSealed { .. }
+        | Event::CredentialSaved { .. }
+        | Event::CredentialReplaced { .. }
+        | Event::IssuerKeyMade { .. }
+        | Event::IssuerKeyRetired { .. }
         | Event::DisputeMade { .. }
         | Event::DisputeAnswered { .. }
         | Event::DisputeContested { .. }

@@ -3,12 +3,12 @@
 mod api;
 
 use crate::features::{
-    accounts, appeals, asks, blocks, briefings, catalogue, closings, co_authors, codes, comments, community, credits,
-    decisions, disputes, drafts, exports, fields, figures, follows, founding, house_rules, ideas, invitations, labels,
-    ledger, live, log, mentions, met_votes, moderation, notices, offshoots, open_books, openid, opinions, passkeys,
-    pending, phases, pins, posters, prior_work, privacy, profiles, question_guests, questions, queue, quiet,
-    refinements, releases, reports, rewards, rounds, saved_replies, seals, search, second_factors, sessions, site,
-    staff_notes, statements, summaries, tags, thanks, votes, watch, ways_in,
+    accounts, appeals, asks, blocks, briefings, catalogue, closings, co_authors, codes, comments, community,
+    credentials, credits, decisions, disputes, drafts, exports, fields, figures, follows, founding, house_rules, ideas,
+    invitations, labels, ledger, live, log, mentions, met_votes, moderation, notices, offshoots, open_books, openid,
+    opinions, passkeys, pending, phases, pins, posters, prior_work, privacy, profiles, question_guests, questions,
+    queue, quiet, refinements, releases, reports, rewards, rounds, saved_replies, seals, search, second_factors,
+    sessions, site, staff_notes, statements, summaries, tags, thanks, votes, watch, ways_in,
 };
 use crate::platform::community::Room;
 use crate::platform::web::{Route, assets};
@@ -48,6 +48,14 @@ fn public() -> Vec<Route> {
         route!(Public GET "/l/{release}" => labels::pages::short).of(Room::Signatures),
         route!(Public GET "/L/{release}" => labels::pages::short).of(Room::Signatures),
         route!(Public GET "/releases/{release}/credits.jsonl" => credits::pages::download).of(Room::Signatures),
+        route!(Public GET "/credentials/{credential}.{format}" => credentials::pages::file).of(Room::Signatures),
+        route!(Public GET "/credentials/{credential}" => credentials::pages::open).of(Room::Signatures),
+        // Whoever was handed a proof checks it, wherever they are.
+        route!(Open GET "/credentials/status/{list}" => credentials::pages::status),
+        route!(Open GET "/.well-known/did.json" => credentials::pages::identity),
+        route!(Open GET "/.well-known/jwks.json" => credentials::pages::keys),
+        route!(Open GET "/issuer" => credentials::pages::issuer),
+        route!(Public GET "/releases/{release}/credits.jws" => credentials::pages::sealed).of(Room::Signatures),
         route!(Public GET "/people/{person}" => profiles::pages::show),
         route!(Open GET "/invitations/{secret}" => invitations::pages::show),
         route!(Open POST "/invitations/{secret}" => invitations::pages::accept),
@@ -140,6 +148,8 @@ fn signed_in() -> Vec<Route> {
         route!(SignedIn POST "/ideas/{idea}/vote/why" => votes::pages::explain),
         route!(SignedIn GET "/releases/{release}/signature" => credits::pages::sign_here).of(Room::Signatures),
         route!(SignedIn POST "/releases/{release}/signature" => credits::pages::sign).of(Room::Signatures),
+        route!(SignedIn GET "/releases/{release}/proof" => credentials::pages::show).of(Room::Signatures),
+        route!(SignedIn POST "/releases/{release}/proof" => credentials::pages::save).of(Room::Signatures),
         route!(SignedIn GET "/releases/{release}/disputes" => disputes::pages::index).of(Room::Signatures),
         route!(SignedIn POST "/releases/{release}/disputes" => disputes::pages::create).of(Room::Signatures),
         route!(SignedIn GET "/disputes/{dispute}" => disputes::pages::show).of(Room::Signatures),

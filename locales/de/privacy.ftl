@@ -83,6 +83,7 @@ chapter-votes = Stimmen
 chapter-follows = Was verfolgt wird
 chapter-notices = Benachrichtigungen
 chapter-credits = Unterschriften
+chapter-credentials = Gesicherte Nachweise
 chapter-questions = Für die Firma gestellte Fragen
 chapter-decisions_given = Für die Firma gegebene Antworten
 chapter-releases = Geschrieben für „Gemeinsam gemacht“

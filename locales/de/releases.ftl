@@ -72,6 +72,7 @@ colophon-found = { $count ->
 versions-title = Der versiegelte Abspann
 versions-lead = Wer unterschreibt, wurde bei der Veröffentlichung versiegelt. Was sich danach ändert, ist eine neue Version und sagt es.
 versions-download = Den versiegelten Abspann mitnehmen
+versions-signature = Unsere Signatur dazu (JWS)
 versions-check = Selbst nachprüfen
 versions-check-how = Die Datei sagt, was versiegelt wurde, ohne unseren Server und ohne einen Namen, der nicht gegeben wurde. Das Programm erkennt jedes geänderte Byte:
 version-number = Version { $number }

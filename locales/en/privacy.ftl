@@ -83,6 +83,7 @@ chapter-votes = Your votes
 chapter-follows = What you follow
 chapter-notices = What you were told
 chapter-credits = Your signatures
+chapter-credentials = Proofs you saved
 chapter-questions = Questions you asked for the company
 chapter-decisions_given = Answers you gave for the company
 chapter-releases = What you wrote for “Made together”

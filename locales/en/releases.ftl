@@ -72,6 +72,7 @@ colophon-found = { $count ->
 versions-title = The sealed credits
 versions-lead = Who signs was sealed when this became public. Whatever changes afterwards is a new version, and says so.
 versions-download = Take the sealed credits with you
+versions-signature = Our signature on it (JWS)
 versions-check = Check it yourself
 versions-check-how = The file says what was sealed, without a server of ours and without a name that was not given. The program tells whether a single byte was changed:
 version-number = Version { $number }

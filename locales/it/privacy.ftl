@@ -83,6 +83,7 @@ chapter-votes = Voti
 chapter-follows = Cose seguite
 chapter-notices = Le notifiche ricevute
 chapter-credits = Firme
+chapter-credentials = Attestati salvati
 chapter-questions = Domande poste per l’azienda
 chapter-decisions_given = Risposte date per l’azienda
 chapter-releases = “Fatto insieme” scritti per l’azienda

@@ -72,6 +72,7 @@ colophon-found = { $count ->
 versions-title = I titoli di coda sigillati
 versions-lead = Chi firma è stato sigillato al momento della pubblicazione. Ogni cambiamento successivo è una nuova versione, e lo dice.
 versions-download = Porta con te i titoli sigillati
+versions-signature = La nostra firma (JWS)
 versions-check = Verifica di persona
 versions-check-how = Il file dice che cosa è stato sigillato, senza un nostro server e senza nomi che nessuno ha dato. Il programma scopre anche un solo byte cambiato:
 version-number = Versione { $number }

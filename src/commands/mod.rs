@@ -4,6 +4,7 @@
 //! the same verbs and permits as the pages.
 
 mod check;
+mod credentials;
 mod demo;
 mod export;
 mod import;
@@ -67,6 +68,9 @@ enum Command {
     Export(export::Export),
     /// Take the label "designed by users" of a release away, ready for print
     Label(label::Label),
+    /// Change the key with which proofs of signatures are signed
+    #[command(subcommand)]
+    Credentials(credentials::Credentials),
     /// Prove that every count equals what it counts; changes nothing
     Check,
     /// Check a file by itself: no server, no database, no names
@@ -99,7 +103,8 @@ pub fn run(cli: &Cli) -> Result<(), String> {
         Command::Import(import) => import::run(&settings(cli, std::env::var(NAME).ok())?, import),
         Command::Export(export) => export::run(&settings(cli, std::env::var(NAME).ok())?, export),
         Command::Label(label) => label::run(&settings(cli, std::env::var(NAME).ok())?, label),
-        Command::Verify(verify) => verify::run(verify),
+        Command::Credentials(change) => credentials::run(&settings(cli, std::env::var(NAME).ok())?, change),
+        Command::Verify(verify) => verify::run(verify, || settings(cli, std::env::var(NAME).ok())),
         Command::Check => check::run(&settings(cli, std::env::var(NAME).ok())?),
         Command::Migrate(founder) => migrate::run(&settings(cli, founder.name.clone())?),
     }

@@ -7,6 +7,8 @@ use actix_web::web;
 
 use super::{migrate, speech};
 use crate::app::{self, Application};
+use crate::features::credentials::permits::ChangeKeys;
+use crate::features::credentials::{actions as credentials, key, store};
 use crate::features::founding::actions;
 use crate::features::founding::permits::OfferFounding;
 use crate::features::live::Hub;
@@ -22,6 +24,23 @@ use crate::platform::error::{Error, Result};
 pub(super) fn run(settings: &Settings) -> std::result::Result<(), String> {
     migrate::migrated(settings, &Founding { name: &settings.name, is_demo: false })?;
     start(settings, true, |address| println!("Cofirma is at {} (listening on {address}).", settings.base_url))
+}
+
+/// A community that has nothing to sign with yet makes a key beside its work: it takes a moment, and nobody waits for it.
+fn make_key(db: &Db) {
+    let made = || -> Result<()> {
+        if db.read_now(&Credential::Operator, store::has_key)? {
+            return Ok(());
+        }
+        let new = key::made()?;
+        db.act_now(Credential::Operator, move |tx| {
+            let permit = tx.actor().may(ChangeKeys)?;
+            credentials::make_key(&permit, tx, &new)
+        })
+    };
+    if let Err(error) = made() {
+        tracing::warn!(%error, "no key was made; the first proof that somebody saves makes one");
+    }
 }
 
 /// Serves a migrated database. Where there is no administrator yet, `is_founded_here` prints the link for the first.
@@ -51,6 +70,9 @@ pub(super) fn start(
             let db = site.db.clone();
             let asked = web::block(move || jobs::ask_to_renew_index(&db).and_then(|()| jobs::ask_to_brief(&db)));
             asked.await.map_err(Error::internal)??;
+            let db = site.db.clone();
+            let keys = std::thread::Builder::new().name("issuer key".into()).spawn(move || make_key(&db));
+            drop(keys.map_err(Error::internal)?);
             let (rest, rested) = mpsc::channel();
             let shift = std::thread::Builder::new().name("jobs".into()).spawn(move || runner.work(&rested));
             let shift = shift.map_err(Error::internal)?;

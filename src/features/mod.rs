@@ -15,6 +15,7 @@ pub mod co_authors;
 pub mod codes;
 pub mod comments;
 pub mod community;
+pub mod credentials;
 pub mod credits;
 pub mod deals;
 pub mod decisions;
@@ -133,6 +134,7 @@ pub fn permissions() -> Vec<Rule> {
         releases::permits::RULES,
         credits::permits::RULES,
         labels::permits::RULES,
+        credentials::permits::RULES,
         disputes::permits::RULES,
         ledger::permits::RULES,
         catalogue::permits::RULES,

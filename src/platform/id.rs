@@ -76,6 +76,10 @@ ids! {
     CreditId
     /// Somebody's word that a credit is not right.
     DisputeId
+    /// A proof that somebody saved.
+    CredentialId
+    /// A key with which the community signs.
+    IssuerKeyId
     /// A product.
     ProductId
     /// What somebody holds of one unit.

@@ -21,6 +21,7 @@ mod co_authors;
 mod codes;
 mod commands;
 mod comments;
+mod credentials;
 mod credits;
 mod curation;
 mod decisions;

@@ -8,6 +8,7 @@ pub mod permits;
 pub mod report;
 pub(crate) mod store;
 
+use crate::features::credentials::store as credentials;
 use crate::features::credits::store::versions;
 use crate::features::seals::check;
 use crate::platform::access::Permit;
@@ -31,6 +32,7 @@ pub fn run(_permit: &Permit<AuditCommunity>, tx: &mut ReadTx<'_>) -> Result<Repo
     findings.push(store::stale_stems(tx)?);
     findings.push(seals(tx)?);
     findings.push(credits(tx)?);
+    findings.push(proofs(tx)?);
     findings.push(store::dangling(tx)?);
     Ok(Report { findings })
 }
@@ -47,4 +49,11 @@ fn credits(tx: &mut ReadTx<'_>) -> Result<Finding> {
     let found = versions::broken(tx)?;
     let (broken, first) = (found.len(), found.into_iter().take(report::NAMED).collect());
     Ok(Finding { claim: "every sealed version of who signs is as it was sealed", broken, first })
+}
+
+/// Whether everything that proofs say is still signed.
+fn proofs(tx: &mut ReadTx<'_>) -> Result<Finding> {
+    let found = credentials::untrue(tx)?;
+    let (broken, first) = (found.len(), found.into_iter().take(report::NAMED).collect());
+    Ok(Finding { claim: "every proof that holds says what is signed", broken, first })
 }

@@ -259,7 +259,7 @@ fn balanced(text: &str, face: Face) -> Vec<String> {
 }
 
 /// The text of a line, cut at a letter where it would be too wide.
-fn shortened(line: &Line<'_>, width: f32) -> String {
+pub(crate) fn shortened(line: &Line<'_>, width: f32) -> String {
     if line.width() <= width {
         return line.text.to_owned();
     }

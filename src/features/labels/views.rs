@@ -56,11 +56,6 @@ pub fn taken(tx: &mut ReadTx<'_>, read: &Read, words: &Words, base_url: &str) ->
     let ideas: HashMap<_, i64> = releases::ideas_among(tx, &[release])?;
     let lines = credits::of_release(tx, release)?;
     let signatures = Signatures::of(&lines);
-    let accent = Colour::parse(&tx.community()?.accent).or_else(|| Colour::parse(OURS));
-    let accent = accent.ok_or_else(|| Error::internal("the accent is no colour"))?;
-    let [black, white] = ["#000000", "#ffffff"].map(Colour::parse);
-    let contrast = |other: Option<Colour>| other.map_or(0.0, |other| accent.contrast(other));
-    let on = if contrast(white) >= contrast(black) { "#ffffff" } else { "#000000" };
     let title = read.texts_for(words.language()).title;
     // An edition that names the product says both.
     let product = if title.starts_with(&read.product) { title.clone() } else { read.product.clone() };
@@ -72,12 +67,28 @@ pub fn taken(tx: &mut ReadTx<'_>, read: &Read, words: &Words, base_url: &str) ->
         names: signatures.signed_names().into_iter().map(str::to_owned).collect(),
         people: signatures.people,
         address: format!("{base_url}/l/{}", read.release.code),
-        accent: (accent.to_string(), on.to_owned()),
+        accent: accent(tx)?,
     })
 }
 
+/// The colour of the company as `#rrggbb`, and what is written on it.
+///
+/// # Errors
+/// Those of the database.
+pub fn accent(tx: &mut ReadTx<'_>) -> Result<(String, String)> {
+    let accent = Colour::parse(&tx.community()?.accent).or_else(|| Colour::parse(OURS));
+    let accent = accent.ok_or_else(|| Error::internal("the accent is no colour"))?;
+    let [black, white] = ["#000000", "#ffffff"].map(Colour::parse);
+    let contrast = |other: Option<Colour>| other.map_or(0.0, |other| accent.contrast(other));
+    let on = if contrast(white) >= contrast(black) { "#ffffff" } else { "#000000" };
+    Ok((accent.to_string(), on.to_owned()))
+}
+
 /// How many people and ideas, in words; nothing of what there is none of.
-fn edition(words: &Words, people: usize, ideas: i64) -> Result<String> {
+///
+/// # Errors
+/// [`Error::Internal`] when words are missing.
+pub fn edition(words: &Words, people: usize, ideas: i64) -> Result<String> {
     let counted = |key: &str, count: i64| {
         let mut args = FluentArgs::new();
         args.set("count", count);

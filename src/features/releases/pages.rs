@@ -12,6 +12,7 @@ use super::store::{self, Which};
 use super::views::{self, ReleaseCard, ReleaseFull};
 use crate::features::accounts;
 use crate::features::accounts::views::Choice;
+use crate::features::credentials::store as proofs;
 use crate::features::credits;
 use crate::features::credits::forms::NameSought;
 use crate::features::credits::store::{Line, asking, of_release, versions};
@@ -68,6 +69,8 @@ struct ColophonPage {
     found: usize,
     mine: Option<MySignature>,
     versions: Vec<VersionView>,
+    /// Whether the community has a key with which it signs them.
+    is_signed: bool,
     can_edit: bool,
     can_print: bool,
     withdrawal: Option<WithdrawalView>,
@@ -131,6 +134,7 @@ pub async fn show(visit: Visit, release: web::Path<String>, asked: web::Query<Na
                 names,
                 sought: sought.clone(),
                 versions: versions.into_iter().map(VersionView::from).collect(),
+                is_signed: proofs::has_key(tx)?,
                 can_edit: read.release.is_draft() && is_product,
                 can_print: !read.release.is_draft() && is_product,
                 withdrawal: withdrawal.as_ref().map(WithdrawalView::from),

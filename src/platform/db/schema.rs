@@ -1228,6 +1228,34 @@ diesel::table! {
 }
 
 diesel::table! {
+    issuer_keys (id) {
+        id -> BigInt,
+        name -> Text,
+        modulus -> Binary,
+        exponent -> Binary,
+        private -> Nullable<Binary>,
+        created_at -> BigInt,
+        retired_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    credentials (id) {
+        id -> BigInt,
+        code -> Text,
+        release_id -> BigInt,
+        person_id -> BigInt,
+        name -> Nullable<Text>,
+        parts -> Text,
+        language -> Text,
+        list -> BigInt,
+        place -> BigInt,
+        created_at -> BigInt,
+        revoked_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
     disputes (id) {
         id -> BigInt,
         code -> Text,
@@ -1522,6 +1550,8 @@ diesel::joinable!(sealed_credits -> credit_versions (version_id));
 diesel::joinable!(sealed_credits -> credits (credit_id));
 diesel::joinable!(sealed_versions -> credit_versions (version_id));
 diesel::joinable!(disputes -> releases (release_id));
+diesel::joinable!(credentials -> releases (release_id));
+diesel::joinable!(credentials -> people (person_id));
 diesel::joinable!(briefings -> people (person_id));
 diesel::joinable!(ledger_accounts -> people (person_id));
 diesel::joinable!(ledger_balances -> ledger_accounts (account_id));
@@ -1661,4 +1691,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     sales,
     redemptions,
     vouchers,
+    issuer_keys,
+    credentials,
 );

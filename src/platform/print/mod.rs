@@ -150,6 +150,15 @@ impl Sheet {
     /// # Errors
     /// [`Error::Internal`] when it cannot be written.
     pub fn png(&self, dpi: u16, is_grey: bool) -> Result<Vec<u8>> {
+        self.png_saying(dpi, is_grey, None)
+    }
+
+    /// As [`Sheet::png`], with a text in it under a keyword, as it is: an `iTXt` chunk without compression (PNG, third
+    /// edition, section 11.3.3.4).
+    ///
+    /// # Errors
+    /// As [`Sheet::png`]; also when the keyword has not 1 to 79 letters of Latin 1.
+    pub fn png_saying(&self, dpi: u16, is_grey: bool, said: Option<(&str, &str)>) -> Result<Vec<u8>> {
         let (width, height) = self.measure.pixels(dpi);
         let mut pixels = Pixmap::new(width, height).ok_or_else(|| Error::internal("a picture without a size"))?;
         let size = self.tree.size();
@@ -164,6 +173,9 @@ impl Sheet {
         let per_metre = (f32::from(dpi) * 1000.0 / MM_PER_INCH).round() as u32;
         let unit = png::Unit::Meter;
         encoder.set_pixel_dims(Some(png::PixelDimensions { xppu: per_metre, yppu: per_metre, unit }));
+        if let Some((keyword, text)) = said {
+            encoder.add_itxt_chunk(keyword.to_owned(), text.to_owned()).map_err(Error::internal)?;
+        }
         let mut writer = encoder.write_header().map_err(Error::internal)?;
         writer.write_image_data(&bytes).map_err(Error::internal)?;
         writer.finish().map_err(Error::internal)?;

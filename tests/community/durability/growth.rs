@@ -412,6 +412,11 @@ impl Grown<'_> {
         let taken = format!("(SELECT id FROM redemptions WHERE code = {})", code(2, "i"));
         all("vouchers", "item_id, secret, redemption_id", format!("{thing}, 'V' || i, {taken}"));
         all(
+            "credentials",
+            "code, release_id, person_id, name, parts, language, list, place, created_at",
+            format!("{}, {made}, {ana}, 'Ana', 'proposed lead', 'en', 1, i, {now}", code(6, "i")),
+        );
+        all(
             "label_withdrawals",
             "release_id, withdrawn_by_id, language, reason, withdrawn_at, reissued_by_id, reissued_at",
             format!("{made}, {giulia}, 'en', 'It was recalled.', {now} - 200, {giulia}, {now} - 100"),

@@ -74,6 +74,18 @@ const ROWS: &[Row] = &[
     ("/releases", &[], 200),
     ("/releases/{release}", &["/releases/{shown}", "/releases/{shown}?name=person"], 200),
     ("/releases/{release}/signature", &["/releases/{shown}/signature"], 200),
+    ("/releases/{release}/credits.jws", &["/releases/{shown}/credits.jws"], 200),
+    ("/releases/{release}/proof", &["/releases/{shown}/proof"], 200),
+    ("/credentials/{credential}", &[], 200),
+    (
+        "/credentials/{credential}.{format}",
+        &["/credentials/{credential}.jwt", "/credentials/{credential}.svg", "/credentials/{credential}.png"],
+        200,
+    ),
+    ("/credentials/status/{list}", &["/credentials/status/1"], 200),
+    ("/.well-known/did.json", &[], 200),
+    ("/.well-known/jwks.json", &[], 200),
+    ("/issuer", &[], 200),
     ("/releases/{release}/disputes", &["/releases/{shown}/disputes"], 200),
     ("/disputes/{dispute}", &[], 200),
     ("/work/disputes", &[], 200),
@@ -358,6 +370,7 @@ fn every_page_takes_as_many_statements_at_a_thousand_ideas_as_at_ten() {
         ana.votes_for(&other);
         let release = giulia.drafts_from(&[&idea]).path();
         cofirma::features::seals::round::finish(&community.db).expect("seals");
+        community.changes_its_key();
         community.meddle(
             "INSERT INTO community_texts (language, welcome, terms, privacy, imprint) VALUES ('en', 'a', 'b', 'c', 'd')",
         );
@@ -404,6 +417,7 @@ fn every_page_takes_as_many_statements_at_a_thousand_ideas_as_at_ten() {
             ("payout", "2000000002".into()),
             ("programme", "2000000002".into()),
             ("promised", "3000000002".into()),
+            ("credential", "6000000001".into()),
             ("ana", ana.code()),
             ("giulia", giulia.code()),
             ("word", "light".into()),

@@ -30,6 +30,7 @@ const STAYS: &[(&str, &str)] = &[
     ("releases", "the company made it"),
     ("credits", "the ledger stays whole; the name goes as wished"),
     ("label_withdrawals", "the company said why; who did is a number"),
+    ("credentials", "that one was revoked stays in the public list; the name goes"),
     ("credit_adjustments", "the company adjusted a credit; the reason goes with whose credit it was"),
     ("disputes", "how it ended counts on; the words go, and the answers, which take them up"),
     ("ledger_accounts", "the ledger stays whole; the account goes by its code, which names nobody"),

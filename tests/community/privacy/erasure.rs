@@ -57,6 +57,7 @@ fn scene(community: &Community) -> Scene {
     let release = giulia.drafts_from(&[&idea, &bens]);
     giulia.publishes(&release);
     zyxwena.signs(&release, "given", "Zyxwena the Great").expect(303);
+    zyxwena.saves_proof(&release).expect(303);
     let digest = community.site.files.put(b"the face of somebody").unwrap().to_string();
     let (id, bid) = (zyxwena.id.0, ben.id.0);
     for sql in [

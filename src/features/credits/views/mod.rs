@@ -36,6 +36,8 @@ pub struct MySignature {
     /// What they did; nothing for somebody who only voted, and may be named for that.
     parts: Vec<Part>,
     consent: Consent,
+    /// Whether they sign a part of it by name.
+    is_named: bool,
     /// What they chose, as the form says it; empty when they have not.
     choice: &'static str,
     /// The name that they go by.
@@ -98,6 +100,7 @@ impl Signatory {
             release,
             parts: credits.iter().map(|credit| Part { role: credit.role, degree: credit.degree }).collect(),
             consent,
+            is_named: credits.iter().any(|credit| credit.is_kept && credit.consent == Consent::Given),
             choice,
             own_name: self.name.clone(),
             name: chosen.unwrap_or_default().to_owned(),

@@ -8,7 +8,7 @@ use crate::features::disputes::dispute::State;
 use crate::features::privacy::everything::Chapter;
 use crate::features::privacy::leaving::Signatures;
 use crate::platform::clock::Moment;
-use crate::platform::db::schema::{credit_adjustments, credits, disputes, releases, sealed_credits};
+use crate::platform::db::schema::{credentials, credit_adjustments, credits, disputes, releases, sealed_credits};
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
 use crate::platform::id::PersonId;
@@ -140,7 +140,22 @@ pub(super) fn read(tx: &mut ReadTx<'_>, person: PersonId) -> Result<Vec<Chapter>
         .order(disputes::id)
         .select((releases::code, disputes::state, disputes::decision, disputes::decided_at))
         .load(tx.conn())?;
+    type Proof = (Text, Text, Maybe<Text>, Text, Moment, Maybe<Moment>);
+    let proofs: Vec<Proof> = credentials::table
+        .inner_join(releases::table)
+        .filter(credentials::person_id.eq(person))
+        .order(credentials::id)
+        .select((
+            credentials::code,
+            releases::code,
+            credentials::name,
+            credentials::parts,
+            credentials::created_at,
+            credentials::revoked_at,
+        ))
+        .load(tx.conn())?;
     Ok(vec![
+        chapter!("credentials", proofs => code, release, signed_name, part, created_at, revoked_at),
         chapter!("credits", signed => release, part, degree, is_kept, because, consent, signed_name, signed_at, asks),
         chapter!("credit_adjustments", adjusted => part, degree, is_kept, reason, created_at),
         chapter!("credit_adjustments_made", made => part, degree, is_kept, reason, created_at),

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::parse;
 use crate::features::comments::views::SaidView;
+use crate::features::credentials::store as proofs;
 use crate::features::credits::views::{SignatureIn, signed_by};
 use crate::features::ideas::lists::{self, Line, Sort, Wanted};
 use crate::features::ideas::views::{self, IdeaCard};
@@ -28,6 +29,8 @@ use crate::platform::web::{Section, Visit};
 struct ShowPage {
     person: ProfileView,
     signatures: Vec<SignatureIn>,
+    /// The proofs that were saved of them, by release.
+    proofs: HashMap<String, String>,
     list: Contributions,
     is_me: bool,
     can_block: bool,
@@ -145,10 +148,19 @@ pub async fn show(
             } else {
                 None
             };
+            let signatures = signed_by(tx, &read.byline, language)?;
+            // Where signatures are off there are none, and no page of their proofs.
+            let proofs = if signatures.is_empty() {
+                HashMap::new()
+            } else {
+                let shown = proofs::shown_of(tx, person, &read.byline.name)?;
+                shown.into_iter().map(|(release, proof)| (release.to_string(), proof.to_string())).collect()
+            };
             let action = format!("/people/{code}/notes");
             let notes = staff_notes::views::about(tx, About::Person(person), action, &of.new_code())?;
             Ok(ShowPage {
-                signatures: signed_by(tx, &read.byline, language)?,
+                signatures,
+                proofs,
                 list: contributions(tx, &query, &format!("/people/{code}"), person, language)?,
                 can_block: tx.actor().person().is_some() && !is_me && read.byline.role == Role::Member,
                 can_administer: tx.actor().holds(Holders::ADMINISTRATION),

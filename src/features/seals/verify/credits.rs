@@ -18,6 +18,8 @@ use crate::platform::clock::Moment;
 pub struct Signed {
     /// What the newest version says of itself.
     pub head: Head,
+    /// The digest of that with the root over its lines: what was sealed.
+    pub digest: String,
     /// The versions before it.
     pub before: Vec<Head>,
     /// What each line says, with the name where there is one.
@@ -75,7 +77,8 @@ pub fn credits(file: impl BufRead) -> Result<Signed, Fault> {
         return Err(Fault::Credits("a line was changed, left out or slipped in"));
     }
     let lines = lines.into_iter().map(|line| (line.said, line.name)).collect();
-    Ok(Signed { head: head.clone(), before: before.to_vec(), lines, newest, batches: told.batches })
+    let digest = Hash::of(&[version::text(&version.head, &root).as_bytes()]).to_string();
+    Ok(Signed { head: head.clone(), digest, before: before.to_vec(), lines, newest, batches: told.batches })
 }
 
 /// Holds what versions say of themselves against what was sealed.
@@ -158,7 +161,7 @@ impl Reads for Found<'_> {
 
 impl fmt::Display for Signed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { head, before, lines, newest, batches } = self;
+        let Self { head, before, lines, newest, batches, .. } = self;
         writeln!(f, "The credits of \"{}, {}\" ({}) hold.\n", head.product, head.title, head.release)?;
         for version in before.iter().chain([head]) {
             let day: String = Moment(version.made_at).rfc3339().chars().take(10).collect();

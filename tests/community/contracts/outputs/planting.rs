@@ -290,6 +290,8 @@ fn drafts(community: &Community, cast: &mut Cast, idea: &Idea) {
         if standing == "visible" {
             disputed(community, cast, &code);
             rewarded(community, cast, &release);
+            posts(&cast.ana, &format!("/releases/{code}/proof"), &[]);
+            cast.thing("credential", &community.told("SELECT code AS line FROM credentials"));
         }
     }
     // Both releases were made from all ideas.
