@@ -106,11 +106,13 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
             found::put(tx, Kind::Release, release.0)
         }
         // What a proof says has to be true: who signs otherwise, or is credited otherwise, has to save it anew.
-        Event::CreditSigned { credit, .. } => credentials::signed(tx, credit),
+        Event::CreditSigned { credit, .. } => {
+            credentials::signed(tx, credit)?;
+            greetings::store::ask_for(tx, credit)
+        }
         Event::CreditsSealed { ref release, .. } => credentials::corrected(tx, release),
         Event::ReleasePublished { release } => found::put_release_with_ideas(tx, release),
         Event::FindingMarked { release, .. } => credits::propose_tested(tx, release),
-        Event::CreditSigned { credit, .. } => greetings::store::ask_for(tx, credit),
         Event::QuestionPosed { question } | Event::QuestionRevised { question } => {
             phases::announce_at_each_date(tx, question)?;
             found::put(tx, Kind::Question, question.0)

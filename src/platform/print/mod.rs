@@ -7,6 +7,9 @@
 mod camera;
 mod typeface;
 
+use std::sync::LazyLock;
+use std::time::Duration;
+
 use krilla::Document;
 use krilla::geom::{Rect, Size};
 use krilla::metadata::Metadata;
@@ -19,6 +22,14 @@ pub use camera::{CameraCode, QUIET};
 pub use typeface::Face;
 
 use super::error::{Error, Result};
+use super::turns::Turns;
+
+/// Pictures that are pressed at once: anybody may ask for one, and each takes memory and a core.
+const AT_ONCE: usize = 2;
+/// How long a picture waits for its turn.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+static TURNS: LazyLock<Turns> = LazyLock::new(|| Turns::new(AT_ONCE, PATIENCE));
 
 /// Points of PDF in a millimetre: 72 in an inch.
 const POINTS: f32 = 72.0 / MM_PER_INCH;
@@ -145,10 +156,11 @@ impl Sheet {
         document.finish().map_err(|error| Error::internal(format!("a page could not be written: {error:?}")))
     }
 
-    /// As a PNG of so many dots per inch, which it says itself; `is_grey` where it has no other colours.
+    /// As a PNG of so many dots per inch, which it says itself; `is_grey` where it has no other colours. Blocks until it is
+    /// its turn.
     ///
     /// # Errors
-    /// [`Error::Internal`] when it cannot be written.
+    /// [`Error::Unavailable`] when that did not come in time; [`Error::Internal`] when it cannot be written.
     pub fn png(&self, dpi: u16, is_grey: bool) -> Result<Vec<u8>> {
         self.png_saying(dpi, is_grey, None)
     }
@@ -159,6 +171,7 @@ impl Sheet {
     /// # Errors
     /// As [`Sheet::png`]; also when the keyword has not 1 to 79 letters of Latin 1.
     pub fn png_saying(&self, dpi: u16, is_grey: bool, said: Option<(&str, &str)>) -> Result<Vec<u8>> {
+        let _turn = TURNS.take().ok_or_else(|| Error::Unavailable("too many pictures are drawn at once".to_owned()))?;
         let (width, height) = self.measure.pixels(dpi);
         let mut pixels = Pixmap::new(width, height).ok_or_else(|| Error::internal("a picture without a size"))?;
         let size = self.tree.size();

@@ -83,9 +83,11 @@ pub async fn index(visit: Visit) -> Result<HttpResponse> {
 /// # Errors
 /// [`crate::platform::error::Error::Conflict`] when nobody has anything, or another one waits.
 pub async fn create(visit: Visit, sent: CsrfForm<PayoutFields>) -> Result<HttpResponse> {
-    let (code, unit) = sent.into_inner().check()?;
+    let fields = sent.into_inner();
     visit
         .act(move |tx| {
+            let _permit = tx.actor().may(TakePayout)?;
+            let (code, unit) = fields.check()?;
             let permit = tx.actor().may(ListPayout { unit })?;
             list_payout(&permit, tx, &code)
         })
