@@ -230,7 +230,10 @@ impl SalesFields {
 mod tests {
     use super::*;
 
-    fn read(csv: &str) -> Result<Vec<(String, i64)>, (&'static str, Option<usize>)> {
+    /// What is wrong, and in which line.
+    type Wrong = (&'static str, Option<usize>);
+
+    fn read(csv: &str) -> Result<Vec<(String, i64)>, Wrong> {
         match (SalesFields { csv: csv.into() }).check(Unit::Eur) {
             Ok(sold) => Ok(sold.iter().map(|row| (row.period.to_string(), row.net)).collect()),
             Err(Error::Invalid(errors)) => Err(errors.iter().map(|(_, error)| (error.key, error.min)).next().unwrap()),
