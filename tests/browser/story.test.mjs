@@ -277,7 +277,9 @@ test('the story, with scripts switched off', async t => {
     assert.equal(new URL(product.url()).pathname, `/releases/${release}/credits`);
     const text = await product.locator('main').innerText();
     for (const name of ['Ada Prova', 'Bo Prova', 'Tom Hadley']) assert.ok(text.includes(name), `no credit is proposed for ${name}`);
-    for (const reason of [/Wrote (the idea|[0-9]+ of the ideas)\./, /Wrote one version\./, /Wrote one comment\./]) assert.match(text, reason, 'each line says why');
+    const whys = await product.locator('tbody td .stack > p:first-child').allInnerTexts();
+    assert.equal(whys.length, await product.locator('tbody tr').count());
+    assert.ok(new Set(whys).size >= 3 && !whys.includes(''), `each line says why: ${whys}`);
   });
 
   await step('the pages that only a story leads to are as sound as the others, with scripts', async () => {
@@ -341,7 +343,7 @@ test('the story, with scripts switched off', async t => {
     assert.equal(new URL(guest.url()).pathname, '/sign-in', 'what was brought is nobody else\'s business');
     await product.goto(`/releases/${release}`);
     const text = await product.locator('main').innerText();
-    assert.match(text, /Version 2/);
+    assert.match(text, /Version[ei]? 2/);
     assert.ok(!text.includes(proof));
   });
 
