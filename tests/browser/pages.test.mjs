@@ -15,7 +15,8 @@ const alike = { guest: 2, others: 1 };
 
 /** Nouns in addresses that are followed by the code of one thing. */
 const nouns = [
-  'questions', 'ideas', 'releases', 'comments', 'credits', 'people', 'products', 'rulings', 'refinements', 'statements', 'appeals', 'queue', 'disputes',
+  'questions', 'ideas', 'releases', 'comments', 'credits', 'people', 'products', 'rulings', 'refinements', 'statements', 'appeals', 'queue', 'disputes', 'credentials', 'rewards',
+  'programmes', 'ledger', 'payouts',
   'idea', 'comment', 'refinement', 'person',
 ];
 
@@ -34,7 +35,7 @@ function kindOf(url) {
 /** Whether an address leads to a page of the community that a walk should look at. */
 function isPage(url) {
   return url.origin === home && !url.searchParams.has('lang')
-    && !/^\/(assets|faces|files|api|healthz|readyz)\b|\/export$|\.(csv|jsonl?|svg|png|pdf|xml|txt)$/.test(url.pathname);
+    && !/^\/(assets|faces|files|api|healthz|readyz|issuer)\b|\/export$|\.(csv|jsonl?|jw[st]|svg|png|pdf|xml|txt)$/.test(url.pathname);
 }
 
 async function linksOf(page) {
@@ -90,7 +91,7 @@ const expected = {
 /** What a role sees as those who walked before it do. */
 const walked = {
   customer: /^$/,
-  moderator: /^\/me\//,
+  moderator: /^\/(me\/|about\/(terms|imprint)|releases\/[^/]+\/progress)/,
   product: /^\/(me|moderation|report|admin)\b|\/(rulings|asks|split|merge|ballots|summary)\b/,
   admin: /^\/(?!$|work$|admin\b)/,
 };

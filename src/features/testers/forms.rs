@@ -140,7 +140,7 @@ mod tests {
 
     #[test]
     fn an_answer_is_yes_or_no() {
-        let said = |verdict: &str| AnswerFields { verdict: verdict.into(), words: " Thanks ".into() }.check();
+        let said = |verdict: &str| AnswerFields { verdict: verdict.into(), words: "Thanks \n".into() }.check();
         assert_eq!(said("accept").unwrap(), (true, "Thanks".into()));
         assert_eq!(said("decline").unwrap(), (false, "Thanks".into()));
         assert!(said("perhaps").is_err());
