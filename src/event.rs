@@ -5,6 +5,8 @@
 #[macro_use]
 mod listed;
 mod people;
+#[macro_use]
+mod rewards;
 mod ruling;
 
 use serde::Serialize;
@@ -19,7 +21,7 @@ use crate::platform::id::{
 /// The version of the payload's form.
 pub const SCHEMA_VERSION: i64 = 2;
 
-events! {
+with_rewards! { events! {
     /// Somebody made an account.
     PersonRegistered = "person-registered" { person: PersonId },
     /// The server printed a link for the first administrator.
@@ -356,38 +358,6 @@ events! {
     DisputeContested = "dispute-contested" { dispute: DisputeId, release: ReleaseId },
     /// An administrator decided about it.
     DisputeDecided = "dispute-decided" { dispute: DisputeId, release: ReleaseId, state: &'static str },
-    /// Somebody was told that rewards of theirs end soon.
-    ExpiryTold = "expiry-told" { account: AccountId },
-    /// Rewards that nobody used came to their end.
-    RewardExpired = "reward-expired" { entry: EntryId },
-    /// An administrator took an entry of the ledger back, by a counter-posting.
-    EntryCorrected = "entry-corrected" { entry: EntryId, corrects: EntryId },
-    /// A list of what is to be paid out was made.
-    PayoutListed = "payout-listed" { payout: PayoutId, lines: i64 },
-    /// Everything on it was paid.
-    PayoutPaid = "payout-paid" { payout: PayoutId },
-    /// It was thrown away, unpaid.
-    PayoutDropped = "payout-dropped" { payout: PayoutId },
-    /// Something came into the catalogue.
-    ItemOffered = "item-offered" { item: ItemId },
-    /// It was changed, or there is more or less of it.
-    ItemChanged = "item-changed" { item: ItemId },
-    /// Somebody had something from the catalogue.
-    ItemRedeemed = "item-redeemed" { redemption: RedemptionId, item: ItemId },
-    /// It is on its way, or was handed over.
-    ItemSent = "item-sent" { redemption: RedemptionId },
-    /// They do not get it, and have what it cost back.
-    RedemptionCancelled = "redemption-cancelled" { redemption: RedemptionId },
-    /// The product team says what a release will give back.
-    ProgrammeMade = "programme-made" { programme: ProgrammeId, release: ReleaseId },
-    /// It was thrown away before anybody got anything.
-    ProgrammeRemoved = "programme-removed" { programme: ProgrammeId, release: ReleaseId },
-    /// Who gets what was confirmed, and given.
-    ProgrammeConfirmed = "programme-confirmed" { programme: ProgrammeId, release: ReleaseId, people: i64 },
-    /// Net sales of a period came in, and what is due of them was divided.
-    SalesImported = "sales-imported" { programme: ProgrammeId, sale: SaleId },
-    /// They were taken back, with all that was given of them.
-    SalesReversed = "sales-reversed" { programme: ProgrammeId, sale: SaleId },
     /// Everybody may know that a release is in the making, and under which name.
     ProgressShown = "progress-shown" { release: ReleaseId },
     /// The product team said how far a release is from a day on.
@@ -410,4 +380,4 @@ events! {
     HostMessageWritten = "host-message-written" { release: ReleaseId },
     /// So many people who signed a release got the host's message.
     SignersGreeted = "signers-greeted" { release: ReleaseId, people: i64 },
-}
+} }

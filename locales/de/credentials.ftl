@@ -36,12 +36,6 @@ proof-issuer = Unterschrieben von
 
 ## In the files
 
-proof-role-proposed = Hatte die Idee
-proof-role-refined = Hat es verbessert
-proof-role-discussed = Hat mitdiskutiert
-proof-role-tested = Hat es getestet
-proof-role-supported = Wollte es und hat gestimmt
-proof-role-moderated = Hielt das Gespräch fair
 proof-called = Von Nutzern gestaltet: { $title }
 proof-part = { $role } ({ $degree })
 proof-said = { $signer } hat { $title } unterschrieben, bei { $name }.

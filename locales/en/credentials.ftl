@@ -36,12 +36,6 @@ proof-issuer = Signed by
 
 ## In the files
 
-proof-role-proposed = Had the idea
-proof-role-refined = Refined it
-proof-role-discussed = Talked it through
-proof-role-tested = Tested it
-proof-role-supported = Wanted it, and voted
-proof-role-moderated = Kept the talk fair
 proof-called = Designed by users: { $title }
 proof-part = { $role } ({ $degree })
 proof-said = { $signer } signed { $title } with { $name }.

@@ -36,12 +36,6 @@ proof-issuer = Firmato da
 
 ## In the files
 
-proof-role-proposed = Ha avuto l’idea
-proof-role-refined = L’ha migliorato
-proof-role-discussed = Ne ha discusso
-proof-role-tested = L’ha provato
-proof-role-supported = L’ha voluto, con il voto
-proof-role-moderated = Ha tenuto corretta la discussione
 proof-called = Progettato da chi lo usa: { $title }
 proof-part = { $role } ({ $degree })
 proof-said = { $signer } ha firmato { $title } con { $name }.

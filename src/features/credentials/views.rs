@@ -188,7 +188,7 @@ pub fn material(tx: &mut ReadTx<'_>, site: &Site, saved: &Saved, release: &Code)
 fn role(parts: &[(Role, Degree)], words: &Words) -> Result<String> {
     let part = |(role, degree): &(Role, Degree)| {
         let mut args = FluentArgs::new();
-        args.set("role", words.plain(&format!("proof-role-{role}")));
+        args.set("role", words.plain(&format!("did-{role}")));
         args.set("degree", words.plain(&format!("degree-{degree}")));
         words.say("proof-part", args)
     };
