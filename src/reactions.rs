@@ -11,7 +11,7 @@ use crate::features::queue::store as queue;
 use crate::features::reports::{State, store as reports};
 use crate::features::search::store as found;
 use crate::features::watch::store as watch;
-use crate::features::{credentials, phases, statements, support};
+use crate::features::{credentials, phases, statements, support, testers};
 use crate::platform::clock::Moment;
 use crate::platform::db::WriteTx;
 use crate::platform::error::Result;
@@ -110,8 +110,11 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
             credentials::signed(tx, credit)?;
             greetings::store::ask_for(tx, credit)
         }
-        Event::CreditsSealed { ref release, .. } => credentials::corrected(tx, release),
-        Event::ReleasePublished { release } => found::put_release_with_ideas(tx, release),
+        Event::CreditsAdjusted { release } => credentials::corrected(tx, release),
+        Event::ReleasePublished { release } => {
+            testers::store::close_call(tx, release)?;
+            found::put_release_with_ideas(tx, release)
+        }
         Event::FindingMarked { release, .. } => credits::propose_tested(tx, release),
         Event::QuestionPosed { question } | Event::QuestionRevised { question } => {
             phases::announce_at_each_date(tx, question)?;
@@ -281,7 +284,7 @@ pub fn on(tx: &mut WriteTx<'_>, event: &Event) -> Result<()> {
         | Event::BriefingWished { .. }
         | Event::DecisionToldEarly { .. }
         | Event::QuestionClosed { .. }
-        | Event::CreditsAdjusted { .. }
+        | Event::CreditsSealed { .. }
         | Event::LabelWithdrawn { .. }
         | Event::LabelReissued { .. }
         | Event::SignaturesAsked { .. }

@@ -63,6 +63,7 @@ flash-redemption-cancelled = Storniert. Was es kostete, ging zurück.
 conflict-sold-out = Das letzte ist gerade weg. Punkte wurden keine abgezogen.
 conflict-item-withdrawn = Das ist nicht mehr im Angebot.
 conflict-item-stock = Es wären weniger als keines da.
+conflict-item-changed = Das ist nicht mehr so, wie es zu sehen war. So steht es jetzt.
 conflict-redemption-settled = Das wurde schon verschickt oder storniert.
 conflict-voucher-shown = Der Code wurde schon gezeigt.
 error-whole-number = Das ist keine ganze Zahl. Zum Beispiel 12.

@@ -63,6 +63,7 @@ flash-redemption-cancelled = Cancelled. What it cost went back.
 conflict-sold-out = The last one has just gone. No points were taken.
 conflict-item-withdrawn = This is not offered any more.
 conflict-item-stock = There would be less than none of it.
+conflict-item-changed = This is not as you saw it any more. Here is how it stands now.
 conflict-redemption-settled = This was sent or cancelled already.
 conflict-voucher-shown = Its code was shown already.
 error-whole-number = This is not a whole number. For example 12.

@@ -2,7 +2,7 @@
 
 proof-word = Attestato
 proof-title = Il tuo attestato
-proof-lead = L’hai firmato con il nome. Portati via l’attestato: chiunque può controllarlo, anche senza di noi.
+proof-lead = Qui hai firmato con un nome. Portati via l’attestato: chiunque può controllarlo, anche senza di noi.
 proof-offer = Portati via un attestato firmato, per il curriculum o per dove vuoi.
 proof-save = Salva il mio attestato
 proof-renew = Salvalo di nuovo
@@ -18,7 +18,7 @@ proof-cv-line = { $title }, progettato insieme a { $name }, { $date }. Attestato
 proof-linkedin = Aggiungilo a LinkedIn
 proof-linkedin-more = LinkedIn lo viene a sapere solo se segui il collegamento.
 proof-until = Vale finché firmi così e i titoli di coda lo dicono. Dice il tuo nome e nient’altro di te.
-proof-unsigned = Un attestato dice un nome, e qui non firmi con il tuo.
+proof-unsigned = Un attestato dice un nome, e qui non firmi con un nome.
 proof-sign = Scegli come firmare
 flash-proof-saved = Il tuo attestato è salvato.
 
@@ -27,7 +27,7 @@ flash-proof-saved = Il tuo attestato è salvato.
 proof-valid = Questo attestato è valido.
 proof-valid-more = { $name } l’ha firmato il { $date }.
 proof-revoked = Questo attestato non vale più.
-proof-revoked-more = È stato revocato il { $date }: chi ha firmato ora firma in un altro modo, oppure i titoli di coda sono stati corretti.
+proof-revoked-more = È stato revocato il { $date }: chi ha firmato ora firma in un altro modo, i titoli di coda sono stati corretti, oppure l’attestato è stato salvato di nuovo o ritirato.
 proof-yours = Portalo via, mettilo nel curriculum
 proof-check = Controlla anche tu
 proof-check-how = I file contengono una credenziale Open Badges 3.0. La controlla qualunque programma che le conosce, e anche Cofirma, senza rete:

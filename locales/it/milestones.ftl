@@ -38,5 +38,5 @@ flash-progress-shown = Ora tutti possono saperlo.
 flash-milestone-set = La tappa è fissata. Chi ha contribuito lo saprà presto.
 flash-milestone-removed = La tappa non c’è più.
 conflict-progress-over = È già pubblico, con il suo nome.
-conflict-progress-unseen = Ancora nessuno può saperlo. Prima va detto a tutti che è in lavorazione.
+conflict-progress-unseen = Nessuno può ancora saperlo. Prima va detto a tutti che è in lavorazione.
 conflict-milestones-many = Qui ci sono già molte tappe. Prima ne va ritirata una vecchia.

@@ -7,7 +7,7 @@ share-part-refined = l’ha reso migliore
 share-part-discussed = ne ha discusso
 share-part-tested = l’ha provato
 share-part-supported = l’ha voluto
-share-part-moderated = ha tenuto corretta la discussione
+share-part-moderated = ha moderato la discussione
 badge-designed-by = { $count ->
     [0] pensato da chi lo usa
     [one] pensato da { $shown } persona che lo usa

@@ -94,7 +94,7 @@ impl Play<'_> {
                 let form = tx.code();
                 let item = items::lock(tx, &of)?;
                 let permit = tx.actor().may(RedeemItem { item })?;
-                catalogue::redeem(&permit, tx, &form, "Via delle Orfane 12, Torino")
+                catalogue::redeem(&permit, tx, &form, "Via delle Orfane 12, Torino", None)
             })?;
         }
         Ok(())

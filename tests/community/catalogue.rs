@@ -51,6 +51,10 @@ fn one_has_what_one_has_points_for_and_a_form_sent_twice_is_paid_once() {
         community.grants(&[&ben], 90);
         ben.redeems(&bag, "0rder00001").expect(409);
         ana.redeems(&bag, "0rder00002").expect(303);
+        // Nobody pays another price than the one they saw.
+        let path = format!("/rewards/{}/redemptions", bag.rsplit('/').next().unwrap());
+        let cheap = [("code", "0rder00009"), ("words", "Via Roma 1, Torino"), ("price", "30")];
+        assert!(ana.browser.post(&path, &cheap).expect(409).shows("not as you saw it"));
         let poor = ana.redeems(&bag, "0rder00003").expect(409);
         assert!(
             poor.shows("There is not so much in the account") && poor.shows("30 points are missing"),
@@ -90,7 +94,10 @@ fn what_is_gone_or_not_offered_says_so_kindly() {
         assert!(gone.shows("The last one has just gone") && gone.shows("has found somebody"), "{}", gone.text());
         let change = [("name_en", "A bag"), ("price", "0"), ("more", "-1"), ("offered", "yes")];
         giulia.browser.post(&bag, &change).expect(409);
-        giulia.browser.post(&bag, &[("name_en", "A bag"), ("price", "0"), ("more", "5")]).expect(303);
+        let more = [("name_en", "A bag"), ("price", "0"), ("more", "5"), ("stock", "0")];
+        giulia.browser.post(&bag, &more).expect(303);
+        assert_eq!(giulia.browser.post(&bag, &more).expect(409).field("more"), "5", "said twice it is done once");
+        assert_eq!(community.count("SELECT stock AS n FROM items"), 5);
         ana.opens(&format!("/rewards/{}", bag.rsplit('/').next().unwrap())).expect(404);
         ana.redeems(&bag, "0rder00003").expect(404);
         ana.browser.post(&bag, &change).expect(404);
@@ -169,6 +176,7 @@ fn a_name_that_is_erased_leaves_ledger_seals_and_colophon_whole() {
         assert_eq!(community.count("SELECT count(*) AS n FROM ledger_entries"), entries);
         assert_eq!(community.holds(&ana, "EUR"), held, "the account stays, under its code");
         assert_eq!(community.count("SELECT count(*) AS n FROM redemptions WHERE words <> '' OR state = 'open'"), 0);
+        assert_eq!(community.count("SELECT stock AS n FROM items"), 5, "what is not sent somebody else may have");
         let told = giulia.opens(&format!("{}/ledger", release.path())).expect(200);
         assert!(!told.shows("Ana") && told.shows("Ben"), "{}", told.text());
         assert!(!giulia.opens(&programme).expect(200).shows("Ana"));

@@ -251,6 +251,27 @@ fn a_proof_is_revoked_when_it_is_not_true_any_more() {
 }
 
 #[test]
+fn a_proof_is_revoked_by_a_dispute_that_leaves_the_sealed_lines_as_they_are() {
+    for community in every_database() {
+        let Made { giulia, dora, release, .. } = community.made();
+        // A supporter's line is sealed at the end of the day.
+        dora.signs_as(&release, "own", "").expect(303);
+        let code = dora.has_proof(&release);
+        let disputes = format!("{}/disputes", release.path());
+        let credit = community.lines("SELECT code AS line FROM credits WHERE role = 'supported'").concat();
+        let form = dora.opens(&disputes).field("code");
+        let words = "I did not vote for this at all, somebody else had my telephone.";
+        let fields = [("code", form.as_str()), ("claim", "role"), ("credit", credit.as_str()), ("words", words)];
+        let dispute = dora.browser.post(&disputes, &fields).leads_to();
+        let verdict = [("verdict", "remove"), ("answer", "So it is gone.")];
+        giulia.browser.post(&format!("{dispute}/answer"), &verdict).expect(303);
+        let page = community.guest().opens(&format!("/credentials/{code}")).expect(200);
+        assert!(page.shows("It was revoked") && !page.shows("Dora"), "{}", page.text());
+        community.adds_up();
+    }
+}
+
+#[test]
 fn a_name_of_one_s_own_choice_leads_nowhere() {
     for community in every_database() {
         let Made { ben, release, ideas, .. } = community.made();

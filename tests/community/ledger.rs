@@ -24,7 +24,7 @@ impl Person {
         format!("/admin/payouts/{code}.csv")
     }
 
-    fn corrects_entry(&self, entry: &str, reason: &str) -> Answer {
+    pub fn corrects_entry(&self, entry: &str, reason: &str) -> Answer {
         self.browser.post(&format!("/ledger/{entry}/correction"), &[("reason", reason)])
     }
 }
@@ -328,6 +328,10 @@ fn a_list_to_pay_is_a_table_for_the_bank_and_posts_once() {
         }
         let list = ada.lists_payout("EUR");
         ada.browser.post("/admin/payouts", &[("code", "0000000002"), ("unit", "EUR")]).expect(409);
+        // The code of one list makes no other.
+        let code = list.trim_start_matches("/admin/payouts/").trim_end_matches(".csv");
+        ada.browser.post("/admin/payouts", &[("code", code), ("unit", "EUR")]).expect(303);
+        ada.browser.post("/admin/payouts", &[("code", code), ("unit", "CHF")]).expect(409);
         let file = ada.opens(&list).expect(200);
         assert_eq!(file.header("content-type").as_deref(), Some("text/csv; charset=utf-8"));
         assert!(file.body.starts_with("Account,Name,E-mail,Amount,Currency,Reference\r\n"), "{}", file.body);

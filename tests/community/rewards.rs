@@ -177,6 +177,11 @@ fn a_share_of_sales_is_divided_to_the_last_cent_and_no_period_counts_twice() {
         ada.browser.post(&path, &[("reason", "Wrong column.")]).expect(303);
         ada.browser.post(&path, &[("reason", "Wrong column.")]).expect(303);
         assert_eq!(all(), 12_245);
+        // What was taken back stays so: the period may be given anew.
+        for counter in community.lines("SELECT code AS line FROM ledger_entries WHERE cause = 'corrected'") {
+            ada.corrects_entry(&counter, "It was none.").expect(409);
+        }
+        assert_eq!(all(), 12_245);
         let page = ana.opens("/me/rewards").expect(200);
         assert!(page.shows("Wrong column.") && page.shows("taken back"), "{}", page.text());
         giulia.brings_sales(&programme, "period,net\n2026-11,100").expect(303);

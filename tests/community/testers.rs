@@ -173,12 +173,20 @@ fn what_helps_is_proposed_as_a_credit_with_its_reason() {
         mark("f0nd0ng002").expect(303);
         assert_eq!(credits(ben), ["tested supporting 1 kept"]);
 
+        // Whoever leaves the test keeps what they found.
+        ben.browser.post(&format!("{}/withdrawal", path(&release)), &[]).expect(303);
+        mark("f0nd0ng003").expect(303);
+        assert_eq!(credits(ben), ["tested supporting 1 kept"]);
+
         // What the team says with a reason stays.
         giulia.adds_to(&release, "ben", "tested", "lead", "He rode it for a month.").expect(303);
         mark("f0nd0ng001").expect(303);
         assert_eq!(credits(ben), ["tested lead 1 kept"]);
         giulia.publishes(&release);
         unmark("f0nd0ng001").expect(409);
+        // What is public is not tested any more.
+        assert!(people[3].applies(&release).expect(409).shows("The call for testers is over"));
+        assert!(!community.guest().opens(&format!("{}/progress", release.path())).shows("Testers wanted"));
         assert!(ben.opens(&format!("{}/signature", release.path())).expect(200).shows("tested"));
     }
 }

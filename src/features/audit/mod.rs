@@ -8,7 +8,7 @@ pub mod permits;
 pub mod report;
 pub(crate) mod store;
 
-use crate::features::credentials::store as credentials;
+use crate::features::credentials::actions as credentials;
 use crate::features::credits::store::versions;
 use crate::features::seals::check;
 use crate::platform::access::Permit;

@@ -1,6 +1,6 @@
 //! The verbs of the catalogue.
 
-use super::item::{Item, Kind, Offer, Refused, State};
+use super::item::{Item, Kind, Offer, Refused, Restock, State};
 use super::permits::{ChangeItem, OfferItem, RedeemItem, SettleRedemption};
 use super::store::{self, Taken};
 use crate::event::Event;
@@ -39,19 +39,24 @@ pub fn offer(
 /// Changes what is said of something, its price, whether it can be had, and by how many there are more or less.
 ///
 /// # Errors
-/// [`Error::Conflict`] when there would be less than none.
+/// [`Error::Conflict`] when there would be less than none, or there are more or fewer than were seen.
 pub fn change(
     permit: &Permit<ChangeItem>,
     tx: &mut WriteTx<'_>,
     offer: &Offer,
     is_offered: bool,
-    more: i64,
+    Restock { more, seen }: Restock,
 ) -> Result<Recorded<()>> {
     let item = &permit.item;
     // The number of vouchers is that of their codes.
     let is_counted = item.stock.is_some() && item.kind == Kind::Good;
-    if is_counted && more != 0 && !store::move_stock(tx, item.id, more)? {
-        return Err(Refused::Stock.into());
+    if is_counted && more != 0 {
+        if seen.is_some() && seen != item.stock {
+            return Err(Refused::Changed.into());
+        }
+        if !store::move_stock(tx, item.id, more)? {
+            return Err(Refused::Stock.into());
+        }
     }
     store::update(tx, item.id, offer, is_offered)?;
     Ok(Recorded::one(Event::ItemChanged { item: item.id }, ()))
@@ -76,11 +81,19 @@ pub fn stock_up(permit: &Permit<ChangeItem>, tx: &mut WriteTx<'_>, secrets: &[St
     Ok(Recorded::one(Event::ItemChanged { item: item.id }, new))
 }
 
-/// Has one of something for one's points. The code comes with the form: the same form twice is had, and paid, once.
+/// Has one of something for one's points, at the price that was `seen` where that is known. The code comes with the form: the
+/// same form twice is had, and paid, once.
 ///
 /// # Errors
-/// [`Error::Conflict`] when the last one is gone, it is not offered, or the points do not suffice.
-pub fn redeem(permit: &Permit<RedeemItem>, tx: &mut WriteTx<'_>, code: &Code, words: &str) -> Result<Recorded<()>> {
+/// [`Error::Conflict`] when the last one is gone, it is not offered, its price is another by now, or the points do not
+/// suffice.
+pub fn redeem(
+    permit: &Permit<RedeemItem>,
+    tx: &mut WriteTx<'_>,
+    code: &Code,
+    words: &str,
+    seen: Option<i64>,
+) -> Result<Recorded<()>> {
     let (item, person) = (&permit.item, permit.person()?);
     if let Some(owner) = store::owner_of(tx, code)? {
         let is_same = owner == (person, item.id);
@@ -88,6 +101,9 @@ pub fn redeem(permit: &Permit<RedeemItem>, tx: &mut WriteTx<'_>, code: &Code, wo
     }
     if !item.is_offered {
         return Err(Refused::Withdrawn.into());
+    }
+    if seen.is_some_and(|seen| seen != item.price) {
+        return Err(Refused::Changed.into());
     }
     let taken = Taken { code, person, price: item.price, programme: None, words };
     let redemption = hand_out(tx, item, &taken)?;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::item::{Kind, NAME, NUMBER_MAX, Offer, SECRET, SECRETS_MAX, Texts, WORDS_MAX};
+use super::item::{Kind, NAME, NUMBER_MAX, Offer, Restock, SECRET, SECRETS_MAX, Texts, WORDS_MAX};
 use crate::features::ledger::Unit;
 use crate::platform::error::{Error, FieldError, FormErrors, Result};
 use crate::platform::id::Language;
@@ -109,14 +109,15 @@ impl ItemFields {
     ///
     /// # Errors
     /// What is wrong, by field.
-    pub fn check_change(&self, first: Language) -> Result<(Offer, bool, i64)> {
+    pub fn check_change(&self, first: Language) -> Result<(Offer, bool, Restock)> {
         let mut errors = FormErrors::new();
         let more = match self.more.trim() {
             "" => Some(0),
             typed => errors.keep("more", number(typed.trim_start_matches('+'))),
         };
         let offer = self.offer(first, errors)?;
-        Ok((offer, !self.offered.is_empty(), more.unwrap_or(0)))
+        let restock = Restock { more: more.unwrap_or(0), seen: self.stock.trim().parse().ok() };
+        Ok((offer, !self.offered.is_empty(), restock))
     }
 }
 
@@ -160,9 +161,17 @@ pub struct RedeemFields {
     pub code: String,
     /// Where to send it, and whatever else is good to know.
     pub words: String,
+    /// The price that was seen.
+    pub price: String,
 }
 
 impl RedeemFields {
+    /// The price that was seen.
+    #[must_use]
+    pub fn seen(&self) -> Option<i64> {
+        self.price.trim().parse().ok()
+    }
+
     /// Checks the words; something that is sent needs to be sent somewhere.
     ///
     /// # Errors
@@ -195,7 +204,7 @@ mod tests {
             assert!(wrong.check_new(Language::En).is_err(), "{wrong:?}");
         }
         let change = ItemFields { more: "+3".into(), ..named };
-        assert_eq!(change.check_change(Language::En).unwrap().2, 3);
+        assert_eq!(change.check_change(Language::En).unwrap().2.more, 3);
     }
 
     #[test]

@@ -82,6 +82,15 @@ pub struct Redemption {
     pub state: State,
 }
 
+/// By how many there are more, of those that were seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Restock {
+    /// How many more; below zero, fewer.
+    pub more: i64,
+    /// How many there were when it was said, where that is known: said twice it is done once.
+    pub seen: Option<i64>,
+}
+
 /// Why something cannot be had.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refused {
@@ -91,6 +100,8 @@ pub enum Refused {
     Withdrawn,
     /// There would be less than none.
     Stock,
+    /// Its price or its stock is another than was seen.
+    Changed,
     /// It was sent, or cancelled.
     Settled,
     /// Its code was shown already.
@@ -103,6 +114,7 @@ impl From<Refused> for Error {
             Refused::SoldOut => "conflict-sold-out",
             Refused::Withdrawn => "conflict-item-withdrawn",
             Refused::Stock => "conflict-item-stock",
+            Refused::Changed => "conflict-item-changed",
             Refused::Settled => "conflict-redemption-settled",
             Refused::Shown => "conflict-voucher-shown",
         })

@@ -106,7 +106,7 @@ pub async fn redeem(visit: Visit, item: web::Path<String>, sent: CsrfForm<Redeem
             let item = store::lock(tx, &target)?;
             let words = typed.check(item.kind)?;
             let permit = tx.actor().may(RedeemItem { item })?;
-            actions::redeem(&permit, tx, &of_form, &words)
+            actions::redeem(&permit, tx, &of_form, &words, typed.seen())
         })
         .await;
     match done {

@@ -88,7 +88,7 @@ pub(super) fn move_stock(tx: &mut WriteTx<'_>, id: ItemId, by: i64) -> Result<bo
 }
 
 /// Puts one back into the stock, where it is counted.
-pub(super) fn put_back(tx: &mut WriteTx<'_>, id: ItemId) -> Result<()> {
+pub(crate) fn put_back(tx: &mut WriteTx<'_>, id: ItemId) -> Result<()> {
     let counted = items::table.find(id).filter(items::stock.is_not_null());
     diesel::update(counted).set(items::stock.eq(items::stock + 1_i64)).execute(tx.conn())?;
     Ok(())

@@ -11,9 +11,9 @@ use super::store;
 use crate::event::Event;
 use crate::features::credits::{Credit, store as credits};
 use crate::platform::access::Permit;
-use crate::platform::db::{Recorded, WriteTx};
+use crate::platform::db::{ReadTx, Recorded, WriteTx};
 use crate::platform::error::{Error, Result};
-use crate::platform::id::{Code, CreditId, Language};
+use crate::platform::id::{Code, CreditId, Language, ReleaseId};
 
 /// A list takes so many credentials before the next one begins: half of its places, so that a free one is found quickly.
 const FULL: i64 = PLACES / 2;
@@ -87,12 +87,11 @@ pub(crate) fn signed(tx: &mut WriteTx<'_>, credit: CreditId) -> Result<()> {
     look_at(tx, &[saved], &credits)
 }
 
-/// The credits of a release were sealed anew, perhaps after a dispute: each of its proofs holds only if it is still true.
+/// Credits of a release were adjusted, perhaps after a dispute: each of its proofs holds only if it is still true.
 ///
 /// # Errors
 /// Those of the database.
-pub(crate) fn corrected(tx: &mut WriteTx<'_>, release: &Code) -> Result<()> {
-    let release = store::release_of(tx, release)?;
+pub(crate) fn corrected(tx: &mut WriteTx<'_>, release: ReleaseId) -> Result<()> {
     let saved = store::standing_in(tx, release)?;
     if saved.is_empty() {
         return Ok(());
@@ -102,13 +101,30 @@ pub(crate) fn corrected(tx: &mut WriteTx<'_>, release: &Code) -> Result<()> {
 }
 
 fn look_at(tx: &mut WriteTx<'_>, saved: &[Saved], credits: &[Credit]) -> Result<()> {
-    for saved in saved {
-        let now = claim_of(credits.iter().filter(|credit| credit.person == saved.person));
-        if !saved.claim().is_some_and(|said| still_holds(&said, now.as_ref())) {
-            store::revoke(tx, saved.id)?;
-        }
+    for saved in saved.iter().filter(|saved| !is_true(saved, credits)) {
+        store::revoke(tx, saved.id)?;
     }
     Ok(())
+}
+
+/// Whether what a proof says is still signed, among the credits of its release.
+fn is_true(saved: &Saved, credits: &[Credit]) -> bool {
+    let now = claim_of(credits.iter().filter(|credit| credit.person == saved.person));
+    saved.claim().is_some_and(|said| still_holds(&said, now.as_ref()))
+}
+
+/// The proofs that hold and say what nobody signs, by code: for the audit. Two statements for each release that has any.
+///
+/// # Errors
+/// Those of the database.
+pub fn untrue(tx: &mut ReadTx<'_>) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    for release in store::proved(tx)? {
+        let saved = store::standing_in(tx, release)?;
+        let credits: Vec<Credit> = credits::of_release(tx, release)?.into_iter().map(|line| line.credit).collect();
+        found.extend(saved.iter().filter(|saved| !is_true(saved, &credits)).map(|saved| saved.code.to_string()));
+    }
+    Ok(found)
 }
 
 /// The community signs with this key, if it has none.

@@ -12,6 +12,7 @@ use super::permits::SaveProof;
 use super::rules::{claim_of, still_holds};
 use super::views::{self, ClaimView, ProofView};
 use super::{actions, badge, key, status, store};
+use crate::features::accounts::store as accounts;
 use crate::features::credits::permits::TakeCredits;
 use crate::features::credits::store::versions;
 use crate::features::ideas::pages::parse;
@@ -91,6 +92,8 @@ pub async fn save(visit: Visit, release: web::Path<String>, sent: CsrfForm<SaveF
             // Held alone, so that nobody signs otherwise meanwhile.
             let release = releases::lock(tx, &target, Hold::Exclusive)?;
             let person = tx.actor().person_id().ok_or(Error::SignInFirst)?;
+            // And nobody leaves meanwhile, whose name would stay behind.
+            let _person = accounts::lock_account(tx, person)?;
             let claim = claim_of(&store::credits_of(tx, release.id, person)?);
             let wish = Wish { language: of.language(tx.actor()), renews };
             let permit = tx.actor().may(SaveProof { release, claim })?;
@@ -173,8 +176,12 @@ pub async fn status(visit: Visit, list: web::Path<String>) -> Result<HttpRespons
             Ok((issuer, list, places, since, signer))
         })
         .await?;
-    let document = badge::list(&issuer, list, &status::packed(&places)?, since);
-    let token = signer.sign(badge::LIST_TOKEN, false, &document)?;
+    // Packing and signing take longer than reading, and anybody may ask.
+    let pressed = tokio::task::spawn_blocking(move || {
+        let document = badge::list(&issuer, list, &status::packed(&places)?, since);
+        signer.sign(badge::LIST_TOKEN, false, &document)
+    });
+    let token = pressed.await.map_err(Error::internal)??;
     Ok(HttpResponse::Ok()
         .content_type("application/vc+jwt")
         .insert_header((header::CACHE_CONTROL, "no-cache"))
@@ -199,7 +206,8 @@ pub async fn sealed(visit: Visit, release: web::Path<String>) -> Result<HttpResp
             Ok((badge::sealed(&issuer, &release, newest.number, &newest.digest), signer))
         })
         .await?;
-    let token = signer.sign(badge::CREDITS_TOKEN, false, &document)?;
+    let pressed = tokio::task::spawn_blocking(move || signer.sign(badge::CREDITS_TOKEN, false, &document));
+    let token = pressed.await.map_err(Error::internal)??;
     let name = format!("attachment; filename=\"credits-{release}.jws\"");
     Ok(HttpResponse::Ok()
         .content_type("application/jose")

@@ -4,7 +4,7 @@ use diesel::prelude::*;
 
 use super::credential::{Claim, PublicKey, Saved};
 use super::key::NewKey;
-use crate::features::credits::credit::{Consent, Credit};
+use crate::features::credits::credit::Credit;
 use crate::features::credits::store as credits_store;
 use crate::platform::clock::Moment;
 use crate::platform::db::schema::{credentials, credits, issuer_keys, releases};
@@ -201,27 +201,13 @@ pub(super) fn whose(tx: &mut ReadTx<'_>, credit: CreditId) -> Result<(ReleaseId,
     Ok(credits::table.find(credit).select((credits::release_id, credits::person_id)).first(tx.conn())?)
 }
 
-/// The inner id of a release.
-pub(super) fn release_of(tx: &mut ReadTx<'_>, code: &Code) -> Result<ReleaseId> {
-    Ok(releases::table.filter(releases::code.eq(code)).select(releases::id).first(tx.conn())?)
-}
-
-/// The proofs that hold and say what nobody signs, by code: for the audit.
-///
-/// # Errors
-/// Those of the database.
-pub fn untrue(tx: &mut ReadTx<'_>) -> Result<Vec<String>> {
-    let signs = credits::table
-        .filter(credits::release_id.eq(credentials::release_id))
-        .filter(credits::person_id.eq(credentials::person_id))
-        .filter(credits::is_kept.eq(true))
-        .filter(credits::consent.eq(Consent::Given))
-        .filter(credits::signed_name.eq(credentials::name));
+/// The releases of which proofs hold.
+pub(super) fn proved(tx: &mut ReadTx<'_>) -> Result<Vec<ReleaseId>> {
     Ok(credentials::table
         .filter(credentials::revoked_at.is_null())
-        .filter(diesel::dsl::not(diesel::dsl::exists(signs)))
-        .order(credentials::id)
-        .select(credentials::code)
+        .select(credentials::release_id)
+        .distinct()
+        .order(credentials::release_id)
         .load(tx.conn())?)
 }
 

@@ -20,7 +20,9 @@ pub enum Fault {
     #[error("it proves nothing: {0}")]
     Untrue(&'static str),
     /// It was signed, and called back.
-    #[error("it was revoked: whoever signed signs otherwise now, or the credits were corrected")]
+    #[error(
+        "it was revoked: whoever signed signs otherwise now, the credits were corrected, or it was saved again or withdrawn"
+    )]
     Revoked,
     /// The keys cannot be used.
     #[error("the keys cannot be used: {0}")]

@@ -13,6 +13,7 @@ use super::{badge, baking, store};
 use crate::features::accounts::store as accounts;
 use crate::features::credits::credit::{Degree, Role};
 use crate::features::credits::people_among;
+use crate::features::credits::views::Part;
 use crate::features::labels::views::{accent, edition};
 use crate::features::questions::views::PictureView;
 use crate::features::releases::release::whole_name;
@@ -31,13 +32,6 @@ const WHY: usize = 600;
 /// Dots per inch of the picture.
 const DPI: u16 = 200;
 
-/// A part of what was signed.
-#[derive(Debug, Clone, Serialize)]
-struct PartView {
-    role: Role,
-    degree: Degree,
-}
-
 /// A proof as its page shows it.
 #[derive(Debug, Serialize)]
 pub struct ProofView {
@@ -46,7 +40,7 @@ pub struct ProofView {
     address: String,
     /// The name; empty once it is revoked.
     signer: String,
-    parts: Vec<PartView>,
+    parts: Vec<Part>,
     at: Moment,
     revoked_at: Option<Moment>,
 }
@@ -61,7 +55,7 @@ impl ProofView {
             code: saved.code.to_string(),
             address: format!("{base_url}/credentials/{}", saved.code),
             signer,
-            parts: parts.into_iter().map(|(role, degree)| PartView { role, degree }).collect(),
+            parts: parts.into_iter().map(|(role, degree)| Part { role, degree }).collect(),
             at: saved.at,
             revoked_at: saved.revoked_at,
         }
@@ -90,12 +84,12 @@ impl ProofView {
 #[derive(Debug, Serialize)]
 pub struct ClaimView {
     signer: String,
-    parts: Vec<PartView>,
+    parts: Vec<Part>,
 }
 
 impl From<&Claim> for ClaimView {
     fn from(claim: &Claim) -> Self {
-        let parts = claim.parts.iter().map(|&(role, degree)| PartView { role, degree }).collect();
+        let parts = claim.parts.iter().map(|&(role, degree)| Part { role, degree }).collect();
         Self { signer: claim.name.clone(), parts }
     }
 }

@@ -96,7 +96,11 @@ fn expire_at(tx: &mut WriteTx<'_>, account: AccountId, at: Moment) -> Result<()>
 /// # Errors
 /// [`Error::Conflict`] when it was spent, is of the catalogue, or was taken back already.
 pub fn correct(permit: &Permit<CorrectEntry>, tx: &mut WriteTx<'_>, reason: &str) -> Result<Recorded<()>> {
-    rules::may_correct(permit.entry.cause)?;
+    let corrects = match permit.entry.corrects {
+        Some(entry) => Some(store::by_id(tx, entry)?.cause),
+        None => None,
+    };
+    rules::may_correct(permit.entry.cause, corrects)?;
     let entry = counter(tx, &permit.entry, reason)?;
     Ok(Recorded::one(Event::EntryCorrected { entry, corrects: permit.entry.id }, ()))
 }

@@ -81,12 +81,10 @@ pub struct Entry {
     pub code: Code,
     /// Why.
     pub cause: Cause,
-    /// The code of what it is about.
-    pub about: Code,
     /// The release that it is about.
     pub release: Option<ReleaseId>,
-    /// When.
-    pub at: Moment,
+    /// What it takes back.
+    pub corrects: Option<EntryId>,
 }
 
 /// The two sides of an entry.

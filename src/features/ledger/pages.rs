@@ -10,7 +10,6 @@ use super::actions;
 use super::entry::REASON;
 use super::forms::ReasonFields;
 use super::permits::CorrectEntry;
-use super::rules;
 use super::store::{self, Which};
 use super::views::{self, HoldingView, LineView};
 use crate::features::catalogue::views::{self as catalogue, RedemptionView};
@@ -107,7 +106,7 @@ async fn form(
             let language = of.language(tx.actor());
             let line = views::lines(tx, Which::Entry(&code), language)?.pop().ok_or(Error::NotFound)?;
             Ok(EntryPage {
-                can_correct: !line.is_corrected() && rules::may_correct(line.cause()).is_ok(),
+                can_correct: line.can_correct(),
                 line,
                 form: Form::of(&fields).with(errors),
                 reason_max: REASON.1,

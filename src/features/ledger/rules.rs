@@ -54,12 +54,17 @@ pub fn take(lots: &[Lot], wanted: i64, first: Option<PostingId>) -> Option<Vec<(
     (open == 0).then_some(taken)
 }
 
-/// Whether an entry may be taken back by itself.
+/// Whether an entry may be taken back by itself; `corrects` is the cause of what it took back, where it did. A share of sales
+/// that was taken back stays so: the period may be imported, and given, anew.
 ///
 /// # Errors
 /// Why not.
-pub fn may_correct(cause: Cause) -> Result<(), Refused> {
-    if cause == Cause::Redeemed { Err(Refused::OfCatalogue) } else { Ok(()) }
+pub fn may_correct(cause: Cause, corrects: Option<Cause>) -> Result<(), Refused> {
+    match (cause, corrects) {
+        (Cause::Redeemed, _) | (_, Some(Cause::Redeemed)) => Err(Refused::OfCatalogue),
+        (_, Some(Cause::Shared)) => Err(Refused::Corrected),
+        _ => Ok(()),
+    }
 }
 
 /// When what somebody gets back ends: not before the lot that it was taken from, and not at once.

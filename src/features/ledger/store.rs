@@ -224,26 +224,24 @@ pub(super) fn sides(tx: &mut ReadTx<'_>, entry: EntryId) -> Result<Sides> {
     })
 }
 
-type EntryRow = (EntryId, Code, Cause, Code, Option<ReleaseId>, Moment);
+type EntryRow = (EntryId, Code, Cause, Option<ReleaseId>, Option<EntryId>);
 type EntryColumns = (
     ledger_entries::id,
     ledger_entries::code,
     ledger_entries::cause,
-    ledger_entries::about,
     ledger_entries::release_id,
-    ledger_entries::created_at,
+    ledger_entries::corrects_id,
 );
 const ENTRY: EntryColumns = (
     ledger_entries::id,
     ledger_entries::code,
     ledger_entries::cause,
-    ledger_entries::about,
     ledger_entries::release_id,
-    ledger_entries::created_at,
+    ledger_entries::corrects_id,
 );
 
-fn entry((id, code, cause, about, release, at): EntryRow) -> Entry {
-    Entry { id, code, cause, about, release, at }
+fn entry((id, code, cause, release, corrects): EntryRow) -> Entry {
+    Entry { id, code, cause, release, corrects }
 }
 
 /// Reads an entry of a code. It never changes; that it is taken back once its key sees to.

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use serde::Serialize;
 
 use super::entry::Cause;
+use super::rules::may_correct;
 use super::store::{self, Line, Which};
 use super::unit::Unit;
 use crate::features::accounts::Face;
@@ -109,23 +110,19 @@ pub struct LineView {
     /// Why it takes something back.
     reason: Option<String>,
     is_corrected: bool,
+    #[serde(skip)]
+    corrects: Option<Cause>,
 }
 
 impl LineView {
-    /// Whether it was taken back.
+    /// Whether it may be taken back.
     #[must_use]
-    pub fn is_corrected(&self) -> bool {
-        self.is_corrected
-    }
-
-    /// Why it was posted.
-    #[must_use]
-    pub fn cause(&self) -> Cause {
-        self.cause
+    pub fn can_correct(&self) -> bool {
+        !self.is_corrected && may_correct(self.cause, self.corrects).is_ok()
     }
 }
 
-/// The lines of a statement, the newest first, as a reader sees them: four statements.
+/// The lines of a statement, the newest first, as a reader sees them: five statements.
 ///
 /// # Errors
 /// Those of the database.
@@ -156,6 +153,7 @@ fn view(
         person: (!is_own).then(|| Face::from(&line.person)),
         reason: line.reason.filter(|reason| !reason.is_empty()),
         is_corrected: line.is_corrected,
+        corrects: line.corrects,
     }
 }
 

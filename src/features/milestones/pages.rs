@@ -44,9 +44,9 @@ struct ProgressPage {
 
 /// A release as this page names it.
 #[derive(Debug, Serialize)]
-struct Shown {
+pub(crate) struct Shown {
     code: String,
-    name: String,
+    pub(crate) name: String,
     language: Language,
     product: String,
     is_public: bool,
@@ -77,7 +77,7 @@ pub async fn show(visit: Visit, release: web::Path<String>) -> Result<HttpRespon
 
 /// What a release is called in public: its own name once it is public, before that the one that was chosen for this page;
 /// for the product team that of the product.
-fn shown(tx: &mut ReadTx<'_>, known: &Known, language: Language) -> Result<Shown> {
+pub(crate) fn shown(tx: &mut ReadTx<'_>, known: &Known, language: Language) -> Result<Shown> {
     let is_public = known.standing == Standing::Visible;
     let (name, language) = match &known.progress {
         _ if is_public => {

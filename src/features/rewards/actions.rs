@@ -110,8 +110,8 @@ fn give(tx: &mut WriteTx<'_>, programme: &Programme, parts: &[Part]) -> Result<(
         Gives::Thanks | Gives::Sales => Ok(()),
         Gives::Item => {
             let item = programme.item.ok_or_else(|| Error::internal("a programme of a thing without one"))?;
+            let item = items::lock_id(tx, item)?;
             for part in parts {
-                let item = items::lock_id(tx, item)?;
                 catalogue::give(tx, &item, part.person, programme.id)?;
             }
             Ok(())

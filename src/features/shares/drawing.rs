@@ -4,6 +4,7 @@
 
 use super::picture::{PIXELS, Picture};
 use crate::features::labels::canvas::{Canvas, Line};
+use crate::features::labels::drawing::shortened;
 use crate::platform::print::{Face, Measure};
 
 /// Dots per inch with which a picture has ten pixels in a millimetre.
@@ -98,15 +99,9 @@ fn write(canvas: &mut Canvas, [x, y]: [f32; 2], text: &str, (face, size, fill): 
     if !face.has(text) {
         return;
     }
-    let mut text = text.to_owned();
-    let too_wide = |text: &str| face.width(text, size) > width * 1.001;
-    if too_wide(&text) {
-        while !text.is_empty() && too_wide(&format!("{text}…")) {
-            text.pop();
-        }
-        text = format!("{}…", text.trim_end());
-    }
-    canvas.write(x, y, &Line { text: &text, face, size, fill });
+    let line = Line { text, face, size, fill };
+    // What was made to fit may be a hair wider than it should.
+    canvas.write(x, y, &Line { text: &shortened(&line, width * 1.001), ..line });
 }
 
 /// The size at which a line fits, at most so large.

@@ -8,12 +8,11 @@ use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, web};
 use moka::sync::Cache;
 use serde::Deserialize;
-use sha2::{Digest as _, Sha256};
 
 use super::views::{self, Asked};
 use crate::features::ideas::pages::parse;
 use crate::platform::error::{Error, Result};
-use crate::platform::id::{Code, Language};
+use crate::platform::id::{Code, Fingerprint, Language};
 use crate::platform::web::Visit;
 
 /// How long the badge may be kept before it is asked for again, in seconds: what it counts changes slowly.
@@ -76,7 +75,7 @@ pub async fn of_signer(
 
 /// A picture, or the word that it is as it was. Whoever keeps it asks each time: a name may be taken back.
 async fn drawn(request: &HttpRequest, asked: Asked) -> Result<HttpResponse> {
-    let digest: String = Sha256::digest(asked.source()).iter().map(|byte| format!("{byte:02x}")).collect();
+    let digest = Fingerprint::of(asked.source()).as_str().to_owned();
     let tag = format!("\"{digest}\"");
     let cache = if asked.is_for_all { "public, no-cache" } else { "private, no-cache" };
     let kept = request.headers().get(header::IF_NONE_MATCH).and_then(|kept| kept.to_str().ok()).unwrap_or_default();

@@ -61,8 +61,7 @@ pub fn close(permit: &Permit<CallTesters>, tx: &mut WriteTx<'_>) -> Result<Recor
 /// Those of the database.
 pub fn tell(permit: &Permit<TellTestCall>, tx: &mut WriteTx<'_>) -> Result<Recorded<()>> {
     let (release, now) = (permit.release.id, tx.now());
-    let open = store::call_of(tx, release)?.is_some_and(|call| rules::is_open(&call, now));
-    if !open || !permit.release.is_draft() {
+    if !store::call_of(tx, release)?.is_some_and(|call| rules::is_open(&call, now)) {
         return Ok(Recorded::nothing(()));
     }
     let contributors = milestones::contributors(tx, release)?;

@@ -4,8 +4,7 @@ use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 use super::tester::{ANSWER_MAX, CALL, FINDING, NewCall, NewFinding, PLACES};
-use crate::features::releases::forms::day;
-use crate::platform::clock::Moment;
+use crate::features::profiles::forms::end_of_day;
 use crate::platform::error::{Error, FieldError, FormErrors, Result};
 use crate::platform::id::Language;
 use crate::platform::text::{self, Limits};
@@ -36,7 +35,7 @@ impl CallFields {
         let (min, max) = CALL;
         let words = errors.keep("call", text::block(&self.words, Limits { min, max }));
         let places = errors.keep("places", places(&self.places));
-        let until = errors.keep("until", day(&self.until, zone));
+        let until = errors.keep("until", end_of_day(&self.until, zone));
         if until == Some(None) {
             errors.say("until", "error-required");
         }
@@ -45,10 +44,7 @@ impl CallFields {
             errors.say("call_language", "error-choose");
         }
         match (language, words, places, until.flatten()) {
-            // The whole of the last day.
-            (Some(language), Some(words), Some(places), Some(until)) => {
-                Ok(NewCall { language, words, places, until: until.plus(Moment::DAY) })
-            }
+            (Some(language), Some(words), Some(places), Some(until)) => Ok(NewCall { language, words, places, until }),
             _ => Err(Error::Invalid(errors)),
         }
     }

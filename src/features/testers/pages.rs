@@ -11,6 +11,7 @@ use super::views::{CallView, FindingView, TesterView};
 use super::{actions, store};
 use crate::features::ideas::pages::parse;
 use crate::features::ideas::views::Link;
+use crate::features::milestones::pages::shown;
 use crate::features::milestones::store as milestones;
 use crate::features::releases::store as releases;
 use crate::platform::access::{Holders, Permit};
@@ -101,7 +102,7 @@ async fn page(visit: &Visit, status: StatusCode, code: Code, refused: Option<Ref
                 Some(Refused::Finding(fields, errors)) => finding = Form::of(&fields).with(errors),
                 None => {}
             }
-            let name = known.progress.as_ref().map_or_else(|| known.product.clone(), |shown| shown.name.clone());
+            let name = shown(tx, &known, language)?.name;
             Ok(TestPage {
                 release: Link { code: code.to_string(), title: name },
                 is_draft: known.standing == Standing::Draft,

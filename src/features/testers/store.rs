@@ -85,7 +85,7 @@ pub(super) fn put_call(tx: &mut WriteTx<'_>, release: ReleaseId, by: PersonId, n
 }
 
 /// Closes the call of a release; false when it is closed, or there is none.
-pub(super) fn close_call(tx: &mut WriteTx<'_>, release: ReleaseId) -> Result<bool> {
+pub(crate) fn close_call(tx: &mut WriteTx<'_>, release: ReleaseId) -> Result<bool> {
     let now = tx.now();
     let open = test_calls::table.filter(test_calls::release_id.eq(release)).filter(test_calls::closed_at.is_null());
     Ok(diesel::update(open).set(test_calls::closed_at.eq(Some(now))).execute(tx.conn())? == 1)

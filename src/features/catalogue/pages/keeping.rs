@@ -189,12 +189,12 @@ pub async fn change(visit: Visit, item: web::Path<String>, sent: CsrfForm<ItemFi
     let (code, fields) = (parse(&item)?, sent.into_inner());
     let target = code.clone();
     let done = match fields.check_change(first(&visit)) {
-        Ok((offer, is_offered, more)) => {
+        Ok((offer, is_offered, restock)) => {
             visit
                 .act(move |tx| {
                     let item = store::lock(tx, &target)?;
                     let permit = tx.actor().may(ChangeItem { item })?;
-                    actions::change(&permit, tx, &offer, is_offered, more)
+                    actions::change(&permit, tx, &offer, is_offered, restock)
                 })
                 .await
         }
@@ -235,6 +235,11 @@ async fn answer(
         Ok(()) => Ok(visit.see_other(&format!("/work/rewards/{code}"), Some("flash-item-changed"))),
         Err(Error::Invalid(errors)) => {
             edit_page(visit, StatusCode::UNPROCESSABLE_ENTITY, code, Some(refused(errors))).await
+        }
+        // What was typed stays, beside how it stands now.
+        Err(Error::Conflict(why)) => {
+            let errors = FormErrors::one("more", why);
+            edit_page(visit, StatusCode::CONFLICT, code, Some(refused(errors))).await
         }
         Err(error) => Err(error),
     }

@@ -11,7 +11,6 @@ use crate::features::credits::credit::{Because, Credit, Role};
 use crate::features::credits::rules::{self, Deed, History, Origin};
 use crate::features::ideas::store as ideas_store;
 use crate::features::releases::store as releases_store;
-use crate::features::testers::tester::State;
 use crate::platform::db::schema::{comments, credits, findings, idea_versions, rulings, testers};
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
@@ -110,7 +109,7 @@ fn history(tx: &mut ReadTx<'_>, release: ReleaseId) -> Result<History> {
     let tested: Vec<(PersonId, i64)> = findings::table
         .inner_join(testers::table)
         .filter(testers::release_id.eq(release))
-        .filter(testers::state.eq(State::Accepted))
+        // Whoever reported was let in; that they left since takes nothing from what they found.
         .filter(findings::helpful_at.is_not_null())
         .group_by(testers::person_id)
         .select((testers::person_id, count(findings::id)))

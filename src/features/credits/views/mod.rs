@@ -22,11 +22,11 @@ use crate::platform::id::{Language, ReleaseId};
 pub use colophon::{RoleView, Signatures, VersionView};
 pub use composing::{CreditRow, PriorWorkIn};
 
-/// What the reader did for a release.
+/// What somebody did for a release.
 #[derive(Debug, Clone, Serialize)]
-struct Part {
-    role: Role,
-    degree: Degree,
+pub(crate) struct Part {
+    pub(crate) role: Role,
+    pub(crate) degree: Degree,
 }
 
 /// How the reader signs a release.

@@ -15,10 +15,11 @@ use crate::platform::id::Code;
 /// same list.
 ///
 /// # Errors
-/// [`Error::Conflict`] when nobody has anything, or another list in that currency waits.
+/// [`Error::Conflict`] when nobody has anything, another list in that currency waits, or the code is that of another list.
 pub fn list_payout(permit: &Permit<ListPayout>, tx: &mut WriteTx<'_>, code: &Code) -> Result<Recorded<()>> {
-    if payouts::is_there(tx, code)? {
-        return Ok(Recorded::nothing(()));
+    if let Some(unit) = payouts::unit_of(tx, code)? {
+        let is_same = unit == permit.unit;
+        return if is_same { Ok(Recorded::nothing(())) } else { Err(Error::Conflict("conflict-code-taken")) };
     }
     if payouts::waits(tx, permit.unit)? {
         return Err(Error::Conflict("conflict-payout-waits"));

@@ -19,8 +19,6 @@ use crate::platform::web::{Click, CsrfForm, Section, Visit};
 
 #[derive(Debug, Serialize)]
 struct IndexPage {
-    /// The code of the list that the form makes.
-    code: String,
     open: Vec<OpenView>,
     lists: Vec<ListView>,
 }
@@ -28,6 +26,8 @@ struct IndexPage {
 /// What could be paid out now in a currency.
 #[derive(Debug, Serialize)]
 struct OpenView {
+    /// The code of the list that the form makes.
+    code: String,
     unit: Unit,
     people: i64,
     /// Whether a list in it waits already.
@@ -57,10 +57,14 @@ pub async fn index(visit: Visit) -> Result<HttpResponse> {
             let is_listed = |unit: Unit| lists.iter().any(|(list, ..)| list.unit == unit && list.is_open());
             let open = payouts::open(tx)?
                 .into_iter()
-                .map(|(unit, people)| OpenView { unit, people, is_listed: is_listed(unit) })
+                .map(|(unit, people)| OpenView {
+                    code: of.new_code().to_string(),
+                    unit,
+                    people,
+                    is_listed: is_listed(unit),
+                })
                 .collect();
             Ok(IndexPage {
-                code: of.new_code().to_string(),
                 open,
                 lists: lists
                     .iter()

@@ -26,10 +26,9 @@ fn payout((id, code, unit, at, paid_at, dropped_at): Row) -> Payout {
     Payout { id, code, unit, at, paid_at, dropped_at }
 }
 
-/// Whether there is a list of this code: what a repeated form made.
-pub(in crate::features::ledger) fn is_there(tx: &mut ReadTx<'_>, code: &Code) -> Result<bool> {
-    let found = payouts::table.filter(payouts::code.eq(code));
-    Ok(diesel::select(diesel::dsl::exists(found)).get_result(tx.conn())?)
+/// The currency of the list of this code, where there is one: what a repeated form made.
+pub(in crate::features::ledger) fn unit_of(tx: &mut ReadTx<'_>, code: &Code) -> Result<Option<Unit>> {
+    Ok(payouts::table.filter(payouts::code.eq(code)).select(payouts::unit).first(tx.conn()).optional()?)
 }
 
 /// Whether a list in this currency waits to be paid.

@@ -1,6 +1,6 @@
 //! What pages read of the ledger.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use diesel::prelude::*;
 
@@ -77,13 +77,16 @@ pub struct Line {
     pub amount: i64,
     /// Why it was taken back, where it takes something back.
     pub reason: Option<String>,
+    /// The cause of what it takes back, where it does.
+    pub corrects: Option<Cause>,
     /// Whether it was taken back itself.
     pub is_corrected: bool,
 }
 
-type Row = (EntryId, (Code, Cause, Option<ReleaseId>, Moment), (Unit, i64), Byline, Option<String>);
+type About = (Code, Cause, Option<ReleaseId>, Moment, Option<EntryId>);
+type Row = (EntryId, About, (Unit, i64), Byline, Option<String>);
 
-/// The lines of a statement, the newest first: two statements. An entry that took from several lots is one line.
+/// The lines of a statement, the newest first: three statements. An entry that took from several lots is one line.
 ///
 /// # Errors
 /// Those of the database.
@@ -92,10 +95,16 @@ pub fn lines(tx: &mut ReadTx<'_>, which: Which<'_>) -> Result<Vec<Line>> {
         .inner_join(ledger_entries::table.left_join(ledger_reasons::table))
         .inner_join(ledger_accounts::table.inner_join(people::table))
         .order((ledger_entries::id.desc(), ledger_postings::id))
-        .limit(LINES)
+        .limit(LINES + 1)
         .select((
             ledger_entries::id,
-            (ledger_entries::code, ledger_entries::cause, ledger_entries::release_id, ledger_entries::created_at),
+            (
+                ledger_entries::code,
+                ledger_entries::cause,
+                ledger_entries::release_id,
+                ledger_entries::created_at,
+                ledger_entries::corrects_id,
+            ),
             (ledger_accounts::unit, ledger_postings::amount),
             BYLINE,
             ledger_reasons::reason.nullable(),
@@ -106,13 +115,25 @@ pub fn lines(tx: &mut ReadTx<'_>, which: Which<'_>) -> Result<Vec<Line>> {
         Which::Release(release) => query.filter(ledger_entries::release_id.eq(release)),
         Which::Entry(code) => query.filter(ledger_entries::code.eq(code)),
     };
-    let rows: Vec<Row> = query.load(tx.conn())?;
+    let mut rows: Vec<Row> = query.load(tx.conn())?;
+    // The last entry of a full page may go on after it: half of it would be a wrong amount.
+    if let Some(last) = rows.get(usize::try_from(LINES).unwrap_or(usize::MAX)).map(|row| row.0) {
+        rows.retain(|row| row.0 != last);
+    }
+    let corrects: Vec<EntryId> = rows.iter().filter_map(|(_, (.., corrects), ..)| *corrects).collect();
+    let causes: Vec<(EntryId, Cause)> = ledger_entries::table
+        .filter(among(ledger_entries::id, corrects))
+        .select((ledger_entries::id, ledger_entries::cause))
+        .load(tx.conn())?;
+    let causes: HashMap<EntryId, Cause> = causes.into_iter().collect();
     let mut found: Vec<Line> = Vec::new();
-    for (id, (code, cause, release, at), (unit, amount), person, reason) in rows {
+    for (id, (code, cause, release, at, corrects), (unit, amount), person, reason) in rows {
         match found.last_mut().filter(|last| last.id == id) {
             Some(last) => last.amount = last.amount.saturating_add(amount),
             None => {
-                found.push(Line { id, code, cause, release, at, person, unit, amount, reason, is_corrected: false })
+                let corrects = corrects.and_then(|entry| causes.get(&entry)).copied();
+                let is_corrected = false;
+                found.push(Line { id, code, cause, release, at, person, unit, amount, reason, corrects, is_corrected });
             }
         }
     }

@@ -5,6 +5,7 @@ use diesel::prelude::*;
 
 use super::everything::chapter;
 use crate::features::catalogue::item::State;
+use crate::features::catalogue::store as catalogue;
 use crate::features::privacy::everything::Chapter;
 use crate::platform::clock::Moment;
 use crate::platform::db::schema::{
@@ -13,18 +14,22 @@ use crate::platform::db::schema::{
 };
 use crate::platform::db::{ReadTx, WriteTx};
 use crate::platform::error::Result;
-use crate::platform::id::PersonId;
+use crate::platform::id::{ItemId, PersonId};
 
 type Text = String;
 type Maybe<T> = Option<T>;
 
-/// The words go: where to send things, and why entries of theirs were taken back. What was not sent is not sent any more.
+/// The words go: where to send things, and why entries of theirs were taken back. What was not sent is not sent any more,
+/// and somebody else may have it.
 pub(super) fn blank(tx: &mut WriteTx<'_>, person: PersonId) -> Result<()> {
     let ours = || redemptions::table.filter(redemptions::person_id.eq(person));
     diesel::update(ours()).set(redemptions::words.eq("")).execute(tx.conn())?;
-    diesel::update(ours().filter(redemptions::state.eq(State::Open)))
-        .set(redemptions::state.eq(State::Lapsed))
-        .execute(tx.conn())?;
+    let open = ours().filter(redemptions::state.eq(State::Open));
+    let kept: Vec<ItemId> = open.select(redemptions::item_id).load(tx.conn())?;
+    for item in kept {
+        catalogue::put_back(tx, item)?;
+    }
+    diesel::update(open).set(redemptions::state.eq(State::Lapsed)).execute(tx.conn())?;
     let moved = ledger_postings::table
         .inner_join(ledger_accounts::table)
         .filter(ledger_accounts::person_id.eq(person))

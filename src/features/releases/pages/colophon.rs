@@ -100,7 +100,9 @@ pub async fn show(visit: Visit, release: web::Path<String>, asked: web::Query<Na
             // What is not published is not shared.
             let share =
                 if read.release.is_draft() { None } else { Some(share(tx, &of, &card, &read, withdrawal.is_some())?) };
-            let my_picture = mine.as_ref().and_then(|_| picture_of(&lines, tx.actor(), &code));
+            // Whose label was withdrawn has no pictures either.
+            let has_pictures = mine.is_some() && withdrawal.is_none();
+            let my_picture = has_pictures.then(|| picture_of(&lines, tx.actor(), &code)).flatten();
             let disputes = if is_product { disputes::count_of(tx, read.release.id)? } else { 0 };
             Ok(ColophonPage {
                 share,
