@@ -2,6 +2,7 @@
 
 error-back = Zurück
 error-home = Zur Startseite
+error-typed = Kein Wort geht verloren
 error-retry-after = { $count ->
     [one] Versuch es in einer Sekunde wieder.
    *[other] Versuch es in { $shown } Sekunden wieder.

@@ -2,6 +2,7 @@
 
 error-back = Go back
 error-home = Go to the front page
+error-typed = Nothing you wrote is lost
 error-retry-after = { $count ->
     [one] Try again in one second.
    *[other] Try again in { $shown } seconds.

@@ -2,6 +2,7 @@
 
 error-back = Torna indietro
 error-home = Vai alla prima pagina
+error-typed = Nessuna parola va persa
 error-retry-after = { $count ->
     [one] Riprova fra un secondo.
    *[other] Riprova fra { $shown } secondi.

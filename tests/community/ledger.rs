@@ -63,6 +63,21 @@ impl Community {
         }
     }
 
+    /// So many entries more of one point each, for somebody who has points.
+    fn grants_singly(&self, person: &Person, times: i64) {
+        self.meddle(&format!(
+            "INSERT INTO ledger_entries (code, key, cause, about, created_at) \
+             WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {times}) \
+             SELECT 'mre' || CAST(1000000 + i AS TEXT), 'more ' || CAST(i AS TEXT), 'granted', 'mre0000000', 0 FROM n"
+        ));
+        self.meddle(&format!(
+            "INSERT INTO ledger_postings (entry_id, account_id, amount) \
+             SELECT e.id, a.id, CASE a.kind WHEN 'person' THEN 1 ELSE -1 END FROM ledger_entries e, ledger_accounts a \
+             WHERE e.code LIKE 'mre%' AND (a.person_id = {} OR (a.kind = 'issued' AND a.unit = 'points'))",
+            person.id.0
+        ));
+    }
+
     fn below_zero(&self) -> i64 {
         self.count("SELECT count(*) AS n FROM ledger_balances WHERE amount < 0")
     }
@@ -361,5 +376,23 @@ fn a_list_to_pay_is_a_table_for_the_bank_and_posts_once() {
         ada.browser.post(&second.replace(".csv", "/payment"), &[]).expect(409);
         community.meddle(&format!("UPDATE people SET name = 'Ben' WHERE id = {}", ben.id.0));
         community.adds_up();
+    }
+}
+
+#[test]
+fn a_long_statement_goes_on_page_by_page_and_loses_no_line() {
+    for community in every_database() {
+        let ana = community.customer("Ana");
+        community.grants(&[&ana], 1);
+        community.grants_singly(&ana, 229);
+        let (mut path, mut pages) = (Some("/me/rewards".to_owned()), Vec::new());
+        while let Some(here) = path.take() {
+            let page = ana.opens(&here).expect(200);
+            pages.push(page.all(".ledger-line").len());
+            path = page.attributes("a[rel=next]", "href").pop();
+        }
+        assert_eq!(pages, [100, 100, 30]);
+        ana.opens("/me/rewards?after=mre9999999").expect(404);
+        ana.opens("/me/rewards?after=nonsense!").expect(404);
     }
 }

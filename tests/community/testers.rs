@@ -110,7 +110,9 @@ fn nobody_is_let_in_beyond_the_places_and_everybody_is_answered_kindly() {
         assert!(page.shows("Not this time") && page.shows("Next time, gladly."), "{}", page.text());
         assert!(carla.opens("/notices").shows("Giulia thanks you for offering to test"));
         carla.applies(&release).expect(409);
-        giulia.answers_tester(&community, carla, "accept", "").expect(409);
+        // The kind word that comes too late is not lost.
+        let refused = giulia.answers_tester(&community, carla, "accept", "Still glad to\nhave you.").expect(409);
+        assert!(refused.shows("Still glad to have you."), "{}", refused.text());
 
         // Whoever leaves makes room.
         let (inside, outside) = if statuses[0] == 303 { (ana, ben) } else { (ben, ana) };

@@ -4,14 +4,14 @@ mod paying;
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::actions;
 use super::entry::REASON;
 use super::forms::ReasonFields;
 use super::permits::CorrectEntry;
 use super::store::{self, Which};
-use super::views::{self, HoldingView, LineView};
+use super::views::{self, HoldingView, LineView, StatementView};
 use crate::features::catalogue::views::{self as catalogue, RedemptionView};
 use crate::features::ideas::pages::parse;
 use crate::features::ideas::views::Link;
@@ -23,19 +23,34 @@ use crate::platform::web::{CsrfForm, Form, Section, Visit};
 
 pub use paying::{create, drop_list, index as payouts, list, pay};
 
+/// Where a page of a statement begins: `?after=` an entry.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct After {
+    after: String,
+}
+
+impl After {
+    /// The entry; [`Error::NotFound`] for what no page ever named.
+    fn entry(&self) -> Result<Option<Code>> {
+        if self.after.is_empty() { Ok(None) } else { parse(&self.after).map(Some) }
+    }
+}
+
 #[derive(Debug, Serialize)]
 struct MinePage {
     holdings: Vec<HoldingView>,
     had: Vec<RedemptionView>,
-    lines: Vec<LineView>,
+    is_first: bool,
+    statement: StatementView,
 }
 
-/// `GET /me/rewards`: what the reader has, had, and why.
+/// `GET /me/rewards?after=`: what the reader has, had, and why.
 ///
 /// # Errors
-/// Those of reading.
-pub async fn mine(visit: Visit) -> Result<HttpResponse> {
-    let of = visit.clone();
+/// [`Error::NotFound`] when the statement has no such place.
+pub async fn mine(visit: Visit, asked: web::Query<After>) -> Result<HttpResponse> {
+    let (of, after) = (visit.clone(), asked.entry()?);
     visit
         .page("ledger/mine.html", Section::Account, move |tx| {
             let language = of.language(tx.actor());
@@ -43,7 +58,8 @@ pub async fn mine(visit: Visit) -> Result<HttpResponse> {
             Ok(MinePage {
                 holdings: views::holdings(tx, person, language)?,
                 had: catalogue::of_person(tx, person, language)?,
-                lines: views::lines(tx, Which::Person(person), language)?,
+                is_first: after.is_none(),
+                statement: views::statement(tx, Which::Person(person), after.as_ref(), language)?,
             })
         })
         .await
@@ -52,16 +68,17 @@ pub async fn mine(visit: Visit) -> Result<HttpResponse> {
 #[derive(Debug, Serialize)]
 struct ReleasePage {
     release: Link,
-    lines: Vec<LineView>,
+    is_first: bool,
+    statement: StatementView,
     can_correct: bool,
 }
 
-/// `GET /releases/{release}/ledger`: what a release gave, to whom.
+/// `GET /releases/{release}/ledger?after=`: what a release gave, to whom.
 ///
 /// # Errors
-/// [`Error::NotFound`] when there is no such release.
-pub async fn of_release(visit: Visit, release: web::Path<String>) -> Result<HttpResponse> {
-    let code = parse(&release)?;
+/// [`Error::NotFound`] when there is no such release, or its statement has no such place.
+pub async fn of_release(visit: Visit, release: web::Path<String>, asked: web::Query<After>) -> Result<HttpResponse> {
+    let (code, after) = (parse(&release)?, asked.entry()?);
     let of = visit.clone();
     visit
         .page("ledger/release.html", Section::Releases, move |tx| {
@@ -69,7 +86,8 @@ pub async fn of_release(visit: Visit, release: web::Path<String>) -> Result<Http
             let read = releases::read(tx, &code)?;
             Ok(ReleasePage {
                 release: Link { code: code.to_string(), title: read.texts_for(language).title },
-                lines: views::lines(tx, Which::Release(read.release.id), language)?,
+                is_first: after.is_none(),
+                statement: views::statement(tx, Which::Release(read.release.id), after.as_ref(), language)?,
                 can_correct: tx.actor().holds(Holders::ADMINISTRATION),
             })
         })
@@ -104,7 +122,7 @@ async fn form(
     visit
         .page_with(status, "ledger/entry.html", Section::Admin, move |tx| {
             let language = of.language(tx.actor());
-            let line = views::lines(tx, Which::Entry(&code), language)?.pop().ok_or(Error::NotFound)?;
+            let line = views::statement(tx, Which::Entry(&code), None, language)?.lines.pop().ok_or(Error::NotFound)?;
             Ok(EntryPage {
                 can_correct: line.can_correct(),
                 line,

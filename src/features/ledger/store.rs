@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 
-pub use reading::{Line, Which, ending, holdings, lines};
+pub use reading::{Line, Which, ending, holdings, lines, place};
 
 use super::entry::{Cause, Entry, Holder, Lot, Movement, Sides};
 use super::unit::{BALANCE_MAX, Unit};

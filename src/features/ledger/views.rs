@@ -14,7 +14,7 @@ use crate::features::releases::store as releases;
 use crate::platform::clock::Moment;
 use crate::platform::db::ReadTx;
 use crate::platform::error::Result;
-use crate::platform::id::{Language, PersonId, ReleaseId};
+use crate::platform::id::{Code, Language, PersonId, ReleaseId};
 
 /// So much of a unit.
 #[derive(Debug, Clone, Serialize)]
@@ -122,18 +122,35 @@ impl LineView {
     }
 }
 
-/// The lines of a statement, the newest first, as a reader sees them: five statements.
+/// A page of a statement as a reader sees it.
+#[derive(Debug, Serialize)]
+pub struct StatementView {
+    /// The lines, the newest first.
+    pub lines: Vec<LineView>,
+    /// After which entry the next page begins, where there is one.
+    pub next: Option<String>,
+}
+
+/// The page of a statement after this entry: six statements.
 ///
 /// # Errors
-/// Those of the database.
-pub fn lines(tx: &mut ReadTx<'_>, which: Which<'_>, language: Language) -> Result<Vec<LineView>> {
-    let read = store::lines(tx, which)?;
+/// [`Error::NotFound`] when there is no such entry.
+pub fn statement(
+    tx: &mut ReadTx<'_>,
+    which: Which<'_>,
+    after: Option<&Code>,
+    language: Language,
+) -> Result<StatementView> {
+    let after = after.map(|code| store::place(tx, code)).transpose()?;
+    let (read, more) = store::lines(tx, which, after)?;
+    let next = read.last().filter(|_| more).map(|last| last.code.to_string());
     let mut ids: Vec<ReleaseId> = read.iter().filter_map(|line| line.release).collect();
     ids.sort_unstable();
     ids.dedup();
     let titles = releases::named(tx, &ids, language)?;
     let is_own = matches!(which, Which::Person(_));
-    Ok(read.into_iter().map(|line| view(line, &titles, is_own, language)).collect())
+    let lines = read.into_iter().map(|line| view(line, &titles, is_own, language)).collect();
+    Ok(StatementView { lines, next })
 }
 
 fn view(

@@ -1675,124 +1675,160 @@ diesel::joinable!(host_messages -> releases (release_id));
 diesel::joinable!(greetings -> releases (release_id));
 diesel::joinable!(greetings -> people (person_id));
 
-diesel::allow_tables_to_appear_in_same_query!(
-    community,
-    community_texts,
-    guests,
-    notices,
-    refinements,
-    co_authors,
-    question_guests,
-    extensions,
-    deals,
-    deal_texts,
-    deal_acceptances,
-    support_rules,
-    challenges,
-    pending_acts,
-    passkeys,
-    recovery_codes,
-    identities,
-    invitations,
-    blocks,
-    downloads,
-    people,
-    sessions,
-    tokens,
-    attempts,
-    files,
-    questions,
-    question_texts,
-    question_tallies,
-    ideas,
-    idea_tallies,
-    idea_versions,
-    votes,
-    comments,
-    follows,
-    rulings,
-    house_rules,
-    house_rule_texts,
-    cases,
-    saved_replies,
-    saved_reply_texts,
-    reports,
-    statements,
-    appeals,
-    decisions,
-    decision_texts,
-    products,
-    releases,
-    release_texts,
-    release_ideas,
-    credits,
-    label_withdrawals,
-    events,
-    jobs,
-    outbox,
-    search_documents,
-    search_words,
-    search_spellings,
-    idempotency_answers,
-    ballots,
-    met_votes,
-    tags,
-    tag_texts,
-    idea_tags,
-    question_follows,
-    home_visits,
-    seals,
-    leaves,
-    tally_keys,
-    prior_works,
-    drafts,
-    draft_pictures,
-    idea_pictures,
-    fields,
-    field_texts,
-    idea_answers,
-    comment_versions,
-    comment_opinions,
-    comment_mentions,
-    thread_summaries,
-    idea_visits,
-    closings,
-    pins,
-    asks,
-    thanks,
-    offshoots,
-    staff_notes,
-    open_reasons,
-    sealed_rulings,
-    briefings,
-    credit_adjustments,
-    credit_versions,
-    sealed_credits,
-    sealed_versions,
-    disputes,
-    issuer_keys,
-    credentials,
-    ledger_accounts,
-    ledger_balances,
-    ledger_entries,
-    ledger_reasons,
-    ledger_postings,
-    ledger_warnings,
-    payouts,
-    payout_lines,
-    items,
-    item_texts,
-    programmes,
-    programme_weights,
-    programme_shares,
-    sales,
-    redemptions,
-    vouchers,
-    progress,
-    milestones,
-    test_calls,
-    testers,
-    findings,
-    host_messages,
-    greetings,
-);
+/// Lets each table stand in a statement with those beside it. All with all would be seventy thousand implementations, which
+/// every build reads again; what is missing here is a table that "cannot appear" where a statement names it.
+macro_rules! together {
+    ($($one:ident: $($other:ident)+;)+) => {
+        $($(diesel::allow_tables_to_appear_in_same_query!($one, $other);)+)+
+    };
+}
+
+together! {
+    community: people sessions tokens files questions ideas cases releases jobs community_texts drafts draft_pictures
+        idea_pictures programmes;
+    people: sessions tokens files questions question_tallies ideas idea_tallies idea_versions votes comments rulings
+        cases reports decisions decision_texts products releases credits label_withdrawals jobs outbox
+        search_documents idempotency_answers passkeys identities invitations blocks downloads notices question_guests
+        extensions deals deal_acceptances support_rules met_votes idea_tags drafts draft_pictures idea_pictures
+        comment_mentions thread_summaries refinements co_authors closings pins asks thanks offshoots staff_notes
+        briefings credit_adjustments disputes ledger_accounts ledger_balances ledger_entries ledger_reasons
+        ledger_postings payout_lines programmes programme_shares redemptions vouchers milestones testers findings
+        greetings;
+    sessions: tokens attempts ideas votes follows cases outbox idempotency_answers guests challenges pending_acts
+        passkeys recovery_codes identities invitations blocks notices question_follows home_visits idea_visits
+        co_authors asks thanks staff_notes briefings programmes greetings;
+    tokens: ideas votes follows cases outbox idempotency_answers guests challenges pending_acts passkeys
+        recovery_codes identities invitations blocks notices question_follows home_visits idea_visits co_authors asks
+        thanks staff_notes briefings programmes greetings;
+    attempts: outbox idempotency_answers invitations programmes;
+    files: questions question_tallies ideas rulings decisions products releases label_withdrawals jobs community_texts
+        drafts draft_pictures idea_pictures field_texts idea_answers closings programmes;
+    questions: question_texts question_tallies ideas idea_tallies votes comments follows rulings decisions releases
+        label_withdrawals jobs search_documents question_guests extensions deals deal_acceptances support_rules
+        ballots met_votes question_follows home_visits drafts draft_pictures idea_pictures field_texts idea_answers
+        closings pins open_reasons briefings programmes;
+    ideas: idea_tallies idea_versions votes comments follows rulings cases reports statements appeals decisions
+        decision_texts releases release_ideas credits label_withdrawals outbox search_documents idempotency_answers
+        passkeys recovery_codes identities invitations blocks notices ballots met_votes idea_tags question_follows
+        home_visits drafts draft_pictures idea_pictures field_texts idea_answers comment_versions comment_opinions
+        comment_mentions thread_summaries idea_visits refinements co_authors closings pins asks thanks offshoots
+        staff_notes open_reasons briefings programmes greetings;
+    idea_tallies: votes comments jobs met_votes idea_tags co_authors pins asks thanks programmes;
+    idea_versions: comments rulings idea_pictures idea_answers refinements co_authors programmes testers findings;
+    votes: comments follows rulings release_ideas credits outbox idempotency_answers passkeys recovery_codes
+        identities invitations blocks notices ballots met_votes question_follows home_visits idea_visits co_authors
+        asks thanks staff_notes open_reasons briefings programmes greetings;
+    comments: follows rulings cases reports statements appeals decisions decision_texts credits outbox
+        search_documents blocks notices comment_versions comment_opinions comment_mentions thread_summaries
+        idea_visits refinements co_authors pins asks thanks offshoots programmes testers findings;
+    follows: rulings outbox idempotency_answers passkeys recovery_codes identities invitations blocks notices ballots
+        met_votes question_follows home_visits idea_visits refinements co_authors asks thanks staff_notes open_reasons
+        briefings programmes greetings;
+    rulings: house_rules cases reports statements appeals decisions decision_texts releases label_withdrawals events
+        ballots met_votes question_follows home_visits leaves refinements closings open_reasons sealed_rulings
+        briefings programmes testers findings;
+    house_rules: house_rule_texts;
+    cases: reports statements appeals decisions decision_texts label_withdrawals challenges home_visits idea_visits
+        asks programmes;
+    saved_replies: saved_reply_texts;
+    reports: statements appeals decisions decision_texts programmes;
+    statements: appeals decisions decision_texts refinements programmes;
+    appeals: decisions decision_texts programmes;
+    decisions: decision_texts releases label_withdrawals search_documents closings programmes;
+    decision_texts: programmes;
+    products: releases release_texts programmes progress;
+    releases: release_texts release_ideas credits label_withdrawals jobs search_documents drafts draft_pictures
+        idea_pictures closings credit_adjustments credit_versions sealed_credits sealed_versions credentials disputes
+        ledger_entries payouts programmes sales redemptions progress milestones test_calls testers findings
+        host_messages greetings;
+    release_ideas: programmes progress milestones;
+    credits: credit_adjustments credit_versions sealed_credits credentials disputes programmes greetings;
+    label_withdrawals: closings;
+    events: leaves;
+    jobs: downloads draft_pictures idea_pictures programmes;
+    outbox: idempotency_answers challenges passkeys recovery_codes identities invitations blocks downloads notices
+        question_follows home_visits idea_visits co_authors asks thanks staff_notes briefings programmes greetings;
+    search_documents: programmes;
+    search_words: search_spellings programmes;
+    search_spellings: programmes;
+    idempotency_answers: passkeys recovery_codes identities invitations blocks downloads notices question_follows
+        home_visits idea_visits co_authors asks thanks staff_notes briefings programmes greetings;
+    guests: challenges pending_acts passkeys recovery_codes identities;
+    challenges: pending_acts passkeys recovery_codes identities invitations programmes;
+    pending_acts: passkeys recovery_codes identities programmes;
+    passkeys: recovery_codes identities invitations blocks notices question_follows home_visits idea_visits co_authors
+        asks thanks staff_notes briefings programmes greetings;
+    recovery_codes: identities invitations blocks notices question_follows home_visits idea_visits co_authors asks
+        thanks staff_notes briefings programmes greetings;
+    identities: invitations blocks notices question_follows home_visits idea_visits co_authors asks thanks staff_notes
+        briefings programmes greetings;
+    invitations: blocks downloads notices question_follows home_visits idea_visits co_authors asks thanks staff_notes
+        briefings programmes greetings;
+    blocks: downloads notices question_follows home_visits idea_visits refinements co_authors asks thanks staff_notes
+        briefings programmes greetings;
+    notices: question_follows home_visits idea_visits co_authors asks thanks staff_notes briefings programmes
+        greetings;
+    question_guests: extensions deals deal_acceptances support_rules;
+    extensions: deals deal_acceptances support_rules;
+    deals: deal_texts deal_acceptances support_rules;
+    deal_acceptances: support_rules;
+    support_rules: programmes;
+    ballots: met_votes question_follows home_visits open_reasons briefings;
+    met_votes: question_follows home_visits open_reasons briefings programmes;
+    tags: tag_texts idea_tags;
+    tag_texts: idea_tags;
+    question_follows: home_visits idea_visits co_authors asks thanks staff_notes open_reasons briefings programmes
+        greetings;
+    home_visits: idea_visits co_authors asks thanks staff_notes open_reasons briefings programmes greetings;
+    seals: leaves credit_versions sealed_versions programmes;
+    leaves: credit_versions sealed_versions programmes;
+    prior_works: programmes;
+    drafts: draft_pictures idea_pictures field_texts idea_answers programmes;
+    draft_pictures: idea_pictures field_texts idea_answers programmes;
+    idea_pictures: field_texts idea_answers refinements programmes;
+    fields: field_texts idea_answers programmes;
+    field_texts: idea_answers programmes;
+    idea_answers: refinements programmes;
+    comment_versions: comment_opinions comment_mentions thread_summaries idea_visits;
+    comment_opinions: comment_mentions thread_summaries idea_visits programmes;
+    comment_mentions: thread_summaries idea_visits;
+    thread_summaries: idea_visits programmes;
+    idea_visits: co_authors asks thanks staff_notes briefings programmes greetings;
+    refinements: co_authors programmes;
+    co_authors: pins asks thanks staff_notes briefings programmes greetings;
+    closings: programmes;
+    pins: asks thanks offshoots staff_notes programmes;
+    asks: thanks staff_notes briefings programmes greetings;
+    thanks: staff_notes briefings programmes greetings;
+    offshoots: staff_notes programmes;
+    staff_notes: briefings programmes greetings;
+    open_reasons: sealed_rulings briefings;
+    briefings: programmes greetings;
+    credit_adjustments: credentials disputes;
+    credit_versions: sealed_credits sealed_versions programmes;
+    credentials: disputes;
+    disputes: programmes;
+    ledger_accounts: ledger_balances ledger_entries ledger_reasons ledger_postings payout_lines items programmes
+        programme_shares redemptions vouchers;
+    ledger_balances: ledger_entries ledger_reasons ledger_postings items programmes programme_shares redemptions
+        vouchers;
+    ledger_entries: ledger_reasons ledger_postings payouts items programmes programme_shares sales redemptions
+        vouchers;
+    ledger_reasons: ledger_postings items programmes programme_shares redemptions vouchers;
+    ledger_postings: ledger_warnings items programmes programme_shares redemptions vouchers;
+    payouts: payout_lines programmes sales redemptions;
+    payout_lines: programmes;
+    items: item_texts programmes programme_shares redemptions vouchers;
+    item_texts: programmes;
+    programmes: programme_weights programme_shares sales redemptions vouchers progress milestones testers findings
+        greetings;
+    programme_shares: redemptions vouchers;
+    sales: redemptions;
+    redemptions: vouchers;
+    progress: milestones test_calls testers findings host_messages greetings;
+    milestones: test_calls testers findings host_messages greetings;
+    test_calls: testers findings host_messages greetings;
+    testers: findings host_messages greetings;
+    findings: host_messages greetings;
+    host_messages: greetings;
+}

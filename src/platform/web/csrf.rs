@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::site::Site;
+use super::typed;
 use crate::platform::error::{Denied, Error, FormErrors, Result};
 
 /// The largest form without files, in bytes.
@@ -44,14 +45,16 @@ impl<T: DeserializeOwned + 'static> FromRequest for CsrfForm<T> {
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
         let own = same_origin(request);
-        let body = web::Bytes::from_request(request, payload);
+        let (body, request) = (web::Bytes::from_request(request, payload), request.clone());
         Box::pin(async move {
             own?;
             let body = body.await.map_err(|error| match error.as_response_error().status_code() {
                 StatusCode::PAYLOAD_TOO_LARGE => Error::TooLarge,
                 _ => Error::Invalid(FormErrors::new()),
             })?;
-            let fields = serde_html_form::from_bytes(&body).map_err(|_| Error::Invalid(FormErrors::new()))?;
+            let unreadable = |_| Error::Invalid(FormErrors::new());
+            typed::keep(&request, &serde_html_form::from_bytes::<Vec<_>>(&body).map_err(unreadable)?);
+            let fields = serde_html_form::from_bytes(&body).map_err(unreadable)?;
             Ok(Self { fields })
         })
     }

@@ -10,6 +10,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::frame::{Frame, encode};
+use super::typed;
 use super::visit::{Section, Visit, is_api};
 use super::words::{DateStyle, Words};
 use crate::platform::access::Actor;
@@ -151,7 +152,7 @@ fn respond(request: &HttpRequest, reader: &Actor, error: &Error) -> HttpResponse
         && !is_api(request)
         && let Ok(visit) = Visit::of(request)
     {
-        let back = if request.method().is_safe() { visit.here() } else { referring_page(request) };
+        let back = if request.method().is_safe() { visit.here() } else { visit.back_or("/") };
         return visit.see_other(&format!("{door}?next={}", encode(&back)), Some(flash));
     }
     let mut said = said(error);
@@ -174,13 +175,6 @@ fn respond_bare(request: &HttpRequest, reader: &Actor, status: StatusCode) -> Ht
         _ => "error-invalid",
     };
     answer(request, reader, status, &Said { key, detail: None, retry_after: None }, None)
-}
-
-/// The page that a refused form was sent from, for coming back to after signing in.
-fn referring_page(request: &HttpRequest) -> String {
-    let referer = request.headers().get(header::REFERER).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let path = referer.splitn(4, '/').nth(3).map(|path| format!("/{path}"));
-    path.unwrap_or_else(|| "/".to_owned())
 }
 
 fn answer(
@@ -213,7 +207,8 @@ fn answer(
         key: said.key,
         detail: said.detail.map(|key| detail(words, key, error)).or_else(|| first_wrong_field(words, error)),
         retry_after: said.retry_after,
-        back: None,
+        back: Some(visit.back_or("/")).filter(|back| !request.method().is_safe() && back != "/"),
+        typed: typed::of(request),
     };
     let frame = Frame::new(&visit, &community, reader, Section::Home);
     match visit.site().templates.render(frame.voice(), "errors/error.html", &frame, &page) {
@@ -232,7 +227,10 @@ struct ErrorPage {
     key: &'static str,
     detail: Option<String>,
     retry_after: Option<u32>,
+    /// The page that a form was sent from.
     back: Option<String>,
+    /// What was written there.
+    typed: Vec<String>,
 }
 
 /// What is wrong with the first field of a form that could not come back by itself.

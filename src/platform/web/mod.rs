@@ -19,6 +19,7 @@ pub mod route;
 pub mod sent;
 pub mod site;
 pub mod templates;
+mod typed;
 pub mod upload;
 pub mod visit;
 pub mod words;

@@ -1,7 +1,7 @@
 //! Templates, embedded and checked at start: one engine per language and form of address, so that words, dates and
 //! numbers need no argument for it anywhere.
 
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::tz::TimeZone;
@@ -23,11 +23,20 @@ struct Sources;
 /// All templates in all languages and forms of address.
 #[derive(Debug)]
 pub struct Templates {
-    engines: Vec<(Arc<Words>, Tera)>,
+    clock: Clock,
+    engines: Vec<Engine>,
+}
+
+/// The templates as one voice says them.
+#[derive(Debug)]
+struct Engine {
+    words: Arc<Words>,
+    /// Made when the voice is first asked for: a copy of all templates.
+    tera: OnceLock<Tera>,
 }
 
 impl Templates {
-    /// The parsed templates for every language, and once more for a form of address that has words of its own.
+    /// The parsed templates and the words of every language, and once more of a form of address that has words of its own.
     ///
     /// # Errors
     /// [`Error::Internal`] naming what does not parse.
@@ -37,13 +46,10 @@ impl Templates {
             .flat_map(|language| AddressForm::ALL.iter().map(|form| Voice { language: *language, form: *form }));
         let engines = voices
             .filter(|voice| voice.form == AddressForm::Familiar || Words::differ(*voice))
-            .map(|voice| {
-                let words = Arc::new(Words::load(voice, time_zone.clone())?);
-                let tera = engine(&words, clock)?;
-                Ok((words, tera))
-            })
+            .map(|voice| Ok(Engine { words: Arc::new(Words::load(voice, time_zone.clone())?), tera: OnceLock::new() }))
             .collect::<Result<_>>()?;
-        Ok(Self { engines })
+        parsed()?;
+        Ok(Self { clock: clock.clone(), engines })
     }
 
     /// The words of a voice.
@@ -51,7 +57,7 @@ impl Templates {
     /// # Errors
     /// [`Error::Internal`] when its language was not loaded.
     pub fn words(&self, voice: Voice) -> Result<&Arc<Words>> {
-        self.of(voice).map(|(words, _)| words)
+        self.of(voice).map(|engine| &engine.words)
     }
 
     /// Renders a template with a context made of the page's frame and the page itself.
@@ -68,25 +74,26 @@ impl Templates {
         let mut context =
             Context::from_serialize(frame).map_err(|error| Error::internal(described(template, &error)))?;
         context.insert("page", page);
-        let (_, tera) = self.of(voice)?;
+        let (engine, parsed) = (self.of(voice)?, parsed()?);
+        let tera = engine.tera.get_or_init(|| spoken(parsed, &engine.words, &self.clock));
         tera.render(template, &context).map_err(|error| Error::internal(described(template, &error)))
     }
 
     /// Whether there is such a message; all languages have the same ones.
     #[must_use]
     pub fn says(&self, key: &str) -> bool {
-        self.engines.first().is_some_and(|(words, _)| words.has(key))
+        self.engines.first().is_some_and(|engine| engine.words.has(key))
     }
 
     /// The names of all templates.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.engines.first().into_iter().flat_map(|(_, tera)| tera.get_template_names())
+        PARSED.iter().flat_map(Tera::get_template_names)
     }
 
     /// The engine of a voice; that of the familiar form where the language knows no other.
-    fn of(&self, voice: Voice) -> Result<&(Arc<Words>, Tera)> {
+    fn of(&self, voice: Voice) -> Result<&Engine> {
         let familiar = Voice::familiar(voice.language);
-        let engine = |wanted: Voice| self.engines.iter().find(|(words, _)| words.voice() == wanted);
+        let engine = |wanted: Voice| self.engines.iter().find(|engine| engine.words.voice() == wanted);
         engine(voice)
             .or_else(|| engine(familiar))
             .ok_or_else(|| Error::internal(format!("no templates in {}", voice.language)))
@@ -127,8 +134,13 @@ static PARSED: LazyLock<std::result::Result<Tera, String>> = LazyLock::new(|| {
     Ok(tera)
 });
 
-fn engine(words: &Arc<Words>, clock: &Clock) -> Result<Tera> {
-    let mut tera = PARSED.as_ref().map_err(Error::internal)?.clone();
+fn parsed() -> Result<&'static Tera> {
+    PARSED.as_ref().map_err(Error::internal)
+}
+
+/// A copy of all templates that says its words in this voice.
+fn spoken(parsed: &Tera, words: &Arc<Words>, clock: &Clock) -> Tera {
+    let mut tera = parsed.clone();
     let t = Arc::clone(words);
     tera.register_function("t", move |kwargs: Kwargs, _: &State<'_>| translate(&t, &kwargs));
     let (dates, now) = (Arc::clone(words), clock.clone());
@@ -145,7 +157,7 @@ fn engine(words: &Arc<Words>, clock: &Clock) -> Result<Tera> {
     tera.register_function("number", move |kwargs: Kwargs, _: &State<'_>| -> TeraResult<String> {
         Ok(numbers.number(kwargs.must_get("n")?))
     });
-    Ok(tera)
+    tera
 }
 
 fn translate(words: &Words, kwargs: &Kwargs) -> TeraResult<String> {

@@ -10,6 +10,7 @@ use futures_util::TryStreamExt;
 use serde::de::DeserializeOwned;
 
 use super::csrf::{CsrfForm, FORM_LIMIT, same_origin};
+use super::typed;
 use super::visit::Visit;
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::media::LIMIT_MB;
@@ -57,13 +58,15 @@ impl<T: DeserializeOwned + 'static> FromRequest for CsrfUpload<T> {
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
         let own = same_origin(request);
         let visit = Visit::of(request);
-        let parts = Multipart::from_request(request, payload);
+        let (parts, request) = (Multipart::from_request(request, payload), request.clone());
         Box::pin(async move {
             own?;
             // Whoever is not meant to send this shall not make us read it.
             visit?.read(|_| Ok(())).await?;
             let parts = parts.await.map_err(|_| Error::Invalid(FormErrors::new()))?;
-            read(parts).await
+            let (fields, mut pictures) = parts_of(parts, 1).await?;
+            typed::keep(&request, &fields);
+            Ok(Self { fields: read(&fields)?, picture: pictures.pop().unwrap_or(Uploaded::Nothing) })
         })
     }
 }
@@ -94,23 +97,22 @@ impl FromRequest for CsrfPictures {
         }
         let own = same_origin(request);
         let visit = Visit::of(request);
-        let parts = Multipart::from_request(request, payload);
+        let (parts, request) = (Multipart::from_request(request, payload), request.clone());
         Box::pin(async move {
             own?;
             // Whoever is not meant to send this shall not make us read it.
             let is_known = visit?.read(|tx| Ok(tx.actor().is_known())).await?;
             let parts = parts.await.map_err(|_| Error::Invalid(FormErrors::new()))?;
             let (fields, pictures) = parts_of(parts, if is_known { PICTURES } else { 0 }).await?;
+            typed::keep(&request, &fields);
             Ok(Self { fields, pictures })
         })
     }
 }
 
-async fn read<T: DeserializeOwned>(parts: Multipart) -> Result<CsrfUpload<T>> {
-    let (texts, mut pictures) = parts_of(parts, 1).await?;
-    let encoded = serde_html_form::to_string(&texts).map_err(Error::internal)?;
-    let fields = serde_html_form::from_str(&encoded).map_err(|_| Error::Invalid(FormErrors::new()))?;
-    Ok(CsrfUpload { fields, picture: pictures.pop().unwrap_or(Uploaded::Nothing) })
+fn read<T: DeserializeOwned>(texts: &[(String, String)]) -> Result<T> {
+    let encoded = serde_html_form::to_string(texts).map_err(Error::internal)?;
+    serde_html_form::from_str(&encoded).map_err(|_| Error::Invalid(FormErrors::new()))
 }
 
 /// The texts and files of a form, of the files the content of at most so many.

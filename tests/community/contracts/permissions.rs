@@ -56,7 +56,7 @@ fn no_two_permissions_have_one_name() {
 fn every_permission_has_its_line_in_the_table() {
     let mut found = Vec::new();
     let mut rooms = Vec::new();
-    for source in &source::all() {
+    for source in source::all() {
         for (at, _) in source.code.match_indices("impl Permission for ") {
             let name: String =
                 source.code[at + 20..].chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
@@ -72,7 +72,7 @@ fn every_permission_has_its_line_in_the_table() {
             found.push(format!("{}: a generic permission has no line of its own", source.file));
         }
     }
-    let door = source::all().into_iter().find(|source| source.file == "src/features/mod.rs").expect("the rooms");
+    let door = source::all().iter().find(|source| source.file == "src/features/mod.rs").expect("the rooms");
     rooms.dedup();
     for room in rooms {
         if !door.code.contains(&format!("{room}::RULES")) {

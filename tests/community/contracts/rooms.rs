@@ -206,7 +206,7 @@ fn is_excepted(file: &str, path: &str) -> bool {
 /// Asks every path of every file of a room, and tells those for which the answer is a complaint.
 fn complaints(judge: impl Fn(&str, Furniture, &str) -> bool) -> Vec<String> {
     let mut found = Vec::new();
-    for source in &source::all() {
+    for source in source::all() {
         let Some((room, furniture)) = place(source) else { continue };
         for (path, line) in &source.paths {
             if judge(room, furniture, path) && !is_excepted(&source.file, path) {
@@ -232,7 +232,7 @@ fn only_stores_know_the_database() {
     });
     assert_none("Only store.rs, store/ and lists.rs of a room know diesel and the tables; types may map rows.", &found);
     let mut found = Vec::new();
-    for source in &source::all() {
+    for source in source::all() {
         let is_store = place(source).is_some_and(|(_, furniture)| furniture == Furniture::Store);
         let is_platform = DIESEL.iter().any(|(place, _)| source.file.starts_with(place));
         if is_store || is_platform {
@@ -443,7 +443,7 @@ fn events_are_a_leaf() {
 #[test]
 fn whatever_writes_asks_for_the_transaction() {
     let mut found = Vec::new();
-    for source in &source::all() {
+    for source in source::all() {
         let Some((_, Furniture::Store)) = place(source) else { continue };
         for function in source.functions() {
             let writes = ["insert_into", "update", "delete", "replace_into"].iter().any(|verb| {
@@ -472,7 +472,7 @@ const DOORS: &[(&str, &str, &str)] = &[
 #[test]
 fn every_verb_takes_a_permit() {
     let mut found = Vec::new();
-    for source in &source::all() {
+    for source in source::all() {
         let Some((_, Furniture::Actions)) = place(source) else { continue };
         for function in source.functions().iter().filter(|function| function.is_public) {
             let is_verb = function.signature.contains("Recorded<");
@@ -491,7 +491,7 @@ fn every_verb_takes_a_permit() {
 #[test]
 fn people_become_known_in_one_place() {
     let mut found = Vec::new();
-    for source in &source::all() {
+    for source in source::all() {
         let is_home =
             source.file == "src/features/accounts/store.rs" || source.file.starts_with("src/features/accounts/store/");
         let makes = source.paths.iter().any(|(path, _)| path.ends_with("Actor::known"));

@@ -33,7 +33,7 @@ fn files_are_short() {
 #[test]
 fn nothing_is_left_for_later() {
     let mut found = Vec::new();
-    for source in &source::all() {
+    for source in source::all() {
         for word in ["todo!", "unimplemented!", "dbg!", "#[allow", "#![allow", "unsafe "] {
             if source.code.contains(word) {
                 found.push(format!("{}: {word}", source.file));
@@ -52,7 +52,7 @@ fn nothing_is_left_for_later() {
 #[test]
 fn names_say_what_things_are() {
     let mut found = Vec::new();
-    for source in &source::all() {
+    for source in source::all() {
         for item in ["struct ", "enum ", "trait ", "type "] {
             for (at, _) in source.code.match_indices(item) {
                 let name: String =
@@ -151,7 +151,7 @@ fn only_safe_html_goes_out_unescaped() {
     }
     assert_none("`| safe` stands only behind fields that end in _html.", &found);
     let mut found = Vec::new();
-    for source in &source::all() {
+    for source in source::all() {
         for (at, _) in source.code.match_indices("_html: ") {
             let kind = source.code[at + 7..].split([',', '\n', ')', ';']).next().unwrap_or_default();
             let is_type = source.code[..at].rfind('\n').is_some_and(|line| {

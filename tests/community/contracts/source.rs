@@ -2,6 +2,7 @@
 //! content of strings and test modules are left out.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use super::files;
 
@@ -27,8 +28,13 @@ pub struct Function {
     pub body: String,
 }
 
-/// All files of `src/`, with what rooms publish under another name told by its own.
-pub fn all() -> Vec<Source> {
+/// All files of `src/`, read once, with what rooms publish under another name told by its own.
+pub fn all() -> &'static [Source] {
+    static ALL: LazyLock<Vec<Source>> = LazyLock::new(read_all);
+    &ALL
+}
+
+fn read_all() -> Vec<Source> {
     let mut sources: Vec<Source> = files::below("src", ".rs").into_iter().map(Source::read).collect();
     let published: BTreeMap<String, String> = sources.iter().flat_map(Source::published).collect();
     for source in &mut sources {

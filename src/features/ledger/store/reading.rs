@@ -18,8 +18,8 @@ use crate::platform::db::schema::{
 use crate::platform::error::Result;
 use crate::platform::id::{AccountId, Code, EntryId, PersonId, ReleaseId};
 
-/// How many postings a statement shows, the newest first.
-const LINES: i64 = 300;
+/// How many postings a page of a statement has, the newest first.
+const POSTINGS: usize = 100;
 
 /// What somebody has: the account, the unit, how much. One statement.
 ///
@@ -86,16 +86,25 @@ pub struct Line {
 type About = (Code, Cause, Option<ReleaseId>, Moment, Option<EntryId>);
 type Row = (EntryId, About, (Unit, i64), Byline, Option<String>);
 
-/// The lines of a statement, the newest first: three statements. An entry that took from several lots is one line.
+/// The entry after which a page of a statement begins.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none.
+pub fn place(tx: &mut ReadTx<'_>, code: &Code) -> Result<EntryId> {
+    Ok(ledger_entries::table.filter(ledger_entries::code.eq(code)).select(ledger_entries::id).first(tx.conn())?)
+}
+
+/// A page of a statement, the newest first, and whether more follows: three statements. An entry that took from several lots
+/// is one line.
 ///
 /// # Errors
 /// Those of the database.
-pub fn lines(tx: &mut ReadTx<'_>, which: Which<'_>) -> Result<Vec<Line>> {
+pub fn lines(tx: &mut ReadTx<'_>, which: Which<'_>, after: Option<EntryId>) -> Result<(Vec<Line>, bool)> {
     let mut query = ledger_postings::table
         .inner_join(ledger_entries::table.left_join(ledger_reasons::table))
         .inner_join(ledger_accounts::table.inner_join(people::table))
         .order((ledger_entries::id.desc(), ledger_postings::id))
-        .limit(LINES + 1)
+        .limit(POSTINGS as i64 + 1)
         .select((
             ledger_entries::id,
             (
@@ -115,10 +124,14 @@ pub fn lines(tx: &mut ReadTx<'_>, which: Which<'_>) -> Result<Vec<Line>> {
         Which::Release(release) => query.filter(ledger_entries::release_id.eq(release)),
         Which::Entry(code) => query.filter(ledger_entries::code.eq(code)),
     };
+    if let Some(after) = after {
+        query = query.filter(ledger_entries::id.lt(after));
+    }
     let mut rows: Vec<Row> = query.load(tx.conn())?;
     // The last entry of a full page may go on after it: half of it would be a wrong amount.
-    if let Some(last) = rows.get(usize::try_from(LINES).unwrap_or(usize::MAX)).map(|row| row.0) {
-        rows.retain(|row| row.0 != last);
+    let cut = rows.get(POSTINGS).map(|row| row.0);
+    if let Some(cut) = cut {
+        rows.retain(|row| row.0 != cut);
     }
     let corrects: Vec<EntryId> = rows.iter().filter_map(|(_, (.., corrects), ..)| *corrects).collect();
     let causes: Vec<(EntryId, Cause)> = ledger_entries::table
@@ -146,5 +159,5 @@ pub fn lines(tx: &mut ReadTx<'_>, which: Which<'_>) -> Result<Vec<Line>> {
     for line in &mut found {
         line.is_corrected = corrected.contains(&line.id);
     }
-    Ok(found)
+    Ok((found, cut.is_some()))
 }
