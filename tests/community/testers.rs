@@ -20,6 +20,10 @@ impl Person {
         self.browser.post(&answer_to(community, tester), &[("verdict", verdict), ("words", words)])
     }
 
+    fn leaves_test(&self, release: &Release) -> Answer {
+        self.browser.post(&format!("{}/withdrawal", path(release)), &[])
+    }
+
     fn tells_finding(&self, release: &Release, code: &str, words: &str) -> Answer {
         let fields = [("code", code), ("finding", words), ("language", "en")];
         self.browser.post(&format!("{}/findings", release.path()), &fields)
@@ -110,6 +114,7 @@ fn nobody_is_let_in_beyond_the_places_and_everybody_is_answered_kindly() {
         assert!(page.shows("Not this time") && page.shows("Next time, gladly."), "{}", page.text());
         assert!(carla.opens("/notices").shows("Giulia thanks you for offering to test"));
         carla.applies(&release).expect(409);
+        carla.leaves_test(&release).expect(409);
         // The kind word that comes too late is not lost.
         let refused = giulia.answers_tester(&community, carla, "accept", "Still glad to\nhave you.").expect(409);
         assert!(refused.shows("Still glad to have you."), "{}", refused.text());
@@ -117,9 +122,15 @@ fn nobody_is_let_in_beyond_the_places_and_everybody_is_answered_kindly() {
         // Whoever leaves makes room.
         let (inside, outside) = if statuses[0] == 303 { (ana, ben) } else { (ben, ana) };
         assert!(outside.opens(&path(&release)).all("ol.findings").is_empty());
-        inside.browser.post(&format!("{}/withdrawal", path(&release)), &[]).expect(303);
+        inside.leaves_test(&release).expect(303);
         giulia.answers_tester(&community, outside, "accept", "").expect(303);
         giulia.answers_tester(&community, inside, "accept", "").expect(409);
+
+        // More places take more; who is in is not put out by fewer.
+        giulia.calls(&release, "2", "2026-12-31").expect(303);
+        inside.applies(&release).expect(303);
+        giulia.answers_tester(&community, inside, "accept", "").expect(303);
+        assert_eq!(giulia.calls(&release, "1", "2026-12-31").expect(422).field("places"), "1");
     }
 }
 
@@ -143,6 +154,7 @@ fn what_helps_is_proposed_as_a_credit_with_its_reason() {
             ben.tells_finding(&release, code, words).expect(303);
         }
         carla.tells_finding(&release, "f0nd0ng003", "Ours did not arrive yet.").expect(303);
+        carla.tells_finding(&release, "f0nd0ng001", "Under the code of another.").expect(409);
         assert_eq!(community.events("finding-reported"), 3);
         assert!(carla.opens(&path(&release)).shows("It squeaks in the rain."), "testers read each other");
         for who in [ana, &people[3]] {
@@ -176,7 +188,7 @@ fn what_helps_is_proposed_as_a_credit_with_its_reason() {
         assert_eq!(credits(ben), ["tested supporting 1 kept"]);
 
         // Whoever leaves the test keeps what they found.
-        ben.browser.post(&format!("{}/withdrawal", path(&release)), &[]).expect(303);
+        ben.leaves_test(&release).expect(303);
         mark("f0nd0ng003").expect(303);
         assert_eq!(credits(ben), ["tested supporting 1 kept"]);
 
@@ -186,10 +198,31 @@ fn what_helps_is_proposed_as_a_credit_with_its_reason() {
         assert_eq!(credits(ben), ["tested lead 1 kept"]);
         giulia.publishes(&release);
         unmark("f0nd0ng001").expect(409);
+        giulia.calls(&release, "3", "2026-12-31").expect(409);
         // What is public is not tested any more.
         assert!(people[3].applies(&release).expect(409).shows("The call for testers is over"));
         assert!(!community.guest().opens(&format!("{}/progress", release.path())).shows("Testers wanted"));
         assert!(ben.opens(&format!("{}/signature", release.path())).expect(200).shows("tested"));
+    }
+}
+
+#[test]
+fn nobody_lets_themselves_in_or_finds_their_own_findings_helpful() {
+    for community in every_database() {
+        let Making { giulia, people, release, .. } = called(&community, "3");
+        let ben = &people[1];
+        ben.applies(&release).expect(303);
+        community.meddle(&format!("UPDATE people SET role = 'product', title = 'Lights' WHERE id = {}", ben.id.0));
+        ben.answers_tester(&community, ben, "accept", "").expect(403);
+        giulia.answers_tester(&community, ben, "accept", "").expect(303);
+        ben.tells_finding(&release, "f0nd0ng000", "It squeaks in the rain.").expect(303);
+        ben.browser.post("/findings/f0nd0ng000/helpful", &[]).expect(403);
+        giulia.browser.post("/findings/f0nd0ng000/helpful", &[]).expect(303);
+        // Forty a day are enough for anybody.
+        for n in 1..40 {
+            ben.tells_finding(&release, &format!("f0nd0ng{n:03}"), &format!("It squeaks {n} times.")).expect(303);
+        }
+        ben.tells_finding(&release, "f0nd0ng040", "And once more.").expect(429);
     }
 }
 
