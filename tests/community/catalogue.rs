@@ -97,6 +97,7 @@ fn what_is_gone_or_not_offered_says_so_kindly() {
         let more = [("name_en", "A bag"), ("price", "0"), ("more", "5"), ("stock", "0")];
         giulia.browser.post(&bag, &more).expect(303);
         assert_eq!(giulia.browser.post(&bag, &more).expect(409).field("more"), "5", "said twice it is done once");
+        giulia.brings_codes(&bag, "NOT-A-VOUCHER").expect(404);
         assert_eq!(community.count("SELECT stock AS n FROM items"), 5);
         ana.opens(&format!("/rewards/{}", bag.rsplit('/').next().unwrap())).expect(404);
         ana.redeems(&bag, "0rder00003").expect(404);

@@ -373,7 +373,8 @@ fn a_list_to_pay_is_a_table_for_the_bank_and_posts_once() {
         ada.browser.post(&second.replace(".csv", "/payment"), &[]).expect(409);
         assert_eq!(community.count("SELECT count(*) AS n FROM ledger_entries WHERE cause = 'paid'"), 3);
         ada.browser.post(&second.replace(".csv", "/removal"), &[]).expect(303);
-        ada.browser.post(&second.replace(".csv", "/payment"), &[]).expect(409);
+        let dropped = ada.browser.post(&second.replace(".csv", "/payment"), &[]).expect(409);
+        assert!(dropped.shows("This list was thrown away."), "{}", dropped.text());
         community.meddle(&format!("UPDATE people SET name = 'Ben' WHERE id = {}", ben.id.0));
         community.adds_up();
     }

@@ -150,6 +150,12 @@ fn the_day_says_how_far_it_is_and_contributors_hear_of_it_once() {
         assert!(page.shows("Second edition"), "now it has its own name");
         giulia.shows_progress(&release, "Another").expect(409);
         assert!(ana.opens(&idea.path()).all(".makings").is_empty(), "it is not in the making any more");
+        // Forty milestones are enough for anything.
+        let set = community.count("SELECT count(*) AS n FROM milestones");
+        for _ in set..40 {
+            giulia.sets(&release, "testing", "2027-01-20", "Once more around the block.").expect(303);
+        }
+        giulia.sets(&release, "testing", "2027-01-20", "Once too often.").expect(409);
     }
 }
 

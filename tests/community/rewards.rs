@@ -95,6 +95,11 @@ fn points_go_by_role_and_degree_as_they_were_shown_and_once() {
             community.guest().opens(&path).leads_to();
         }
         assert!(giulia.opens(&format!("{}/ledger", release.path())).shows("180 points"));
+        let sales = giulia.brings_sales(&programme, "period,net\n2026-09,10").expect(409);
+        assert!(sales.shows("gives no share of sales"), "{}", sales.text());
+        // Nobody gets more than the cap.
+        giulia.gives_back(&release, &[("gives", "points"), ("amount", "10"), ("cap", "100")]);
+        assert_eq!([&ana, &ben, &carla, &dora].map(points), [120, 280, 180, 0]);
         community.adds_up();
     }
 }
@@ -115,7 +120,8 @@ fn thanks_alone_are_a_reward_and_a_draft_gives_nothing() {
         let idea = ana.proposes(&question, "Brighter when I brake");
         let release = giulia.drafts_from(&[&idea]);
         let programme = giulia.promises(&release, &[("gives", "thanks")]).leads_to();
-        giulia.browser.post(&format!("{programme}/confirmation"), &[("seen", "")]).expect(409);
+        let early = giulia.browser.post(&format!("{programme}/confirmation"), &[("seen", "")]).expect(409);
+        assert!(early.shows("The release has to be public first."), "{}", early.text());
         giulia.publishes(&release);
         assert!(!ana.opens(&release.path()).expect(200).shows("Thanks, and a signature."));
         giulia.confirms(&programme).expect(303);
@@ -142,7 +148,8 @@ fn a_share_of_sales_is_divided_to_the_last_cent_and_no_period_counts_twice() {
         ben.signs_as(&release, "withheld", "").expect(303);
         let terms = [("gives", "sales"), ("rate", "1"), ("threshold", "1000"), ("cap", "500.00")];
         let programme = giulia.promises(&release, &terms).leads_to();
-        giulia.brings_sales(&programme, "period,net\n2026-09,10").expect(409);
+        let early = giulia.brings_sales(&programme, "period,net\n2026-09,10").expect(409);
+        assert!(early.shows("has to be confirmed first"), "{}", early.text());
         giulia.confirms(&programme).expect(303);
         // Who does not want to stand there did it all the same.
         let shares = [&ana, &ben, &carla].map(|person| community.share_of(person));
@@ -163,6 +170,7 @@ fn a_share_of_sales_is_divided_to_the_last_cent_and_no_period_counts_twice() {
         assert_eq!(all(), 12_245, "the same table once more is the same thing");
         let twice = giulia.brings_sales(&programme, "period,net\n2026-11,5\n2026-q4,70").expect(422);
         assert!(twice.shows("Line 3"), "{}", twice.text());
+        giulia.brings_sales(&programme, "period,net\n2026-q3,70").expect(422);
         assert_eq!(community.count("SELECT count(*) AS n FROM sales"), 2);
         giulia.brings_sales(&programme, "period,net\n2026-11,1000000").expect(303);
         assert_eq!(all(), 50_000, "never more than the cap");
@@ -176,7 +184,7 @@ fn a_share_of_sales_is_divided_to_the_last_cent_and_no_period_counts_twice() {
         ada.browser.post(&path, &[("reason", "")]).expect(422);
         ada.browser.post(&path, &[("reason", "Wrong column.")]).expect(303);
         ada.browser.post(&path, &[("reason", "Wrong column.")]).expect(303);
-        assert_eq!(all(), 12_245);
+        assert_eq!((all(), community.events("sales-reversed")), (12_245, 1));
         // What was taken back stays so: the period may be given anew.
         for counter in community.lines("SELECT code AS line FROM ledger_entries WHERE cause = 'corrected'") {
             ada.corrects_entry(&counter, "It was none.").expect(409);
@@ -186,6 +194,16 @@ fn a_share_of_sales_is_divided_to_the_last_cent_and_no_period_counts_twice() {
         assert!(page.shows("Wrong column.") && page.shows("taken back"), "{}", page.text());
         giulia.brings_sales(&programme, "period,net\n2026-11,100").expect(303);
         assert_eq!(all(), 12_345);
+        // Whoever left gets nothing more.
+        let posted = format!(
+            "SELECT count(*) AS n FROM ledger_postings p JOIN ledger_accounts a ON a.id = p.account_id \
+             WHERE a.person_id = {} AND a.unit = 'EUR'",
+            carla.id.0
+        );
+        let before = community.count(&posted);
+        carla.leaves("keep", "anonymous").expect(303);
+        giulia.brings_sales(&programme, "period,net\n2026-12,10000").expect(303);
+        assert_eq!(community.count(&posted), before);
         community.adds_up();
     }
 }
@@ -224,7 +242,10 @@ fn a_programme_of_the_product_counts_all_its_releases_and_leaves_out_who_left() 
         giulia.adds_to(&second, "eva", "tested", "equal", "She rode it.").expect(303);
         giulia.publishes(&second);
         ben.leaves("keep", "anonymous").expect(303);
-        giulia.gives_back(&release, &[("gives", "points"), ("amount", "1"), ("for_product", "yes")]);
+        let programme = giulia.gives_back(&release, &[("gives", "points"), ("amount", "1"), ("for_product", "yes")]);
+        // The code of a programme makes none of another release.
+        let code = programme.trim_start_matches("/programmes/");
+        giulia.promises(&second, &[("gives", "thanks"), ("code", code)]).expect(409);
         let points = |person: &Person| community.holds(person, "points");
         assert!(points(&ana) > 0 && points(&eva) > 0);
         assert_eq!(points(&ben), 0);
