@@ -154,20 +154,31 @@ fn who_signs_gets_the_hosts_word_first_and_a_picture_as_long_as_the_name_stands(
         community.days_pass(1);
         assert_eq!(greeted("ana").len(), 1);
         assert_eq!(community.events("signers-greeted"), 1);
+        // Whoever is credited no more has no picture, whatever they signed.
+        community.guest().opens(&path).expect(200);
+        community.meddle(&format!("UPDATE credits SET is_kept = false WHERE code = '{credit}'"));
+        community.guest().opens(&path).expect(404);
     }
 }
 
 #[test]
 fn nobody_is_greeted_before_shipping_day() {
     for community in every_database() {
-        let Made { ana, release, .. } = community.made();
+        let Made { giulia, ana, release, .. } = community.made();
         let later = community.clock.now().plus(3 * cofirma::platform::clock::Moment::DAY).0;
         community.meddle(&format!("UPDATE releases SET shipped_at = {later}"));
         ana.signs_as(&release, "own", "").expect(303);
-        let greeted = || community.mail_to("ana@example.org").iter().filter(|letter| letter.mail == "greeting").count();
+        let form = [("reason", "The battery was recalled."), ("reason_language", "en")];
+        giulia.browser.post(&format!("{}/withdrawal", release.label()), &form).expect(303);
+        let greeted = || {
+            let all = community.mail_to("ana@example.org");
+            all.into_iter().filter(|letter| letter.mail == "greeting").collect::<Vec<_>>()
+        };
         community.days_pass(2);
-        assert_eq!(greeted(), 0);
+        assert!(greeted().is_empty());
         community.days_pass(2);
-        assert_eq!(greeted(), 1);
+        let letters = greeted();
+        let [letter] = letters.as_slice() else { panic!("{letters:?}") };
+        assert!(!letter.text.contains("/share/"), "a withdrawn label has no pictures: {}", letter.text);
     }
 }
