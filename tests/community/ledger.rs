@@ -76,6 +76,11 @@ impl Community {
              WHERE e.code LIKE 'mre%' AND (a.person_id = {} OR (a.kind = 'issued' AND a.unit = 'points'))",
             person.id.0
         ));
+        self.meddle(&format!(
+            "UPDATE ledger_balances SET amount = amount + {times} \
+             WHERE account_id IN (SELECT id FROM ledger_accounts WHERE person_id = {})",
+            person.id.0
+        ));
     }
 
     fn below_zero(&self) -> i64 {
@@ -393,6 +398,13 @@ fn a_long_statement_goes_on_page_by_page_and_loses_no_line() {
             path = page.attributes("a[rel=next]", "href").pop();
         }
         assert_eq!(pages, [100, 100, 30]);
+        // What takes from more lots than a page has entries is one line, and hides none.
+        let giulia = community.product_manager("Giulia");
+        ana.redeems(&giulia.offers("good", "A bag", "150", "1"), "0rder00001").expect(303);
+        let page = ana.opens("/me/rewards").expect(200);
+        assert_eq!(page.all(".ledger-line").len(), 101, "the bag, and a hundred entries");
+        assert!(page.shows("-150") || page.shows("−150"), "{}", page.text());
+        community.adds_up();
         ana.opens("/me/rewards?after=mre9999999").expect(404);
         ana.opens("/me/rewards?after=nonsense!").expect(404);
     }

@@ -4,7 +4,7 @@ mod paying;
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::actions;
 use super::entry::REASON;
@@ -19,22 +19,14 @@ use crate::features::releases::store as releases;
 use crate::platform::access::Holders;
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::Code;
+use crate::platform::web::paginate::After;
 use crate::platform::web::{CsrfForm, Form, Section, Visit};
 
 pub use paying::{create, drop_list, index as payouts, list, pay};
 
-/// Where a page of a statement begins: `?after=` an entry.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default)]
-pub struct After {
-    after: String,
-}
-
-impl After {
-    /// The entry; [`Error::NotFound`] for what no page ever named.
-    fn entry(&self) -> Result<Option<Code>> {
-        if self.after.is_empty() { Ok(None) } else { parse(&self.after).map(Some) }
-    }
+/// The entry after which a page begins; [`Error::NotFound`] for what no page ever named.
+fn place(asked: &After) -> Result<Option<Code>> {
+    if asked.after.is_empty() { Ok(None) } else { parse(&asked.after).map(Some) }
 }
 
 #[derive(Debug, Serialize)]
@@ -50,7 +42,7 @@ struct MinePage {
 /// # Errors
 /// [`Error::NotFound`] when the statement has no such place.
 pub async fn mine(visit: Visit, asked: web::Query<After>) -> Result<HttpResponse> {
-    let (of, after) = (visit.clone(), asked.entry()?);
+    let (of, after) = (visit.clone(), place(&asked)?);
     visit
         .page("ledger/mine.html", Section::Account, move |tx| {
             let language = of.language(tx.actor());
@@ -78,7 +70,7 @@ struct ReleasePage {
 /// # Errors
 /// [`Error::NotFound`] when there is no such release, or its statement has no such place.
 pub async fn of_release(visit: Visit, release: web::Path<String>, asked: web::Query<After>) -> Result<HttpResponse> {
-    let (code, after) = (parse(&release)?, asked.entry()?);
+    let (code, after) = (parse(&release)?, place(&asked)?);
     let of = visit.clone();
     visit
         .page("ledger/release.html", Section::Releases, move |tx| {

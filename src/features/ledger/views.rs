@@ -131,7 +131,7 @@ pub struct StatementView {
     pub next: Option<String>,
 }
 
-/// The page of a statement after this entry: six statements.
+/// The page of a statement after this entry: seven statements.
 ///
 /// # Errors
 /// [`Error::NotFound`] when there is no such entry.

@@ -1,7 +1,7 @@
 //! The page "For you": what somebody was told, and what of it they want by mail.
 
 use actix_web::{HttpResponse, web};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::forms::{SeenFields, WishFields};
 use super::permits::HearNotices;
@@ -11,7 +11,7 @@ use crate::features::asks::{self, views::AskedOfMe};
 use crate::features::notices::Wish;
 use crate::platform::error::Result;
 use crate::platform::id::NoticeId;
-use crate::platform::web::paginate::{self, PAGE};
+use crate::platform::web::paginate::{self, After, PAGE};
 use crate::platform::web::{CsrfForm, Section, Visit};
 
 #[derive(Debug, Serialize)]
@@ -27,18 +27,11 @@ struct IndexPage {
     wish: Wish,
 }
 
-/// Where a page of notices begins.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct ListQuery {
-    after: String,
-}
-
 /// `GET /notices`.
 ///
 /// # Errors
 /// Those of reading.
-pub async fn index(visit: Visit, query: web::Query<ListQuery>) -> Result<HttpResponse> {
+pub async fn index(visit: Visit, query: web::Query<After>) -> Result<HttpResponse> {
     let after = query.after.parse().ok().map(NoticeId);
     let of = visit.clone();
     visit

@@ -4,7 +4,7 @@ mod colophon;
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 pub use colophon::show;
 
@@ -25,7 +25,7 @@ use crate::platform::access::Holders;
 use crate::platform::db::both::Hold;
 use crate::platform::error::{Error, FormErrors, Result};
 use crate::platform::id::{Code, Standing};
-use crate::platform::web::paginate::{Cursor, PAGE, split};
+use crate::platform::web::paginate::{After, Cursor, PAGE, split};
 use crate::platform::web::{Click, CsrfForm, Form, Section, Visit};
 
 #[derive(Debug, Serialize)]
@@ -37,13 +37,6 @@ struct IndexPage {
     can_release: bool,
     is_first: bool,
     next: Option<String>,
-}
-
-/// Where a page of the wall begins: `?after=…`.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default)]
-pub struct After {
-    after: String,
 }
 
 /// `GET /releases?after=`: the wall of what was made together, the newest first, and before it what is in the making; drafts

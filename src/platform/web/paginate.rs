@@ -1,5 +1,7 @@
 //! Keyset pagination: a page begins after the last row of the page before, named by its sort value and public code.
 
+use serde::Deserialize;
+
 use crate::platform::id::Code;
 
 /// Rows on a page of a list.
@@ -7,6 +9,14 @@ pub const PAGE: usize = 20;
 
 /// The most rows that a client of the API may ask for at once.
 pub const LIMIT_MAX: usize = 100;
+
+/// Where a page begins, as its address says: `?after=…`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct After {
+    /// What the page before named; empty for the first page.
+    pub after: String,
+}
 
 /// The place after which a page begins.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -17,9 +17,10 @@ use crate::platform::db::schema::{
 };
 use crate::platform::error::Result;
 use crate::platform::id::{AccountId, Code, EntryId, PersonId, ReleaseId};
+use crate::platform::web::paginate::split;
 
-/// How many postings a page of a statement has, the newest first.
-const POSTINGS: usize = 100;
+/// How many entries a page of a statement has, the newest first.
+const ENTRIES: usize = 100;
 
 /// What somebody has: the account, the unit, how much. One statement.
 ///
@@ -94,17 +95,35 @@ pub fn place(tx: &mut ReadTx<'_>, code: &Code) -> Result<EntryId> {
     Ok(ledger_entries::table.filter(ledger_entries::code.eq(code)).select(ledger_entries::id).first(tx.conn())?)
 }
 
-/// A page of a statement, the newest first, and whether more follows: three statements. An entry that took from several lots
-/// is one line.
+/// A page of a statement, the newest first, and whether more follows: four statements. An entry is one line, from however many
+/// lots it took.
 ///
 /// # Errors
 /// Those of the database.
 pub fn lines(tx: &mut ReadTx<'_>, which: Which<'_>, after: Option<EntryId>) -> Result<(Vec<Line>, bool)> {
-    let mut query = ledger_postings::table
+    let mut wanted = ledger_postings::table
+        .inner_join(ledger_entries::table)
+        .inner_join(ledger_accounts::table)
+        .filter(ledger_accounts::person_id.is_not_null())
+        .order(ledger_postings::entry_id.desc())
+        .limit(ENTRIES as i64 + 1)
+        .select(ledger_postings::entry_id)
+        .distinct()
+        .into_boxed();
+    wanted = match which {
+        Which::Person(person) => wanted.filter(ledger_accounts::person_id.eq(person)),
+        Which::Release(release) => wanted.filter(ledger_entries::release_id.eq(release)),
+        Which::Entry(code) => wanted.filter(ledger_entries::code.eq(code)),
+    };
+    if let Some(after) = after {
+        wanted = wanted.filter(ledger_postings::entry_id.lt(after));
+    }
+    let (page, more) = split(wanted.load::<EntryId>(tx.conn())?, ENTRIES);
+    let rows: Vec<Row> = ledger_postings::table
         .inner_join(ledger_entries::table.left_join(ledger_reasons::table))
         .inner_join(ledger_accounts::table.inner_join(people::table))
+        .filter(among(ledger_postings::entry_id, page))
         .order((ledger_entries::id.desc(), ledger_postings::id))
-        .limit(POSTINGS as i64 + 1)
         .select((
             ledger_entries::id,
             (
@@ -118,21 +137,7 @@ pub fn lines(tx: &mut ReadTx<'_>, which: Which<'_>, after: Option<EntryId>) -> R
             BYLINE,
             ledger_reasons::reason.nullable(),
         ))
-        .into_boxed();
-    query = match which {
-        Which::Person(person) => query.filter(ledger_accounts::person_id.eq(person)),
-        Which::Release(release) => query.filter(ledger_entries::release_id.eq(release)),
-        Which::Entry(code) => query.filter(ledger_entries::code.eq(code)),
-    };
-    if let Some(after) = after {
-        query = query.filter(ledger_entries::id.lt(after));
-    }
-    let mut rows: Vec<Row> = query.load(tx.conn())?;
-    // The last entry of a full page may go on after it: half of it would be a wrong amount.
-    let cut = rows.get(POSTINGS).map(|row| row.0);
-    if let Some(cut) = cut {
-        rows.retain(|row| row.0 != cut);
-    }
+        .load(tx.conn())?;
     let corrects: Vec<EntryId> = rows.iter().filter_map(|(_, (.., corrects), ..)| *corrects).collect();
     let causes: Vec<(EntryId, Cause)> = ledger_entries::table
         .filter(among(ledger_entries::id, corrects))
@@ -145,8 +150,19 @@ pub fn lines(tx: &mut ReadTx<'_>, which: Which<'_>, after: Option<EntryId>) -> R
             Some(last) => last.amount = last.amount.saturating_add(amount),
             None => {
                 let corrects = corrects.and_then(|entry| causes.get(&entry)).copied();
-                let is_corrected = false;
-                found.push(Line { id, code, cause, release, at, person, unit, amount, reason, corrects, is_corrected });
+                found.push(Line {
+                    id,
+                    code,
+                    cause,
+                    release,
+                    at,
+                    person,
+                    unit,
+                    amount,
+                    reason,
+                    corrects,
+                    is_corrected: false,
+                });
             }
         }
     }
@@ -159,5 +175,5 @@ pub fn lines(tx: &mut ReadTx<'_>, which: Which<'_>, after: Option<EntryId>) -> R
     for line in &mut found {
         line.is_corrected = corrected.contains(&line.id);
     }
-    Ok((found, cut.is_some()))
+    Ok((found, more))
 }
